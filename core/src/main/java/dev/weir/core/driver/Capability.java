@@ -1,0 +1,44 @@
+package dev.weir.core.driver;
+
+import dev.weir.core.error.UnsupportedByDatabaseException;
+
+/**
+ * What one driver can do. A constant of that driver's own module, every value stated by it. The planner, the verifier
+ * and the conformance suite read it; nothing anywhere decides by the name of a database.
+ *
+ * @param driver the name that errors and plans show, such as {@code sqlite}
+ */
+public record Capability(
+        String driver,
+        Limits limits,
+        Queries queries,
+        Writes writes,
+        Transactions transactions,
+        StorageTypes types,
+        Ddl ddl) {
+    public Capability {
+        if (driver.isBlank()) {
+            throw new IllegalArgumentException("a driver needs a name");
+        }
+        if (writes.returning() && !queries.relational()) {
+            throw new IllegalArgumentException(driver + " declares returning without relational");
+        }
+    }
+
+    public boolean has(Feature feature) {
+        return feature.in(this);
+    }
+
+    /**
+     * Checks for a feature.
+     *
+     * @param construct what needs it, in the user's words
+     * @param hint what to do instead
+     * @throws UnsupportedByDatabaseException if it is missing
+     */
+    public void require(Feature feature, String construct, String hint) {
+        if (!has(feature)) {
+            throw new UnsupportedByDatabaseException(driver, construct, feature.name(), hint);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package dev.weir.core.driver;
+
+/**
+ * The parts of a {@link Capability} that can be missing, by name: for errors that say what is missing and for tests that
+ * say what they need.
+ */
+public enum Feature {
+    RELATIONAL_QUERY,
+    SORT,
+    PATTERN,
+    CASE_INSENSITIVE_PATTERN,
+    WINDOW_FUNCTIONS,
+    INTERLEAVED_RESULTS,
+    STREAMED_RESULTS,
+    RETURNING,
+    AUTO_INCREMENT,
+    DECIMAL_ARITHMETIC,
+    INTERACTIVE_TRANSACTIONS,
+    SAVEPOINTS,
+    READ_ONLY_TRANSACTIONS,
+    FOREIGN_KEYS,
+    UNIQUE_INDEXES;
+
+    /** Returns whether {@code capability} has this feature. */
+    public boolean in(Capability capability) {
+        return switch (this) {
+            case RELATIONAL_QUERY -> capability.queries().relational();
+            case SORT -> capability.queries().sort();
+            case PATTERN -> capability.queries().pattern();
+            case CASE_INSENSITIVE_PATTERN -> capability.queries().caseInsensitivePattern();
+            case WINDOW_FUNCTIONS -> capability.queries().windowFunctions();
+            case INTERLEAVED_RESULTS -> capability.queries().interleaved();
+            case STREAMED_RESULTS -> capability.queries().streamed();
+            case RETURNING -> capability.writes().returning();
+            case AUTO_INCREMENT -> capability.writes().autoIncrement();
+            case DECIMAL_ARITHMETIC -> capability.types().nativeDecimals();
+            case INTERACTIVE_TRANSACTIONS -> capability.transactions().interactive();
+            case SAVEPOINTS -> capability.transactions().savepoints();
+            case READ_ONLY_TRANSACTIONS -> capability.transactions().readOnly();
+            case FOREIGN_KEYS -> capability.ddl().foreignKeys();
+            case UNIQUE_INDEXES -> capability.ddl().uniqueIndexes();
+        };
+    }
+}

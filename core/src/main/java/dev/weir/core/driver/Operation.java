@@ -1,0 +1,110 @@
+package dev.weir.core.driver;
+
+import dev.weir.core.schema.db.ColumnType;
+import dev.weir.core.schema.db.Table;
+import dev.weir.core.stmt.table.DeleteRows;
+import dev.weir.core.stmt.table.Insert;
+import dev.weir.core.stmt.table.Select;
+import dev.weir.core.stmt.table.TableStatement;
+import dev.weir.core.stmt.table.UpdateRows;
+import java.util.List;
+
+/** One request to a database. Closed, immutable, and free of models and of values. */
+public sealed interface Operation {
+
+    Effect effect();
+
+    <R> R accept(Visitor<R> visitor);
+
+    /** What an operation does to the data. */
+    enum Effect {
+        READ,
+        WRITE,
+        /** Changes the schema itself. */
+        DEFINE
+    }
+
+    /** One method per variant and no defaults: leaving a variant out does not compile. */
+    interface Visitor<R> {
+        R visitRun(Run operation);
+
+        R visitCreateTable(CreateTable operation);
+
+        R visitDropTable(DropTable operation);
+    }
+
+    /**
+     * Runs a statement over tables.
+     *
+     * @param results the types of the columns each result row has; empty for a write that answers how many rows it
+     *     changed
+     */
+    record Run(TableStatement statement, List<ColumnType> results) implements Operation {
+        private static final Effects EFFECTS = new Effects();
+
+        public Run {
+            results = List.copyOf(results);
+        }
+
+        @Override
+        public Effect effect() {
+            return statement.accept(EFFECTS);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitRun(this);
+        }
+    }
+
+    /** Creates a table with its indexes and foreign keys, each part only if nothing of its name is there. */
+    record CreateTable(Table table) implements Operation {
+        @Override
+        public Effect effect() {
+            return Effect.DEFINE;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitCreateTable(this);
+        }
+    }
+
+    /** Drops a table and all it holds, if it is there. */
+    record DropTable(Table table) implements Operation {
+        @Override
+        public Effect effect() {
+            return Effect.DEFINE;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitDropTable(this);
+        }
+    }
+
+    /** The effect of each kind of statement. */
+    final class Effects implements TableStatement.Visitor<Effect> {
+        private Effects() {}
+
+        @Override
+        public Effect visitSelect(Select select) {
+            return Effect.READ;
+        }
+
+        @Override
+        public Effect visitInsert(Insert insert) {
+            return Effect.WRITE;
+        }
+
+        @Override
+        public Effect visitUpdateRows(UpdateRows update) {
+            return Effect.WRITE;
+        }
+
+        @Override
+        public Effect visitDeleteRows(DeleteRows delete) {
+            return Effect.WRITE;
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package dev.weir.core.driver;
+
+/** An operation in the form in which its driver sends it. Immutable; usable on any session of that driver. */
+public interface PreparedOperation {
+
+    /** Returns the operation this was made from. */
+    Operation operation();
+
+    /** Returns the text that is sent, for plans and logs; it holds no values. */
+    String text();
+}

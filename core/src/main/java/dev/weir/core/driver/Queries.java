@@ -1,0 +1,30 @@
+package dev.weir.core.driver;
+
+/**
+ * What a database can read.
+ *
+ * @param relational whether it runs a whole lowered statement, subqueries included, as one operation
+ * @param sort whether it gives rows in any requested order
+ * @param pattern whether it matches a text against a pattern with wildcards
+ * @param caseInsensitivePattern whether it does so with case ignored for every alphabet, not for ASCII alone
+ * @param windowFunctions whether it numbers rows within groups
+ * @param interleaved whether a session may run an operation while the rows of another are still being read
+ * @param streamed whether rows are fetched as they are asked for, so that a result larger than memory can be read
+ */
+public record Queries(
+        boolean relational,
+        boolean sort,
+        boolean pattern,
+        boolean caseInsensitivePattern,
+        boolean windowFunctions,
+        boolean interleaved,
+        boolean streamed) {
+    public Queries {
+        if (caseInsensitivePattern && !pattern) {
+            throw new IllegalArgumentException("caseInsensitivePattern without pattern");
+        }
+        if ((sort || windowFunctions) && !relational) {
+            throw new IllegalArgumentException("sort or windowFunctions without relational");
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package dev.weir.core.schema.app;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A model: what one annotated record declares. Its parts are checked together with every other model's when a schema is
+ * built, not here.
+ *
+ * @param table the name of the table that holds the instances
+ * @param fields the stored fields, in the order of the record's components
+ * @param key the fields of the primary key, most significant first
+ * @param relations the relations, in the order of the record's components
+ */
+public record Model(
+        ModelId id,
+        String table,
+        List<Field> fields,
+        List<FieldId> key,
+        List<Index> indexes,
+        List<Relation> relations) {
+    public Model {
+        fields = List.copyOf(fields);
+        key = List.copyOf(key);
+        indexes = List.copyOf(indexes);
+        relations = List.copyOf(relations);
+    }
+
+    /** Returns the stored field of that name, if there is one. */
+    public Optional<Field> field(String name) {
+        return fields.stream().filter(field -> field.id().name().equals(name)).findFirst();
+    }
+
+    /** Returns the relation of that name, if there is one. */
+    public Optional<Relation> relation(String name) {
+        return relations.stream()
+                .filter(relation -> relation.id().name().equals(name))
+                .findFirst();
+    }
+}

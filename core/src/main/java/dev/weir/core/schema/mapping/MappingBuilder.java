@@ -1,0 +1,135 @@
+package dev.weir.core.schema.mapping;
+
+import dev.weir.core.driver.Capability;
+import dev.weir.core.error.Finding;
+import dev.weir.core.error.InvalidSchemaException;
+import dev.weir.core.schema.app.AppSchema;
+import dev.weir.core.schema.app.Field;
+import dev.weir.core.schema.app.FieldId;
+import dev.weir.core.schema.app.Model;
+import dev.weir.core.schema.app.ModelId;
+import dev.weir.core.schema.app.Relation;
+import dev.weir.core.schema.db.Column;
+import dev.weir.core.schema.db.ColumnId;
+import dev.weir.core.schema.db.ColumnType;
+import dev.weir.core.schema.db.DbSchema;
+import dev.weir.core.schema.db.ForeignKey;
+import dev.weir.core.schema.db.Table;
+import dev.weir.core.schema.db.TableId;
+import dev.weir.core.schema.db.TableIndex;
+import dev.weir.core.stmt.expr.Expr;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Builds the database schema and the mapping for an application schema, for one database. */
+public final class MappingBuilder {
+    private final AppSchema app;
+    private final Capability capability;
+    private final Names names;
+
+    private MappingBuilder(AppSchema app, Capability capability) {
+        this.app = app;
+        this.capability = capability;
+        this.names = new Names(capability.limits().identifierBytes());
+    }
+
+    /**
+     * Builds and checks the three schemas.
+     *
+     * @throws InvalidSchemaException with every finding, if the models do not fit together or not into the database
+     */
+    public static MappedSchema build(AppSchema app, Capability capability) {
+        List<Finding> findings = SchemaChecks.run(app, capability);
+        if (!findings.isEmpty()) {
+            throw new InvalidSchemaException(findings);
+        }
+        return new MappingBuilder(app, capability).build();
+    }
+
+    private MappedSchema build() {
+        Map<TableId, List<Model>> byTable = new LinkedHashMap<>();
+        Map<ModelId, ModelMapping> mappings = new LinkedHashMap<>();
+        for (Model model : app.models()) {
+            byTable.computeIfAbsent(tableId(model), id -> new ArrayList<>()).add(model);
+            mappings.put(model.id(), mapping(model));
+        }
+        List<Table> tables = new ArrayList<>();
+        byTable.forEach((id, models) -> tables.add(table(id, models)));
+        return new MappedSchema(app, DbSchema.of(CreationOrder.of(tables)), mappings);
+    }
+
+    private ModelMapping mapping(Model model) {
+        List<FieldMapping> fields = model.fields().stream()
+                .map(field -> {
+                    Column column = column(model, field);
+                    return new FieldMapping(
+                            field.id(),
+                            column.type(),
+                            new Expr.Leaf<>(new TemplateTerm.Stored(column)),
+                            List.of(new FieldMapping.Write(
+                                    column.id(), new Expr.Leaf<>(new TemplateTerm.Given(field.type())))));
+                })
+                .toList();
+        return new ModelMapping(model.id(), tableId(model), fields);
+    }
+
+    /** Several models may share a table; it then has the columns of all of them. */
+    private Table table(TableId id, List<Model> models) {
+        Map<ColumnId, Column> columns = new LinkedHashMap<>();
+        Map<String, TableIndex> indexes = new LinkedHashMap<>();
+        Map<String, ForeignKey> foreignKeys = new LinkedHashMap<>();
+        for (Model model : models) {
+            for (Field field : model.fields()) {
+                Column column = column(model, field);
+                columns.putIfAbsent(column.id(), column);
+            }
+            for (var index : model.indexes()) {
+                List<ColumnId> indexed = columns(index.fields());
+                String name = index.name().orElseGet(() -> names.index(id, indexed));
+                indexes.putIfAbsent(name, new TableIndex(name, indexed, index.unique()));
+            }
+            for (Relation relation : model.relations()) {
+                if (relation instanceof Relation.BelongsTo link
+                        && capability.ddl().foreignKeys()) {
+                    ForeignKey key = foreignKey(id, link);
+                    foreignKeys.putIfAbsent(key.name(), key);
+                }
+            }
+        }
+        return new Table(
+                id,
+                List.copyOf(columns.values()),
+                columns(models.get(0).key()),
+                List.copyOf(indexes.values()),
+                List.copyOf(foreignKeys.values()));
+    }
+
+    private ForeignKey foreignKey(TableId table, Relation.BelongsTo link) {
+        List<ColumnId> columns = columns(link.key());
+        return new ForeignKey(
+                names.foreignKey(table, columns),
+                columns,
+                tableId(app.model(link.target())),
+                columns(link.references()));
+    }
+
+    private List<ColumnId> columns(List<FieldId> fields) {
+        return fields.stream()
+                .map(id -> column(app.model(id.model()), app.field(id)).id())
+                .toList();
+    }
+
+    private Column column(Model model, Field field) {
+        return new Column(
+                new ColumnId(tableId(model), field.column()),
+                new ColumnType(field.type(), capability.types().storageOf(field.type())),
+                field.nullable(),
+                field.databaseMade());
+    }
+
+    private static TableId tableId(Model model) {
+        return new TableId(model.table());
+    }
+}

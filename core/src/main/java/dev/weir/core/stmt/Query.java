@@ -1,0 +1,33 @@
+package dev.weir.core.stmt;
+
+import dev.weir.core.schema.app.ModelId;
+import java.util.List;
+
+/**
+ * Reads the rows of a selection.
+ *
+ * <p>Reading order of placeholders: filter, sort keys, limit, offset, then the includes in order, each likewise.
+ *
+ * @param includes the relations to load with each instance; one relation at most once. Only where whole instances are
+ *     answered
+ */
+public record Query(ModelId model, Selection selection, List<Include> includes, Answer answer) implements Statement {
+    public Query {
+        includes = List.copyOf(includes);
+    }
+
+    /** What a query gives. */
+    public enum Answer {
+        /** The instances, one per row. */
+        INSTANCES,
+        /** One INT64: how many rows, the limit counted in. */
+        COUNT,
+        /** One BOOL: whether there is a row. */
+        EXISTS
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.visitQuery(this);
+    }
+}

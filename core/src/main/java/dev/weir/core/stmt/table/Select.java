@@ -1,0 +1,38 @@
+package dev.weir.core.stmt.table;
+
+import dev.weir.core.stmt.expr.Expr;
+import dev.weir.core.stmt.expr.Limit;
+import dev.weir.core.stmt.expr.SortKey;
+import java.util.List;
+
+/**
+ * Reads rows: those of {@code from} for which {@code where} is TRUE, in order, cut to the limit.
+ *
+ * @param columns what each row gives, one or more
+ * @param orderBy most significant first; without any the order is not promised
+ */
+public record Select(
+        From from,
+        List<Expr<ColumnTerm>> columns,
+        Expr<ColumnTerm> where,
+        List<SortKey<ColumnTerm>> orderBy,
+        Limit<ColumnTerm> limit)
+        implements TableStatement {
+    public Select {
+        columns = List.copyOf(columns);
+        orderBy = List.copyOf(orderBy);
+        if (columns.isEmpty()) {
+            throw new IllegalArgumentException("a select of no columns from " + from.alias());
+        }
+    }
+
+    /** Returns this select with another filter. */
+    public Select withWhere(Expr<ColumnTerm> newWhere) {
+        return new Select(from, columns, newWhere, orderBy, limit);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.visitSelect(this);
+    }
+}
