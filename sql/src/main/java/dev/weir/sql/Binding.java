@@ -1,0 +1,55 @@
+package dev.weir.sql;
+
+import dev.weir.core.schema.db.ColumnType;
+import java.util.List;
+
+/** What one placeholder is bound to: an argument of the operation, and the form in which it is handed over. */
+public sealed interface Binding {
+
+    /** Returns which argument, counted from zero. */
+    int slot();
+
+    <R> R accept(Visitor<R> visitor);
+
+    /** One method per variant and no defaults: leaving a variant out does not compile. */
+    interface Visitor<R> {
+        R visitScalar(Scalar binding);
+
+        R visitPattern(Pattern binding);
+
+        R visitSet(Set binding);
+    }
+
+    /** One value, in the storage that {@code type} names. */
+    record Scalar(int slot, ColumnType type) implements Binding {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitScalar(this);
+        }
+    }
+
+    /** One text, rewritten into the pattern language of the database. */
+    record Pattern(int slot, PatternForm form) implements Binding {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitPattern(this);
+        }
+    }
+
+    /**
+     * A whole set of keys as one text, a JSON array.
+     *
+     * @param parts the storage of each part of a key. For one part the argument is a list of items, any of which may be
+     *     NULL; for several it is a list of {@code Object[]} tuples
+     */
+    record Set(int slot, List<ColumnType> parts) implements Binding {
+        public Set {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitSet(this);
+        }
+    }
+}
