@@ -38,6 +38,20 @@ public sealed interface ArgumentChain {
         return new OfReal(value);
     }
 
+    /**
+     * Returns one value in its boxed form: a {@link Long} for an integer, a {@link Double} for a floating-point number, a
+     * {@link Boolean}, {@code null} for NULL, and itself for everything else.
+     */
+    static ArgumentChain ofCarried(@Nullable Object boxed) {
+        if (boxed instanceof Long integer) {
+            return ofInteger(integer);
+        }
+        if (boxed instanceof Double real) {
+            return ofReal(real);
+        }
+        return boxed instanceof Boolean bool ? ofBool(bool) : of(boxed);
+    }
+
     /** Returns the values of every part, in order. */
     static ArgumentChain all(List<ArgumentChain> parts) {
         int size = 0;

@@ -1,0 +1,45 @@
+package dev.weir;
+
+import java.util.function.Function;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * What terminal operations take: a {@link Database} or a {@link Transaction}.
+ *
+ * <p>Every publisher that an executor gives is cold: nothing is planned, borrowed or sent before it is subscribed to, and
+ * each subscription runs the statement again. Signals arrive on a thread of the driver, which subscribers must not block;
+ * work that takes long belongs behind a {@code publishOn}. Errors are those of {@code dev.weir.core.error}.
+ */
+public interface Executor {
+
+    /** Returns what runs statements; called by queries and builders, not by applications. */
+    StatementRunner statements();
+
+    /**
+     * Runs work in a transaction of the database's default settings: commits when the work completes, rolls back when it
+     * fails or is cancelled. Inside a transaction this is a nested one, which can be undone by itself.
+     *
+     * <p>The database handle that the transaction belongs to, used inside the work, joins it through the Reactor context,
+     * so a statement cannot escape by being run on the handle.
+     *
+     * @param work called once per subscription; its publisher is subscribed to once
+     */
+    default <T> Mono<T> transaction(Function<? super Transaction, ? extends Mono<T>> work) {
+        return transaction(TransactionOptions.defaults(), work);
+    }
+
+    /** Like {@link #transaction(Function)}, with options. */
+    <T> Mono<T> transaction(TransactionOptions options, Function<? super Transaction, ? extends Mono<T>> work);
+
+    /** Like {@link #transaction(Function)}, for work that gives several results; they are passed on as they come. */
+    default <T> Flux<T> transactionMany(Function<? super Transaction, ? extends Flux<T>> work) {
+        return transactionMany(TransactionOptions.defaults(), work);
+    }
+
+    /**
+     * Like {@link #transactionMany(Function)}, with options. With retries, what a failed attempt passed on has been passed
+     * on; a subscriber then sees results of more than one attempt.
+     */
+    <T> Flux<T> transactionMany(TransactionOptions options, Function<? super Transaction, ? extends Flux<T>> work);
+}

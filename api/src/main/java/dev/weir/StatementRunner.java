@@ -1,0 +1,54 @@
+package dev.weir;
+
+import dev.weir.core.stmt.Query;
+import dev.weir.core.stmt.Statement;
+import dev.weir.core.stmt.Update;
+import dev.weir.core.value.ArgumentChain;
+import dev.weir.core.value.Arguments;
+import java.util.List;
+import java.util.function.Function;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * Runs statements. Called by queries and builders; applications hand an {@link Executor} to those.
+ *
+ * <p>Everything here is cold. Arguments are in the reading order of the statement's placeholders.
+ */
+public interface StatementRunner {
+
+    /** Gives the instances of a query as they are asked for, in its order. */
+    <M> Flux<M> fetch(ModelDefinition<M> model, Query query, ArgumentChain arguments);
+
+    /** Gives the instance of a query whose limit lets at most one row through, or completes empty. */
+    <M> Mono<M> fetchFirst(ModelDefinition<M> model, Query query, ArgumentChain arguments);
+
+    /**
+     * Gives the only instance of a query, or completes empty; fails with {@code NonUniqueResultException} if there are
+     * more. The query's limit lets at least two rows through.
+     */
+    <M> Mono<M> fetchOne(ModelDefinition<M> model, Query query, ArgumentChain arguments);
+
+    /** Gives the number that a counting query answers. */
+    Mono<Long> count(Query query, ArgumentChain arguments);
+
+    /** Gives the truth value that an existence query answers. */
+    Mono<Boolean> exists(Query query, ArgumentChain arguments);
+
+    /** Runs an update or delete and gives the number of rows it changed. */
+    Mono<Long> change(Statement statement, ArgumentChain arguments);
+
+    /** Runs an update that answers fields, and gives them for each changed row. */
+    Flux<Arguments> changeReturning(Update update, ArgumentChain arguments);
+
+    /**
+     * Inserts instances and gives them as they are in the database, in order, with those created through their relations
+     * in their handles. All are inserted or none.
+     *
+     * @param rows called once per subscription, so that values made by the client are made anew; parts are inserted in order
+     */
+    <M> Flux<M> create(ModelDefinition<M> model, Function<KeyMaker, List<NewInstances>> rows);
+
+    /** Gives the plan of a statement as text, without running it. */
+    Mono<String> explain(Statement statement);
+}

@@ -1,0 +1,27 @@
+package dev.weir.query;
+
+import dev.weir.core.stmt.FieldTerm;
+import dev.weir.core.stmt.expr.ArithmeticOp;
+import dev.weir.core.stmt.expr.Expr;
+import dev.weir.core.value.ArgumentChain;
+
+/** A sum or difference, or a number on its way to becoming one. */
+record ComputedNumber<R, N extends Number>(Expr<FieldTerm> expr, ArgumentChain arguments, FieldType<N> fieldType)
+        implements NumberExpression<R, N> {
+
+    static <R, N extends Number> ComputedNumber<R, N> of(ArithmeticOp op, Expression<R, N> left, N right) {
+        FieldType<N> type = left.fieldType();
+        return new ComputedNumber<>(
+                new Expr.Arithmetic<>(op, left.expr(), type.placeholder()),
+                left.arguments().then(type.argument(Given.notNull("operand", right))),
+                type);
+    }
+
+    static <R, N extends Number> ComputedNumber<R, N> of(
+            ArithmeticOp op, Expression<R, N> left, Expression<R, N> right) {
+        return new ComputedNumber<>(
+                new Expr.Arithmetic<>(op, left.expr(), right.expr()),
+                left.arguments().then(right.arguments()),
+                left.fieldType());
+    }
+}

@@ -1,0 +1,98 @@
+package dev.weir.query;
+
+import dev.weir.EnumLabels;
+import dev.weir.core.stmt.FieldTerm;
+import dev.weir.core.stmt.expr.Expr;
+import dev.weir.core.value.ArgumentChain;
+import dev.weir.core.value.ListType;
+import dev.weir.core.value.ScalarType;
+import dev.weir.core.value.Type;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the Java values of a field become arguments.
+ *
+ * @param <T> the Java type of the values, boxed
+ */
+public final class FieldType<T> {
+    public static final FieldType<Boolean> BOOL = of(ScalarType.BOOL, ArgumentChain::ofBool);
+    public static final FieldType<Byte> INT8 = of(ScalarType.INT8, value -> ArgumentChain.ofInteger(value));
+    public static final FieldType<Short> INT16 = of(ScalarType.INT16, value -> ArgumentChain.ofInteger(value));
+    public static final FieldType<Integer> INT32 = of(ScalarType.INT32, value -> ArgumentChain.ofInteger(value));
+    public static final FieldType<Long> INT64 = of(ScalarType.INT64, ArgumentChain::ofInteger);
+    public static final FieldType<Float> FLOAT32 = of(ScalarType.FLOAT32, value -> ArgumentChain.ofReal(value));
+    public static final FieldType<Double> FLOAT64 = of(ScalarType.FLOAT64, ArgumentChain::ofReal);
+    public static final FieldType<BigDecimal> DECIMAL = of(ScalarType.DECIMAL, ArgumentChain::of);
+    public static final FieldType<String> TEXT = of(ScalarType.TEXT, ArgumentChain::of);
+    public static final FieldType<byte[]> BYTES = of(ScalarType.BYTES, value -> ArgumentChain.of(value.clone()));
+    public static final FieldType<UUID> ID = of(ScalarType.UUID, ArgumentChain::of);
+    public static final FieldType<Instant> INSTANT = of(ScalarType.INSTANT, ArgumentChain::of);
+    public static final FieldType<LocalDate> DATE = of(ScalarType.DATE, ArgumentChain::of);
+    public static final FieldType<LocalTime> TIME = of(ScalarType.TIME, ArgumentChain::of);
+    public static final FieldType<LocalDateTime> DATE_TIME = of(ScalarType.DATE_TIME, ArgumentChain::of);
+
+    private final Type type;
+    private final Function<T, ArgumentChain> argument;
+    private final Function<T, Object> item;
+    private final Expr<FieldTerm> placeholder;
+    private final Expr<FieldTerm> listPlaceholder;
+
+    private FieldType(Type type, Function<T, ArgumentChain> argument, Function<T, Object> item) {
+        this.type = type;
+        this.argument = argument;
+        this.item = item;
+        this.placeholder = new Expr.Leaf<>(new FieldTerm.Placeholder(type));
+        this.listPlaceholder = new Expr.Leaf<>(new FieldTerm.Placeholder(new ListType(type)));
+    }
+
+    private static <T> FieldType<T> of(ScalarType type, Function<T, ArgumentChain> argument) {
+        return new FieldType<>(type, argument, value -> value);
+    }
+
+    /** Returns the type of the constants of an enum. */
+    public static <E extends Enum<E>> FieldType<E> of(EnumLabels<E> labels) {
+        return new FieldType<>(labels.type(), value -> ArgumentChain.of(labels.label(value)), labels::label);
+    }
+
+    public Type type() {
+        return type;
+    }
+
+    /** Returns the argument for one value; NULL for {@code null}. */
+    public ArgumentChain argument(@Nullable T value) {
+        return value == null ? ArgumentChain.of(null) : argument.apply(value);
+    }
+
+    /** Returns the argument for a list of values, each once, in order of first appearance. */
+    ArgumentChain list(Collection<? extends @Nullable T> values) {
+        Collection<@Nullable Object> items =
+                type == ScalarType.BYTES ? new ArrayList<>(values.size()) : new LinkedHashSet<>();
+        for (T value : values) {
+            items.add(value == null ? null : item.apply(value));
+        }
+        List<@Nullable Object> copy = new ArrayList<>(items);
+        return ArgumentChain.of(Collections.unmodifiableList(copy));
+    }
+
+    /** Returns the leaf that stands for one value. */
+    Expr<FieldTerm> placeholder() {
+        return placeholder;
+    }
+
+    /** Returns the leaf that stands for a list of values. */
+    Expr<FieldTerm> listPlaceholder() {
+        return listPlaceholder;
+    }
+}

@@ -1,0 +1,106 @@
+package dev.weir.query;
+
+import dev.weir.core.schema.app.RelationId;
+import dev.weir.core.stmt.FieldTerm;
+import dev.weir.core.stmt.Include;
+import dev.weir.core.stmt.Selection;
+import dev.weir.core.stmt.expr.Expr;
+import dev.weir.core.stmt.expr.Limit;
+import dev.weir.core.stmt.expr.SortKey;
+import dev.weir.core.value.ArgumentChain;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A relation to load, which of its rows, and what to load with them, with the values of its placeholders.
+ *
+ * @param nested relations to load with each related instance, none twice
+ */
+public record IncludeTree(
+        RelationId relation,
+        Expr<FieldTerm> filter,
+        ArgumentChain filterArguments,
+        List<SortKey<FieldTerm>> sort,
+        ArgumentChain sortArguments,
+        Limit<FieldTerm> limit,
+        ArgumentChain limitArguments,
+        List<IncludeTree> nested) {
+    public IncludeTree {
+        sort = List.copyOf(sort);
+        nested = List.copyOf(nested);
+    }
+
+    /** Returns the tree that loads every related row. */
+    static IncludeTree of(RelationId relation, List<IncludeTree> nested) {
+        return new IncludeTree(
+                relation,
+                Expr.alwaysTrue(),
+                ArgumentChain.none(),
+                List.of(),
+                ArgumentChain.none(),
+                Limit.none(),
+                ArgumentChain.none(),
+                nested);
+    }
+
+    /** Returns the tree that follows {@code path} from its first relation and loads {@code last} at its end. */
+    static IncludeTree along(List<RelationId> path, IncludeTree last) {
+        IncludeTree tree = last;
+        for (int i = path.size() - 1; i >= 0; i--) {
+            tree = of(path.get(i), List.of(tree));
+        }
+        return tree;
+    }
+
+    /**
+     * Returns the trees with {@code added} among them, each relation once. Where two load one relation, everything that
+     * either would load is loaded: filters are combined with OR, a tree without a filter or limit wins over one with it;
+     * the later order and, between two limits, the later one win.
+     */
+    static List<IncludeTree> merge(List<IncludeTree> trees, IncludeTree added) {
+        List<IncludeTree> merged = new ArrayList<>(trees);
+        for (int i = 0; i < merged.size(); i++) {
+            if (merged.get(i).relation().equals(added.relation())) {
+                merged.set(i, merged.get(i).merge(added));
+                return merged;
+            }
+        }
+        merged.add(added);
+        return merged;
+    }
+
+    private IncludeTree merge(IncludeTree later) {
+        boolean all = filter.isAlwaysTrue() || later.filter.isAlwaysTrue();
+        boolean unlimited = limit.isNone() || later.limit.isNone();
+        List<IncludeTree> children = nested;
+        for (IncludeTree child : later.nested) {
+            children = merge(children, child);
+        }
+        return new IncludeTree(
+                relation,
+                all ? Expr.alwaysTrue() : new Expr.Or<>(List.of(filter, later.filter)),
+                all ? ArgumentChain.none() : filterArguments.then(later.filterArguments),
+                later.sort,
+                later.sortArguments,
+                unlimited ? Limit.none() : later.limit,
+                unlimited ? ArgumentChain.none() : later.limitArguments,
+                children);
+    }
+
+    /** Returns the include as the statement holds it. */
+    Include toInclude() {
+        return new Include(
+                relation,
+                new Selection(filter, sort, limit),
+                nested.stream().map(IncludeTree::toInclude).toList());
+    }
+
+    /** Returns the values of all placeholders, in reading order. */
+    ArgumentChain arguments() {
+        ArgumentChain all = filterArguments.then(sortArguments).then(limitArguments);
+        for (IncludeTree child : nested) {
+            all = all.then(child.arguments());
+        }
+        return all;
+    }
+}

@@ -1,0 +1,85 @@
+package dev.weir.query;
+
+import dev.weir.core.schema.app.RelationId;
+import dev.weir.core.stmt.FieldTerm;
+import dev.weir.core.stmt.Selection;
+import dev.weir.core.stmt.expr.Expr;
+import dev.weir.core.value.ArgumentChain;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * A has-many relation: conditions on the instances at its other end, and their include. The conditions here are TRUE or
+ * FALSE, never UNKNOWN.
+ *
+ * @param <R> the model whose instances are selected
+ * @param <M> the model at the other end
+ * @param <P> the generated path of {@code M}, rooted at {@code M}
+ */
+public final class ManyPath<R, M, P> implements Include<R> {
+    private final List<RelationId> via;
+    private final RelationId relation;
+    private final P root;
+
+    /**
+     * Creates the path of a relation.
+     *
+     * @param via the to-one relations that lead to the model that has the relation
+     */
+    public ManyPath(List<RelationId> via, RelationId relation, P root) {
+        this.via = List.copyOf(via);
+        this.relation = relation;
+        this.root = root;
+    }
+
+    /** Returns the condition that the given one is TRUE for at least one instance. */
+    public Condition<R> any(Function<? super P, Condition<M>> condition) {
+        Condition<M> inner = condition.apply(root);
+        return related(inner.expr(), inner.arguments());
+    }
+
+    /** Returns the condition that the given one is TRUE for no instance; so it is where there is none. */
+    public Condition<R> none(Function<? super P, Condition<M>> condition) {
+        return any(condition).not();
+    }
+
+    /**
+     * Returns the condition that the given one is TRUE for every instance; so it is where there is none. An instance for
+     * which it is UNKNOWN counts against it.
+     */
+    public Condition<R> all(Function<? super P, Condition<M>> condition) {
+        Condition<M> inner = condition.apply(root);
+        Expr<FieldTerm> against = new Expr.Not<>(new Expr.IsTrue<>(inner.expr()));
+        return related(against, inner.arguments()).not();
+    }
+
+    /** Returns the condition that there is an instance. */
+    public Condition<R> isNotEmpty() {
+        return related(Expr.alwaysTrue(), ArgumentChain.none());
+    }
+
+    /** Returns the condition that there is no instance. */
+    public Condition<R> isEmpty() {
+        return isNotEmpty().not();
+    }
+
+    /** Returns an include of this relation with a relation of the model at its other end. */
+    public Include<R> include(Function<? super P, ? extends Include<M>> nested) {
+        IncludeTree inner = nested.apply(root).tree();
+        IncludeTree outer = IncludeTree.along(via, IncludeTree.of(relation, List.of(inner)));
+        return () -> outer;
+    }
+
+    /** Returns the include of this relation. */
+    @Override
+    public IncludeTree tree() {
+        return IncludeTree.along(via, IncludeTree.of(relation, List.of()));
+    }
+
+    private Condition<R> related(Expr<FieldTerm> filter, ArgumentChain arguments) {
+        return Condition.of(
+                new Expr.Leaf<>(
+                        new FieldTerm.Related(via, new FieldTerm.Hop(relation, false), Selection.where(filter))),
+                arguments);
+    }
+}

@@ -1,0 +1,159 @@
+package dev.weir.query;
+
+import dev.weir.Executor;
+import dev.weir.core.error.RecordNotFoundException;
+import dev.weir.core.schema.app.RelationId;
+import dev.weir.core.stmt.FieldTerm;
+import dev.weir.core.stmt.Query;
+import dev.weir.core.stmt.Selection;
+import dev.weir.core.stmt.expr.Expr;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * A query for instances of a model. Immutable: each method returns a changed copy, and a query can be run any number of
+ * times, on any executor. Generated code adds the relations of the model and update.
+ *
+ * @param <M> the model
+ * @param <P> the generated path of the model, rooted at the model
+ * @param <Q> the generated query that each method returns
+ */
+public abstract class ModelQuery<M, P, Q> {
+    private final QueryState<M> state;
+
+    protected ModelQuery(QueryState<M> state) {
+        this.state = state;
+    }
+
+    /** Returns a query with another state. */
+    protected abstract Q with(QueryState<M> changed);
+
+    /** Returns the path of the model rooted at itself. */
+    protected abstract P root();
+
+    /** Returns what this query has gathered. */
+    protected final QueryState<M> state() {
+        return state;
+    }
+
+    /** Returns this query with one more condition, which must hold besides those it has. */
+    public final Q where(Function<? super P, Condition<M>> condition) {
+        return with(state.and(condition.apply(root())));
+    }
+
+    /** Returns this query with more keys of its order, less significant than those it has. */
+    @SafeVarargs
+    public final Q orderBy(Function<? super P, Order<M>>... orders) {
+        List<Order<M>> keys = new ArrayList<>(orders.length);
+        for (Function<? super P, Order<M>> order : orders) {
+            keys.add(order.apply(root()));
+        }
+        return with(state.orderBy(keys));
+    }
+
+    /**
+     * Returns this query for at most {@code count} instances. Which ones is up to the database unless the order decides.
+     *
+     * @throws IllegalArgumentException if {@code count} is negative
+     */
+    public final Q limit(long count) {
+        return with(state.limit(count));
+    }
+
+    /**
+     * Returns this query without its first {@code count} instances.
+     *
+     * @throws IllegalArgumentException if {@code count} is negative
+     */
+    public final Q offset(long count) {
+        return with(state.offset(count));
+    }
+
+    /**
+     * Returns this query with a relation to load with each instance: one more statement per relation for a whole window of
+     * instances, never one per instance. Including a relation twice loads all that either include would.
+     */
+    public final Q include(Function<? super P, ? extends Include<M>> relation) {
+        return with(state.include(relation.apply(root()).tree()));
+    }
+
+    /**
+     * Gives the instances, in the query's order, read as they are asked for. With an include they come in windows: a
+     * window of instances is read, its relations are loaded, and the instances are passed on.
+     */
+    public final Flux<M> fetch(Executor executor) {
+        Bound<Query> query = state.query(Query.Answer.INSTANCES);
+        return executor.statements().fetch(state.model(), query.shape(), query.arguments());
+    }
+
+    /** Gives the first instance, or completes empty. */
+    public final Mono<M> first(Executor executor) {
+        Bound<Query> query = state.queryAtMost(1);
+        return executor.statements().fetchFirst(state.model(), query.shape(), query.arguments());
+    }
+
+    /** Gives the only instance, or completes empty; fails with {@code NonUniqueResultException} if there are more. */
+    public final Mono<M> one(Executor executor) {
+        Bound<Query> query = state.queryAtMost(2);
+        return executor.statements().fetchOne(state.model(), query.shape(), query.arguments());
+    }
+
+    /**
+     * Gives the only instance; fails with {@link RecordNotFoundException} if there is none and with
+     * {@code NonUniqueResultException} if there are more.
+     */
+    public final Mono<M> get(Executor executor) {
+        String model = state.model().model().id().simpleName();
+        return one(executor)
+                .switchIfEmpty(Mono.error(() -> new RecordNotFoundException(
+                        model, "for the given condition; use one() or first() where none is a fine answer")));
+    }
+
+    /** Gives the number of instances, the limit and offset counted in. */
+    public final Mono<Long> count(Executor executor) {
+        Bound<Query> query = state.query(Query.Answer.COUNT);
+        return executor.statements().count(query.shape(), query.arguments());
+    }
+
+    /** Gives whether there is an instance. */
+    public final Mono<Boolean> exists(Executor executor) {
+        Bound<Query> query = state.query(Query.Answer.EXISTS);
+        return executor.statements().exists(query.shape(), query.arguments());
+    }
+
+    /** Returns the deletion of the instances. */
+    public final QueryDelete delete() {
+        return new QueryDelete(state);
+    }
+
+    /** Gives the plan of {@link #fetch} as text, without running it. */
+    public final Mono<String> explain(Executor executor) {
+        return executor.statements().explain(state.query(Query.Answer.INSTANCES).shape());
+    }
+
+    /** Returns this query as the include of a relation. */
+    final IncludeTree tree(RelationId relation) {
+        return state.tree(relation);
+    }
+
+    /** Returns what another query has gathered. */
+    protected static <N> QueryState<N> stateOf(ModelQuery<N, ?, ?> query) {
+        return query.state();
+    }
+
+    /**
+     * Returns the condition that the instance at the other end of a step is among those of a query.
+     *
+     * @param reversed whether the step goes from the relation's target to the model that declares it
+     */
+    protected static <R> Condition<R> related(RelationId relation, boolean reversed, ModelQuery<?, ?, ?> query) {
+        Bound<Selection> selection = query.state.selection();
+        return Condition.of(
+                new Expr.Leaf<>(
+                        new FieldTerm.Related(List.of(), new FieldTerm.Hop(relation, reversed), selection.shape())),
+                selection.arguments());
+    }
+}

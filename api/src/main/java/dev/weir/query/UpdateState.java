@@ -1,0 +1,119 @@
+package dev.weir.query;
+
+import dev.weir.Executor;
+import dev.weir.ModelDefinition;
+import dev.weir.core.schema.app.Field;
+import dev.weir.core.stmt.Assignment;
+import dev.weir.core.stmt.FieldTerm;
+import dev.weir.core.stmt.Selection;
+import dev.weir.core.stmt.Update;
+import dev.weir.core.stmt.expr.Expr;
+import dev.weir.core.value.ArgumentChain;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import reactor.core.publisher.Mono;
+
+/**
+ * What the builder of an update has gathered. Immutable; each method returns a changed copy. In which order fields are set
+ * does not matter, except for a field that is set from itself.
+ *
+ * @param <M> the model
+ * @param <T> what running the update gives
+ */
+public final class UpdateState<M, T> {
+    private final ModelDefinition<M> model;
+    private final UpdateTarget<M, T> target;
+    private final List<FieldChange> changes;
+
+    private UpdateState(ModelDefinition<M> model, UpdateTarget<M, T> target, List<FieldChange> changes) {
+        this.model = model;
+        this.target = target;
+        this.changes = changes;
+    }
+
+    /** Returns the update of one instance, which gives the instance as it is afterwards. */
+    public static <M> UpdateState<M, M> ofInstance(ModelDefinition<M> model, M instance) {
+        return new UpdateState<>(model, new UpdateTarget.OfInstance<>(model, instance), List.of());
+    }
+
+    /** Returns the update of all instances of a query, which gives their number. */
+    public static <M> UpdateState<M, Long> ofQuery(QueryState<M> query) {
+        return new UpdateState<>(query.model(), new UpdateTarget.OfQuery<>(query), List.of());
+    }
+
+    /** Sets a field to a value. */
+    public UpdateState<M, T> set(StoredField<?> field, ArgumentChain value) {
+        return with(new FieldChange(field.position(), field.type().placeholder(), value, false));
+    }
+
+    /**
+     * Sets a number from its current value: the one in the database or, if this update has set it before, that one.
+     */
+    public <N extends Number> UpdateState<M, T> compute(
+            StoredField<N> field, Function<? super NumberExpression<M, N>, ? extends Expression<M, N>> change) {
+        ComputedNumber<M, N> current = changes.stream()
+                .filter(known -> known.field() == field.position())
+                .findFirst()
+                .map(known -> new ComputedNumber<M, N>(known.value(), known.arguments(), field.type()))
+                .orElseGet(() -> new ComputedNumber<>(field.own(), ArgumentChain.none(), field.type()));
+        Expression<M, N> changed = change.apply(current);
+        return with(new FieldChange(field.position(), changed.expr(), changed.arguments(), true));
+    }
+
+    /** Runs the update. */
+    public Mono<T> exec(Executor executor) {
+        return target.exec(executor, model, changes);
+    }
+
+    /** Gives the plan of the update as text, without running it. */
+    public Mono<String> explain(Executor executor) {
+        return executor.statements().explain(target.update(model, changes).shape());
+    }
+
+    private UpdateState<M, T> with(FieldChange change) {
+        List<FieldChange> next = new ArrayList<>(changes.size() + 1);
+        boolean placed = false;
+        for (FieldChange known : changes) {
+            if (!placed && known.field() >= change.field()) {
+                next.add(change);
+                placed = true;
+            }
+            if (known.field() != change.field()) {
+                next.add(known);
+            }
+        }
+        if (!placed) {
+            next.add(change);
+        }
+        return new UpdateState<>(model, target, List.copyOf(next));
+    }
+
+    /**
+     * One field that is set.
+     *
+     * @param computed whether the database computes the value, so that it is not known beforehand
+     */
+    record FieldChange(int field, Expr<FieldTerm> value, ArgumentChain arguments, boolean computed) {}
+
+    /** Returns the statement that changes the fields of a selection. */
+    static Bound<Update> update(
+            ModelDefinition<?> model, Bound<Selection> selection, List<FieldChange> changes, boolean returning) {
+        List<Field> fields = model.model().fields();
+        ArgumentChain arguments = selection.arguments();
+        for (FieldChange change : changes) {
+            arguments = arguments.then(change.arguments());
+        }
+        Update update = new Update(
+                model.model().id(),
+                selection.shape(),
+                changes.stream()
+                        .map(change -> new Assignment(fields.get(change.field()).id(), change.value()))
+                        .toList(),
+                changes.stream()
+                        .filter(change -> returning && change.computed())
+                        .map(change -> fields.get(change.field()).id())
+                        .toList());
+        return new Bound<>(update, arguments);
+    }
+}

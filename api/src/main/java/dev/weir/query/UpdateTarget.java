@@ -1,0 +1,111 @@
+package dev.weir.query;
+
+import dev.weir.Executor;
+import dev.weir.Handles;
+import dev.weir.ModelDefinition;
+import dev.weir.core.driver.ArgumentsRow;
+import dev.weir.core.error.RecordNotFoundException;
+import dev.weir.core.schema.app.Model;
+import dev.weir.core.schema.app.Relation;
+import dev.weir.core.stmt.Selection;
+import dev.weir.core.stmt.Update;
+import dev.weir.core.value.ArgumentChain;
+import dev.weir.core.value.Arguments;
+import dev.weir.query.UpdateState.FieldChange;
+import java.util.List;
+import reactor.core.publisher.Mono;
+
+/**
+ * Which rows an update changes, and what it gives.
+ *
+ * @param <M> the model
+ * @param <T> what running the update gives
+ */
+sealed interface UpdateTarget<M, T> {
+
+    Bound<Update> update(ModelDefinition<M> model, List<FieldChange> changes);
+
+    Mono<T> exec(Executor executor, ModelDefinition<M> model, List<FieldChange> changes);
+
+    /** All rows of a query; gives their number. */
+    record OfQuery<M>(QueryState<M> query) implements UpdateTarget<M, Long> {
+        @Override
+        public Bound<Update> update(ModelDefinition<M> model, List<FieldChange> changes) {
+            return UpdateState.update(model, query.selection(), changes, false);
+        }
+
+        @Override
+        public Mono<Long> exec(Executor executor, ModelDefinition<M> model, List<FieldChange> changes) {
+            Bound<Update> update = update(model, changes);
+            return executor.statements().change(update.shape(), update.arguments());
+        }
+    }
+
+    /** The row of one instance; gives the instance as it is afterwards, and fails if there is no such row. */
+    record OfInstance<M>(ModelDefinition<M> model, M instance) implements UpdateTarget<M, M> {
+        @Override
+        public Bound<Update> update(ModelDefinition<M> definition, List<FieldChange> changes) {
+            Bound<Selection> self = InstanceKey.of(definition, instance);
+            return UpdateState.update(definition, self, changes, true);
+        }
+
+        @Override
+        public Mono<M> exec(Executor executor, ModelDefinition<M> definition, List<FieldChange> changes) {
+            Bound<Update> update = update(definition, changes);
+            Mono<Arguments> computed = update.shape().returning().isEmpty()
+                    ? executor.statements()
+                            .change(update.shape(), update.arguments())
+                            .filter(rows -> rows > 0)
+                            .map(rows -> Arguments.NONE)
+                    : executor.statements()
+                            .changeReturning(update.shape(), update.arguments())
+                            .singleOrEmpty();
+            return computed.map(values -> changed(changes, values))
+                    .switchIfEmpty(Mono.error(() -> new RecordNotFoundException(
+                            definition.model().id().simpleName(),
+                            "with the key of the given instance; it was deleted")));
+        }
+
+        /** Returns the instance with the changed fields, of which the computed ones have the given values. */
+        private M changed(List<FieldChange> changes, Arguments computed) {
+            Model schema = model.model();
+            Arguments.Builder row = new Arguments.Builder(schema.fields().size());
+            int next = 0;
+            int known = 0;
+            for (int i = 0; i < schema.fields().size(); i++) {
+                FieldChange change = next < changes.size() ? changes.get(next) : null;
+                if (change == null || change.field() != i) {
+                    ArgumentChain.ofCarried(model.carried(instance, i)).appendTo(row);
+                } else if (change.computed()) {
+                    row.copy(computed, known++);
+                    next++;
+                } else {
+                    change.arguments().appendTo(row);
+                    next++;
+                }
+            }
+            return withHandles(model.read(new ArgumentsRow(row.build())), changes);
+        }
+
+        /** Carries the handles over, save those whose link has changed. */
+        private M withHandles(M changed, List<FieldChange> changes) {
+            List<Relation> relations = model.model().relations();
+            if (relations.isEmpty()) {
+                return changed;
+            }
+            Handles handles = new Handles(relations.size());
+            for (int i = 0; i < relations.size(); i++) {
+                if (!(relations.get(i) instanceof Relation.BelongsTo link && isChanged(link, changes))) {
+                    handles.set(i, model.handle(instance, i));
+                }
+            }
+            return model.with(changed, handles);
+        }
+
+        private boolean isChanged(Relation.BelongsTo link, List<FieldChange> changes) {
+            return changes.stream()
+                    .map(change -> model.model().fields().get(change.field()).id())
+                    .anyMatch(link.key()::contains);
+        }
+    }
+}

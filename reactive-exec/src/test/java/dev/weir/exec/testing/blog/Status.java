@@ -1,0 +1,6 @@
+package dev.weir.exec.testing.blog;
+
+public enum Status {
+    ACTIVE,
+    BLOCKED
+}
