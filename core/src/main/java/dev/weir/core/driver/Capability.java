@@ -1,7 +1,5 @@
 package dev.weir.core.driver;
 
-import dev.weir.core.error.UnsupportedByDatabaseException;
-
 /**
  * What one driver can do. A constant of that driver's own module, every value stated by it. The planner, the verifier
  * and the conformance suite read it; nothing anywhere decides by the name of a database.
@@ -27,18 +25,5 @@ public record Capability(
 
     public boolean has(Feature feature) {
         return feature.in(this);
-    }
-
-    /**
-     * Checks for a feature.
-     *
-     * @param construct what needs it, in the user's words
-     * @param hint what to do instead
-     * @throws UnsupportedByDatabaseException if it is missing
-     */
-    public void require(Feature feature, String construct, String hint) {
-        if (!has(feature)) {
-            throw new UnsupportedByDatabaseException(driver, construct, feature.name(), hint);
-        }
     }
 }

@@ -1,0 +1,44 @@
+package dev.weir.planner;
+
+import dev.weir.core.driver.Capability;
+import dev.weir.core.driver.Feature;
+import dev.weir.core.schema.mapping.MappedSchema;
+import dev.weir.core.stmt.Statement;
+import dev.weir.planner.lower.Lowered;
+import dev.weir.planner.lower.Lowering;
+import dev.weir.planner.lower.TableRewriting;
+import dev.weir.planner.normalize.Normalizer;
+import dev.weir.planner.plan.Program;
+import dev.weir.planner.verify.Verifier;
+import java.util.List;
+
+/**
+ * Makes programs of statements, for one schema on one database: normalize, verify, lower, simplify. Pure and deterministic:
+ * the same statement gives the same program, and nothing is read but the arguments. Safe for use by many threads.
+ */
+public final class Planner {
+    private final MappedSchema schema;
+    private final Capability capability;
+    private final TableRewriting simplification;
+
+    public Planner(MappedSchema schema, Capability capability) {
+        this.schema = schema;
+        this.capability = capability;
+        this.simplification = new Simplification(schema.db());
+    }
+
+    /**
+     * Makes the program of a statement.
+     *
+     * @throws dev.weir.core.error.InvalidStatementException if no database could run it
+     * @throws dev.weir.core.error.UnsupportedByDatabaseException if this one cannot
+     */
+    public Program plan(Statement statement) {
+        Normalizer.Normalized normalized = Normalizer.normalize(statement);
+        List<Feature> uses = Verifier.verify(normalized.statement(), schema.app(), capability);
+        Lowered lowered =
+                Lowering.lower(normalized.statement(), normalized.arguments(), schema, capability, simplification);
+        return new Program(
+                statement, lowered.action(), normalized.arguments(), lowered.access(), lowered.atomic(), uses);
+    }
+}

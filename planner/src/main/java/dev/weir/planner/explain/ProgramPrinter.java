@@ -1,0 +1,143 @@
+package dev.weir.planner.explain;
+
+import dev.weir.core.driver.Operation;
+import dev.weir.planner.plan.Action;
+import dev.weir.planner.plan.InsertNode;
+import dev.weir.planner.plan.Load;
+import dev.weir.planner.plan.Program;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Writes a program as text: what it does, step by step, with the text of each operation. Shows no values.
+ */
+public final class ProgramPrinter implements Action.Visitor<Void> {
+    private final Function<Operation, String> operations;
+    private final StringBuilder out = new StringBuilder();
+
+    private ProgramPrinter(Function<Operation, String> operations) {
+        this.operations = operations;
+    }
+
+    /**
+     * Returns the text of a program.
+     *
+     * @param operations gives the text of an operation, such as the driver's
+     */
+    public static String print(Program program, Function<Operation, String> operations) {
+        ProgramPrinter printer = new ProgramPrinter(operations);
+        printer.line(
+                0,
+                program.access().name().toLowerCase(java.util.Locale.ROOT) + (program.atomic() ? ", atomic" : "") + ", "
+                        + program.arguments() + " arguments");
+        if (!program.uses().isEmpty()) {
+            printer.line(0, "uses " + program.uses());
+        }
+        program.action().accept(printer);
+        return printer.out.toString();
+    }
+
+    @Override
+    public Void visitNothing(Action.Nothing action) {
+        return line(0, "nothing: no row can match");
+    }
+
+    @Override
+    public Void visitFetch(Action.Fetch action) {
+        step(0, "fetch " + action.model(), action.operation());
+        return loads(1, action.loads());
+    }
+
+    @Override
+    public Void visitCount(Action.Count action) {
+        return step(0, "count", action.operation());
+    }
+
+    @Override
+    public Void visitExists(Action.Exists action) {
+        return step(0, "exists", action.operation());
+    }
+
+    @Override
+    public Void visitChange(Action.Change action) {
+        return step(0, "change", action.operation());
+    }
+
+    @Override
+    public Void visitCascade(Action.Cascade action) {
+        line(0, "cascade");
+        action.keys().ifPresent(keys -> step(1, "read keys", keys));
+        action.dependents().forEach(change -> step(1, "change", change));
+        return step(1, "change, counted", action.last());
+    }
+
+    @Override
+    public Void visitInsertAll(Action.InsertAll action) {
+        return node(0, "insert", action.root());
+    }
+
+    private Void loads(int depth, List<Load> loads) {
+        for (Load load : loads) {
+            step(
+                    depth,
+                    "load " + load.relation() + " of each window, "
+                            + load.holds().name().toLowerCase(java.util.Locale.ROOT)
+                            + (load.partial() ? ", partial" : "") + ", by " + load.ownFields() + " = "
+                            + load.targetFields(),
+                    load.operation());
+            loads(depth + 1, load.nested());
+        }
+        return null;
+    }
+
+    private Void node(int depth, String what, InsertNode node) {
+        for (InsertNode.Edge parent : node.parents()) {
+            node(depth + 1, "first insert", parent.node());
+        }
+        step(depth, what + " " + node.model() + " of " + sources(node.slots()), node.operation());
+        for (InsertNode.Edge child : node.children()) {
+            node(depth + 1, "then insert", child.node());
+        }
+        return null;
+    }
+
+    private static List<String> sources(List<InsertNode.Source> sources) {
+        return sources.stream()
+                .map(source -> source.accept(SourcePrinter.INSTANCE))
+                .toList();
+    }
+
+    private enum SourcePrinter implements InsertNode.Source.Visitor<String> {
+        INSTANCE;
+
+        @Override
+        public String visitGiven(InsertNode.Source.Given source) {
+            return "given " + source.position();
+        }
+
+        @Override
+        public String visitMade(InsertNode.Source.Made source) {
+            return "made " + source.position();
+        }
+
+        @Override
+        public String visitOfParent(InsertNode.Source.OfParent source) {
+            return "parent " + source.parent() + "." + source.field();
+        }
+
+        @Override
+        public String visitOfOwner(InsertNode.Source.OfOwner source) {
+            return "owner." + source.field();
+        }
+    }
+
+    private Void step(int depth, String what, Operation operation) {
+        line(depth, what);
+        return line(depth + 1, operations.apply(operation));
+    }
+
+    private Void line(int depth, String text) {
+        out.append("  ".repeat(depth)).append(text).append('\n');
+        return null;
+    }
+}

@@ -1,0 +1,82 @@
+package dev.weir.planner.lower;
+
+import dev.weir.core.schema.app.RelationId;
+import dev.weir.core.stmt.FieldTerm;
+import dev.weir.core.stmt.Selection;
+import dev.weir.core.stmt.expr.Expr;
+import dev.weir.core.stmt.expr.LeafMapper;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Moves a condition on fields of a related row to that row: {@code user.name = ?} becomes "there is a user, and its name
+ * = ?". Sound only where UNKNOWN counts as FALSE, and only for conditions that are not TRUE where the row is missing: such
+ * a condition is UNKNOWN then, and the moved one FALSE.
+ */
+final class PathStripping {
+    private PathStripping() {}
+
+    /** Returns the moved condition, if the whole condition speaks of rows behind one relation and can be moved. */
+    static Optional<Expr<FieldTerm>> move(Expr<FieldTerm> condition) {
+        if (!isNeverTrueForNull(condition)) {
+            return Optional.empty();
+        }
+        List<FieldTerm.FieldRef> refs = FieldRefs.of(condition);
+        if (refs.isEmpty() || refs.get(0).path().isEmpty()) {
+            return Optional.empty();
+        }
+        RelationId first = refs.get(0).path().get(0);
+        boolean shared = refs.stream()
+                .allMatch(ref -> !ref.path().isEmpty() && ref.path().get(0).equals(first));
+        if (!shared) {
+            return Optional.empty();
+        }
+        Expr<FieldTerm> moved = new LeafMapper<FieldTerm, FieldTerm>(PathStripping::strip).map(condition);
+        return Optional.of(new Expr.Leaf<>(
+                new FieldTerm.Related(List.of(), new FieldTerm.Hop(first, false), Selection.where(moved))));
+    }
+
+    private static Expr<FieldTerm> strip(FieldTerm term) {
+        if (term instanceof FieldTerm.FieldRef ref) {
+            return new Expr.Leaf<>(
+                    new FieldTerm.FieldRef(ref.path().subList(1, ref.path().size()), ref.field(), ref.type()));
+        }
+        return new Expr.Leaf<>(term);
+    }
+
+    /** Returns whether a condition is FALSE or UNKNOWN if every field in it is NULL. */
+    private static boolean isNeverTrueForNull(Expr<FieldTerm> condition) {
+        if (condition instanceof Expr.InSet<FieldTerm> inSet) {
+            return isNullForNull(inSet.operand());
+        }
+        if (condition instanceof Expr.InList<FieldTerm> inList) {
+            return isNullForNull(inList.operand());
+        }
+        return isUnknownForNull(condition);
+    }
+
+    /** Returns whether a condition, and so its negation, is UNKNOWN if every field in it is NULL. */
+    private static boolean isUnknownForNull(Expr<FieldTerm> condition) {
+        if (condition instanceof Expr.Not<FieldTerm> not) {
+            return isUnknownForNull(not.operand());
+        }
+        if (condition instanceof Expr.Comparison<FieldTerm> comparison) {
+            return isNullForNull(comparison.left()) || isNullForNull(comparison.right());
+        }
+        if (condition instanceof Expr.Between<FieldTerm> between) {
+            return isNullForNull(between.operand());
+        }
+        if (condition instanceof Expr.TextMatch<FieldTerm> match) {
+            return isNullForNull(match.operand()) || isNullForNull(match.pattern());
+        }
+        return isNullForNull(condition);
+    }
+
+    /** Returns whether a value is NULL if every field in it is NULL. */
+    private static boolean isNullForNull(Expr<FieldTerm> value) {
+        if (value instanceof Expr.Arithmetic<FieldTerm> arithmetic) {
+            return isNullForNull(arithmetic.left()) || isNullForNull(arithmetic.right());
+        }
+        return value instanceof Expr.Leaf<FieldTerm> leaf && leaf.term() instanceof FieldTerm.FieldRef;
+    }
+}

@@ -1,0 +1,97 @@
+package dev.weir.planner.lower;
+
+import dev.weir.core.driver.AccessMode;
+import dev.weir.core.driver.Operation;
+import dev.weir.core.schema.app.FieldId;
+import dev.weir.core.schema.db.ColumnType;
+import dev.weir.core.schema.db.StorageType;
+import dev.weir.core.stmt.Query;
+import dev.weir.core.stmt.Selection;
+import dev.weir.core.stmt.expr.Expr;
+import dev.weir.core.stmt.expr.Limit;
+import dev.weir.core.stmt.table.ColumnTerm;
+import dev.weir.core.stmt.table.From;
+import dev.weir.core.stmt.table.Select;
+import dev.weir.core.value.ScalarType;
+import dev.weir.core.value.Value;
+import dev.weir.planner.plan.Action;
+import java.util.List;
+import java.util.Optional;
+
+/** Lowers a query. */
+final class QueryLowering {
+    private static final ColumnType NUMBER = new ColumnType(ScalarType.INT64, StorageType.Plain.INT64);
+    private static final Expr<ColumnTerm> ONE = new Expr.Literal<>(new Value.Int(ScalarType.INT64, 1));
+
+    private final LoweringContext context;
+    private final TableRewriting rewriting;
+    private final int arguments;
+
+    QueryLowering(LoweringContext context, TableRewriting rewriting, int arguments) {
+        this.context = context;
+        this.rewriting = rewriting;
+        this.arguments = arguments;
+    }
+
+    Lowered lower(Query query) {
+        Action action =
+                switch (query.answer()) {
+                    case INSTANCES -> instances(query);
+                    case COUNT -> count(query);
+                    case EXISTS -> exists(query);
+                };
+        return new Lowered(action, AccessMode.READ, false);
+    }
+
+    private Action instances(Query query) {
+        Scope scope = context.scope(query.model());
+        List<FieldId> fields = context.fields(query.model());
+        Select select = new SelectLowering(context).select(scope, query.selection(), context.read(scope, fields));
+        Optional<Select> rewritten = rewriting.select(select);
+        if (rewritten.isEmpty()) {
+            return new Action.Nothing();
+        }
+        return new Action.Fetch(
+                new Operation.Run(rewritten.get(), context.given(fields)),
+                query.model(),
+                new IncludeLowering(context, rewriting, arguments).lower(query.model(), query.includes()));
+    }
+
+    private Action count(Query query) {
+        Scope scope = context.scope(query.model());
+        Expr<ColumnTerm> rows = new Expr.Leaf<>(new ColumnTerm.CountRows());
+        Selection selection = query.selection();
+        boolean limited = !selection.limit().isNone();
+        Selection counted = limited ? selection : Selection.where(selection.filter());
+        Select select = new SelectLowering(context).select(scope, counted, List.of(limited ? ONE : rows));
+        return rewriting
+                .select(select)
+                .map(rewritten -> limited
+                        ? new Select(
+                                new From.Derived(rewritten, context.alias()),
+                                List.of(rows),
+                                Expr.alwaysTrue(),
+                                List.of(),
+                                Limit.none())
+                        : rewritten)
+                .<Action>map(whole -> new Action.Count(new Operation.Run(whole, List.of(NUMBER))))
+                .orElseGet(Action.Nothing::new);
+    }
+
+    private Action exists(Query query) {
+        Scope scope = context.scope(query.model());
+        Selection selection = query.selection();
+        Selection tested = selection.limit().isNone()
+                ? new Selection(
+                        selection.filter(),
+                        List.of(),
+                        Limit.<dev.weir.core.stmt.FieldTerm>none()
+                                .withCount(new Expr.Literal<>(new Value.Int(ScalarType.INT64, 1))))
+                : new Selection(selection.filter(), List.of(), selection.limit());
+        Select select = new SelectLowering(context).select(scope, tested, List.of(ONE));
+        return rewriting
+                .select(select)
+                .<Action>map(whole -> new Action.Exists(new Operation.Run(whole, List.of(NUMBER))))
+                .orElseGet(Action.Nothing::new);
+    }
+}

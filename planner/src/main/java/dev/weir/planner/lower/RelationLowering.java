@@ -1,0 +1,127 @@
+package dev.weir.planner.lower;
+
+import dev.weir.core.schema.app.FieldId;
+import dev.weir.core.schema.app.RelationId;
+import dev.weir.core.stmt.FieldTerm;
+import dev.weir.core.stmt.Selection;
+import dev.weir.core.stmt.expr.ComparisonOp;
+import dev.weir.core.stmt.expr.Expr;
+import dev.weir.core.stmt.expr.Limit;
+import dev.weir.core.stmt.table.ColumnTerm;
+import dev.weir.core.stmt.table.Select;
+import dev.weir.core.value.ScalarType;
+import dev.weir.core.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Lowers what refers to other models than the one in scope.
+ *
+ * <p>A condition on related rows becomes a membership test where UNKNOWN counts as FALSE, since a database can start such a
+ * test from either side, and EXISTS elsewhere, since that is never UNKNOWN. A field of a related row becomes a subquery
+ * that gives NULL where there is no such row.
+ */
+final class RelationLowering {
+    private final LoweringContext context;
+    private final Scope scope;
+
+    RelationLowering(LoweringContext context, Scope scope) {
+        this.context = context;
+        this.scope = scope;
+    }
+
+    /** Lowers a field, perhaps of a related row. */
+    Expr<ColumnTerm> read(FieldTerm.FieldRef ref) {
+        FieldTerm.FieldRef shortest = throughKeys(ref);
+        if (shortest.path().isEmpty()) {
+            return context.read(scope, shortest.field());
+        }
+        Link link = Link.along(context.app(), shortest.path().get(0));
+        Scope target = context.scope(link.target());
+        FieldTerm.FieldRef rest = new FieldTerm.FieldRef(
+                shortest.path().subList(1, shortest.path().size()), shortest.field(), shortest.type());
+        Expr<ColumnTerm> value = new RelationLowering(context, target).read(rest);
+        return new Expr.Leaf<>(new ColumnTerm.ScalarSelect(
+                new Select(context.from(target), List.of(value), joined(link, target), List.of(), Limit.none())));
+    }
+
+    /**
+     * Ends a path before a relation whose link repeats the field: {@code todo.user.id} is {@code todo.userId}. They agree
+     * because the link points to an existing row or is NULL.
+     */
+    private FieldTerm.FieldRef throughKeys(FieldTerm.FieldRef ref) {
+        if (ref.path().isEmpty()) {
+            return ref;
+        }
+        int last = ref.path().size() - 1;
+        Link link = Link.along(context.app(), ref.path().get(last));
+        int at = link.other().indexOf(ref.field());
+        if (!link.holder() || at < 0) {
+            return ref;
+        }
+        return throughKeys(
+                new FieldTerm.FieldRef(ref.path().subList(0, last), link.own().get(at), ref.type()));
+    }
+
+    /** Lowers a condition on related rows. */
+    Expr<ColumnTerm> related(FieldTerm.Related related, TruthContext truth) {
+        if (!related.path().isEmpty()) {
+            return related(behindFirst(related), truth);
+        }
+        Link link = Link.of(context.app(), related.hop());
+        Selection selection = related.selection();
+        if (link.holder() && isEveryRow(selection) && context.capability().ddl().foreignKeys()) {
+            return isLinked(link);
+        }
+        if (truth == TruthContext.FILTER) {
+            return isAmong(link, selection);
+        }
+        return selection.limit().isNone() ? exists(link, selection) : new Expr.IsTrue<>(isAmong(link, selection));
+    }
+
+    private static FieldTerm.Related behindFirst(FieldTerm.Related related) {
+        RelationId first = related.path().get(0);
+        FieldTerm.Related rest = new FieldTerm.Related(
+                related.path().subList(1, related.path().size()), related.hop(), related.selection());
+        return new FieldTerm.Related(
+                List.of(), new FieldTerm.Hop(first, false), Selection.where(new Expr.Leaf<>(rest)));
+    }
+
+    private static boolean isEveryRow(Selection selection) {
+        return selection.filter().isAlwaysTrue() && selection.limit().isNone();
+    }
+
+    /** A link that is not NULL leads somewhere: the foreign key promises it. */
+    private Expr<ColumnTerm> isLinked(Link link) {
+        List<Expr<ColumnTerm>> present = new ArrayList<>();
+        for (Expr<ColumnTerm> part : context.read(scope, link.own())) {
+            present.add(new Expr.Not<>(new Expr.IsNull<>(part)));
+        }
+        return Expr.all(present);
+    }
+
+    private Expr<ColumnTerm> isAmong(Link link, Selection selection) {
+        Scope target = context.scope(link.target());
+        Select keys = new SelectLowering(context).select(target, selection, context.read(target, link.other()));
+        return new Expr.Leaf<>(new ColumnTerm.InSelect(context.read(scope, link.own()), keys));
+    }
+
+    private Expr<ColumnTerm> exists(Link link, Selection selection) {
+        Scope target = context.scope(link.target());
+        List<Expr<ColumnTerm>> conditions = new ArrayList<>();
+        conditions.add(joined(link, target));
+        conditions.add(new ExprLowering(context, target).filter(selection.filter()));
+        Expr<ColumnTerm> one = new Expr.Literal<>(new Value.Int(ScalarType.INT64, 1));
+        return new Expr.Leaf<>(new ColumnTerm.Exists(
+                new Select(context.from(target), List.of(one), Expr.all(conditions), List.of(), Limit.none())));
+    }
+
+    private Expr<ColumnTerm> joined(Link link, Scope target) {
+        List<Expr<ColumnTerm>> equalities = new ArrayList<>();
+        for (FieldId own : link.own()) {
+            equalities.add(new Expr.Comparison<>(
+                    ComparisonOp.EQ, context.read(target, link.otherOf(own)), context.read(scope, own)));
+        }
+        return Expr.all(equalities);
+    }
+}

@@ -1,0 +1,112 @@
+package dev.weir.planner.normalize;
+
+import dev.weir.core.stmt.Assignment;
+import dev.weir.core.stmt.Create;
+import dev.weir.core.stmt.Delete;
+import dev.weir.core.stmt.FieldTerm;
+import dev.weir.core.stmt.Include;
+import dev.weir.core.stmt.Query;
+import dev.weir.core.stmt.Selection;
+import dev.weir.core.stmt.Statement;
+import dev.weir.core.stmt.Update;
+import dev.weir.core.stmt.expr.Expr;
+import dev.weir.core.stmt.expr.LeafMapper;
+import dev.weir.core.stmt.expr.Limit;
+import dev.weir.core.stmt.expr.SortKey;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Writes down what a statement leaves implicit: each placeholder, in reading order, becomes the argument of its place, so
+ * that later passes may move or drop it.
+ */
+public final class Normalizer implements Statement.Visitor<Statement> {
+    private final LeafMapper<FieldTerm, FieldTerm> numbering = new LeafMapper<>(this::number);
+    private int placeholders;
+
+    private Normalizer() {}
+
+    /**
+     * A statement whose placeholders are numbered.
+     *
+     * @param arguments how many placeholders it had
+     */
+    public record Normalized(Statement statement, int arguments) {}
+
+    /** Returns the statement with everything written down. */
+    public static Normalized normalize(Statement statement) {
+        Normalizer normalizer = new Normalizer();
+        Statement normalized = statement.accept(normalizer);
+        return new Normalized(normalized, normalizer.placeholders);
+    }
+
+    @Override
+    public Statement visitQuery(Query query) {
+        Selection selection = selection(query.selection());
+        return new Query(query.model(), selection, includes(query.includes()), query.answer());
+    }
+
+    @Override
+    public Statement visitCreate(Create create) {
+        return create;
+    }
+
+    @Override
+    public Statement visitUpdate(Update update) {
+        Selection selection = selection(update.selection());
+        List<Assignment> assignments = new ArrayList<>(update.assignments().size());
+        for (Assignment assignment : update.assignments()) {
+            assignments.add(new Assignment(assignment.field(), numbering.map(assignment.value())));
+        }
+        return new Update(update.model(), selection, assignments, update.returning());
+    }
+
+    @Override
+    public Statement visitDelete(Delete delete) {
+        return new Delete(delete.model(), selection(delete.selection()));
+    }
+
+    private List<Include> includes(List<Include> includes) {
+        List<Include> normalized = new ArrayList<>(includes.size());
+        for (Include include : includes) {
+            Selection selection = selection(include.selection());
+            normalized.add(new Include(include.relation(), selection, includes(include.includes())));
+        }
+        return normalized;
+    }
+
+    private Selection selection(Selection selection) {
+        Expr<FieldTerm> filter = numbering.map(selection.filter());
+        List<SortKey<FieldTerm>> sort = new ArrayList<>(selection.sort().size());
+        for (SortKey<FieldTerm> key : selection.sort()) {
+            sort.add(new SortKey<>(numbering.map(key.expr()), key.direction(), key.nulls()));
+        }
+        var count = selection.limit().count().map(numbering::map);
+        var offset = selection.limit().offset().map(numbering::map);
+        return new Selection(filter, sort, new Limit<>(count, offset));
+    }
+
+    private Expr<FieldTerm> number(FieldTerm term) {
+        return new Expr.Leaf<>(term.accept(new FieldTerm.Visitor<FieldTerm>() {
+            @Override
+            public FieldTerm visitFieldRef(FieldTerm.FieldRef ref) {
+                return ref;
+            }
+
+            @Override
+            public FieldTerm visitPlaceholder(FieldTerm.Placeholder placeholder) {
+                return new FieldTerm.Argument(placeholders++, placeholder.type());
+            }
+
+            @Override
+            public FieldTerm visitArgument(FieldTerm.Argument argument) {
+                return argument;
+            }
+
+            @Override
+            public FieldTerm visitRelated(FieldTerm.Related related) {
+                return new FieldTerm.Related(related.path(), related.hop(), selection(related.selection()));
+            }
+        }));
+    }
+}

@@ -1,0 +1,105 @@
+package dev.weir.planner.plan;
+
+import dev.weir.core.driver.Operation;
+import dev.weir.core.schema.app.ModelId;
+import java.util.List;
+import java.util.Optional;
+
+/** What a program does. */
+public sealed interface Action {
+
+    <R> R accept(Visitor<R> visitor);
+
+    /** One method per variant and no defaults: leaving a variant out does not compile. */
+    interface Visitor<R> {
+        R visitNothing(Nothing action);
+
+        R visitFetch(Fetch action);
+
+        R visitCount(Count action);
+
+        R visitExists(Exists action);
+
+        R visitChange(Change action);
+
+        R visitCascade(Cascade action);
+
+        R visitInsertAll(InsertAll action);
+    }
+
+    /** Sends nothing, because no row can match: answers no instance, the number zero or the truth value false. */
+    record Nothing() implements Action {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitNothing(this);
+        }
+    }
+
+    /**
+     * Reads the instances of a model, streamed, and loads their relations window by window.
+     *
+     * @param operation gives the model's stored fields, in the model's order
+     */
+    record Fetch(Operation.Run operation, ModelId model, List<Load> loads) implements Action {
+        public Fetch {
+            loads = List.copyOf(loads);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitFetch(this);
+        }
+    }
+
+    /** Reads the number that is the only column of the only row. */
+    record Count(Operation.Run operation) implements Action {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitCount(this);
+        }
+    }
+
+    /** Reads whether there is a row. */
+    record Exists(Operation.Run operation) implements Action {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitExists(this);
+        }
+    }
+
+    /** Changes rows by one operation, which answers their number or, if it has result columns, those for each row. */
+    record Change(Operation.Run operation) implements Action {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitChange(this);
+        }
+    }
+
+    /**
+     * Changes rows that depend on a set of rows, and then the set itself, in order.
+     *
+     * @param keys reads the keys of the set, one row each, all of them before the first change; they fill the slot
+     *     {@link Program#arguments}. Absent if the changes find the set by the arguments alone. With no key, nothing is
+     *     changed
+     * @param dependents the changes before the last, in order of effect
+     * @param last the change whose number of rows is the answer
+     */
+    record Cascade(Optional<Operation.Run> keys, List<Operation.Run> dependents, Operation.Run last) implements Action {
+        public Cascade {
+            dependents = List.copyOf(dependents);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitCascade(this);
+        }
+    }
+
+    /** Inserts instances with those they are created with, and answers them. */
+    record InsertAll(InsertNode root) implements Action {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitInsertAll(this);
+        }
+    }
+}

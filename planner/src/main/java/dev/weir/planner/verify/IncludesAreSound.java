@@ -1,0 +1,85 @@
+package dev.weir.planner.verify;
+
+import dev.weir.core.driver.Feature;
+import dev.weir.core.schema.app.ModelId;
+import dev.weir.core.schema.app.Relation;
+import dev.weir.core.schema.app.RelationId;
+import dev.weir.core.stmt.Include;
+import dev.weir.core.stmt.Query;
+import dev.weir.core.stmt.Statement;
+import dev.weir.planner.verify.StatementParts.Part;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Only a query for instances includes relations, each once. The one instance of a relation has no order and no limit, and
+ * where it is promised to be there, it cannot be filtered away.
+ */
+final class IncludesAreSound implements StatementCheck {
+    @Override
+    public void check(Statement statement, StatementParts parts, Verdict verdict) {
+        if (statement instanceof Query query
+                && query.answer() != Query.Answer.INSTANCES
+                && !query.includes().isEmpty()) {
+            verdict.invalid(
+                    "query of " + query.model().simpleName(),
+                    "includes relations but answers no instances",
+                    "leave the include out");
+        }
+        if (statement instanceof Query query) {
+            once(query.includes(), verdict);
+        }
+        for (Part<Include> part : parts.includes()) {
+            verdict.needs(
+                    Feature.INTERLEAVED_RESULTS, "an include", "read the related instances by a query of their own");
+            once(part.value().includes(), verdict);
+            selection(part.model(), part.value(), verdict);
+        }
+    }
+
+    private static void once(Iterable<Include> includes, Verdict verdict) {
+        Set<RelationId> seen = new HashSet<>();
+        for (Include include : includes) {
+            if (!seen.add(include.relation())) {
+                verdict.invalid("include of " + include.relation(), "stands twice in one place", "include it once");
+            }
+        }
+    }
+
+    private static void selection(ModelId model, Include include, Verdict verdict) {
+        Map<RelationId, Relation> relations = new HashMap<>();
+        verdict.schema().model(model).relations().forEach(relation -> relations.put(relation.id(), relation));
+        Relation relation = relations.get(include.relation());
+        String where = "include of " + include.relation();
+        boolean filtered = !include.selection().filter().isAlwaysTrue();
+        boolean limited = !include.selection().limit().isNone();
+        if (relation instanceof Relation.HasMany) {
+            if (limited) {
+                verdict.needs(
+                        Feature.WINDOW_FUNCTIONS,
+                        "an include with a limit for each instance",
+                        "include all of them and cut the list");
+            }
+            return;
+        }
+        if (limited) {
+            verdict.invalid(where, "has a limit but leads to one instance", "leave the limit out");
+        }
+        if (!include.selection().sort().isEmpty()) {
+            verdict.invalid(where, "has an order but leads to one instance", "leave the order out");
+        }
+        if (filtered && isRequired(relation)) {
+            verdict.invalid(
+                    where,
+                    "has a filter but leads to an instance that is always there",
+                    "put the condition into the query, or declare the relation Maybe");
+        }
+    }
+
+    private static boolean isRequired(@org.jspecify.annotations.Nullable Relation relation) {
+        return (relation instanceof Relation.BelongsTo belongsTo && belongsTo.required())
+                || (relation instanceof Relation.HasOne hasOne && hasOne.required());
+    }
+}

@@ -1,0 +1,41 @@
+package dev.weir.planner.verify;
+
+import dev.weir.core.driver.Capability;
+import dev.weir.core.driver.Feature;
+import dev.weir.core.schema.app.AppSchema;
+import dev.weir.core.stmt.Statement;
+import java.util.List;
+
+/** Says whether a statement makes sense and the database can run it. */
+public final class Verifier {
+    /** In the order in which their findings are told. */
+    private static final List<StatementCheck> CHECKS = List.of(
+            new UpdateIsSound(),
+            new IncludesAreSound(),
+            new CascadeEnds(),
+            new CreateIsComplete(),
+            new SortIsSupported(),
+            new MatchIsSupported(),
+            new ArithmeticIsSupported(),
+            new ReturningIsSupported(),
+            new StatementFitsLimits());
+
+    private Verifier() {}
+
+    /**
+     * Checks a statement, and returns the features of the database that it needs.
+     *
+     * @throws dev.weir.core.error.InvalidStatementException with every finding, if no database could run it
+     * @throws dev.weir.core.error.UnsupportedByDatabaseException with everything missing, if this one cannot
+     */
+    public static List<Feature> verify(Statement statement, AppSchema schema, Capability capability) {
+        StatementParts parts = StatementParts.of(statement, schema);
+        Verdict known = new Verdict(schema, capability);
+        new NamesAreKnown().check(statement, parts, known);
+        known.raise();
+        Verdict verdict = new Verdict(schema, capability);
+        CHECKS.forEach(check -> check.check(statement, parts, verdict));
+        verdict.raise();
+        return verdict.used();
+    }
+}
