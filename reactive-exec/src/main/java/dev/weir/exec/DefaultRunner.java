@@ -1,0 +1,177 @@
+package dev.weir.exec;
+
+import dev.weir.KeyMaker;
+import dev.weir.ModelDefinition;
+import dev.weir.NewInstances;
+import dev.weir.StatementRunner;
+import dev.weir.core.driver.Session;
+import dev.weir.core.error.InternalException;
+import dev.weir.core.error.NonUniqueResultException;
+import dev.weir.core.stmt.NewRow;
+import dev.weir.core.stmt.Query;
+import dev.weir.core.stmt.Statement;
+import dev.weir.core.stmt.Update;
+import dev.weir.core.value.ArgumentChain;
+import dev.weir.core.value.Arguments;
+import dev.weir.exec.session.Scope;
+import dev.weir.exec.step.Compiled;
+import dev.weir.exec.step.InsertPipeline;
+import dev.weir.exec.step.Pipeline;
+import dev.weir.planner.plan.Program;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.util.context.ContextView;
+
+/**
+ * Runs statements: on subscription the program is looked up or made, and then run in the scope that the subscription is
+ * in. No session is held while a statement is planned.
+ */
+final class DefaultRunner implements StatementRunner {
+    private final Programs programs;
+    private final KeyMaker keys;
+    private final int rowsPerInsert;
+    private final Function<ContextView, Scope> scopes;
+
+    /**
+     * Creates a runner.
+     *
+     * @param scopes gives the scope that a subscription is in
+     */
+    DefaultRunner(Programs programs, KeyMaker keys, int rowsPerInsert, Function<ContextView, Scope> scopes) {
+        this.programs = programs;
+        this.keys = keys;
+        this.rowsPerInsert = rowsPerInsert;
+        this.scopes = scopes;
+    }
+
+    @Override
+    public <M> Flux<M> fetch(ModelDefinition<M> model, Query query, ArgumentChain arguments) {
+        return Flux.deferContextual(context -> {
+            Compiled compiled = programs.of(query);
+            Pipeline<M> pipeline = pipeline(compiled);
+            Arguments values = arguments.toArguments();
+            return scopes.apply(context).read(compiled.program(), session -> pipeline.run(session, values));
+        });
+    }
+
+    @Override
+    public <M> Mono<M> fetchFirst(ModelDefinition<M> model, Query query, ArgumentChain arguments) {
+        // the limit lets one row through, so the pipeline is a Mono already and needs no cancel after the first
+        return this.<M, M>readOne(query, arguments, Mono::fromDirect);
+    }
+
+    @Override
+    public <M> Mono<M> fetchOne(ModelDefinition<M> model, Query query, ArgumentChain arguments) {
+        String name = model.model().id().simpleName();
+        return this.<M, M>readOne(
+                query,
+                arguments,
+                instances -> instances.reduce((first, second) -> {
+                    throw new NonUniqueResultException(
+                            name, "for the given condition; use first() to take one of them or fetch() to take all");
+                }));
+    }
+
+    @Override
+    public Mono<Long> count(Query query, ArgumentChain arguments) {
+        return this.<Long, Long>readOne(query, arguments, Mono::fromDirect).defaultIfEmpty(0L);
+    }
+
+    @Override
+    public Mono<Boolean> exists(Query query, ArgumentChain arguments) {
+        return this.<Object, Boolean>readOne(query, arguments, Flux::hasElements);
+    }
+
+    private <T, R> Mono<R> readOne(Statement statement, ArgumentChain arguments, Function<Flux<T>, Mono<R>> answer) {
+        return Mono.deferContextual(context -> {
+            Compiled compiled = programs.of(statement);
+            Pipeline<T> pipeline = pipeline(compiled);
+            Arguments values = arguments.toArguments();
+            return scopes.apply(context)
+                    .readOne(compiled.program(), session -> answer.apply(pipeline.run(session, values)));
+        });
+    }
+
+    @Override
+    public Mono<Long> change(Statement statement, ArgumentChain arguments) {
+        return this.<Long, Long>write(statement, arguments, Mono::fromDirect).defaultIfEmpty(0L);
+    }
+
+    @Override
+    public Flux<Arguments> changeReturning(Update update, ArgumentChain arguments) {
+        // the rows were changed with the first of them; they are few, being the computed fields of given instances
+        return this.<Arguments, List<Arguments>>write(update, arguments, Flux::collectList)
+                .flatMapIterable(rows -> rows);
+    }
+
+    private <T, R> Mono<R> write(Statement statement, ArgumentChain arguments, Function<Flux<T>, Mono<R>> answer) {
+        return Mono.deferContextual(context -> {
+            Compiled compiled = programs.of(statement);
+            Program program = compiled.program();
+            Pipeline<T> pipeline = pipeline(compiled);
+            Arguments values = arguments.toArguments();
+            return scopes.apply(context)
+                    .write(program, program.atomic(), session -> answer.apply(pipeline.run(session, values)));
+        });
+    }
+
+    @Override
+    public <M> Flux<M> create(ModelDefinition<M> model, Function<KeyMaker, List<NewInstances>> rows) {
+        return Mono.deferContextual(context -> this.<M>created(rows.apply(keys), scopes.apply(context)))
+                .flatMapIterable(instances -> instances);
+    }
+
+    private <M> Mono<List<M>> created(List<NewInstances> parts, Scope scope) {
+        if (parts.isEmpty()) {
+            return Mono.just(List.of());
+        }
+        List<Insertion<M>> insertions = new ArrayList<>(parts.size());
+        boolean atomic = parts.size() > 1;
+        for (NewInstances part : parts) {
+            Compiled compiled = programs.of(part.create());
+            insertions.add(new Insertion<>(insertPipeline(compiled), part.rows()));
+            atomic |= compiled.program().atomic() || part.rows().size() > rowsPerInsert;
+        }
+        Program first = programs.of(parts.get(0).create()).program();
+        return scope.write(
+                first,
+                atomic,
+                session -> insertions.size() == 1
+                        ? insertions.get(0).run(session)
+                        : Flux.fromIterable(insertions)
+                                .concatMap(insertion -> insertion.run(session), 1)
+                                .concatMapIterable(instances -> instances)
+                                .collectList());
+    }
+
+    /** One part of a create, with its rows. */
+    private record Insertion<M>(InsertPipeline<M> pipeline, List<NewRow> rows) {
+        Mono<List<M>> run(Session session) {
+            return pipeline.run(session, rows);
+        }
+    }
+
+    @Override
+    public Mono<String> explain(Statement statement) {
+        return Mono.fromSupplier(() -> programs.explain(statement));
+    }
+
+    @SuppressWarnings("unchecked") // the statement's kind says what its program gives
+    private static <T> Pipeline<T> pipeline(Compiled compiled) {
+        if (compiled instanceof Compiled.Running running) {
+            return (Pipeline<T>) running.pipeline();
+        }
+        throw new InternalException(DefaultRunner.class, "a create was run without rows");
+    }
+
+    @SuppressWarnings("unchecked") // the statement's model says what its program gives
+    private static <M> InsertPipeline<M> insertPipeline(Compiled compiled) {
+        if (compiled instanceof Compiled.Inserting inserting) {
+            return (InsertPipeline<M>) inserting.pipeline();
+        }
+        throw new InternalException(DefaultRunner.class, "rows were given to a statement that takes none");
+    }
+}

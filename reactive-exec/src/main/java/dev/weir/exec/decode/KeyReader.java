@@ -1,0 +1,31 @@
+package dev.weir.exec.decode;
+
+import dev.weir.core.driver.Row;
+import dev.weir.core.driver.RowReader;
+import dev.weir.core.error.InternalException;
+import dev.weir.core.schema.db.ColumnType;
+import dev.weir.core.value.Arguments;
+import java.util.List;
+
+/** Reads the columns of a row as one key of a key set: an item for one column, a tuple for several. */
+public final class KeyReader implements RowReader<Object> {
+    private final RowArguments values;
+
+    public KeyReader(List<ColumnType> columns) {
+        this.values = new RowArguments(columns);
+    }
+
+    @Override
+    public Object read(Row row) {
+        Arguments key = values.read(row);
+        Object[] parts = new Object[key.size()];
+        for (int i = 0; i < parts.length; i++) {
+            Object part = key.boxed(i);
+            if (part == null) {
+                throw new InternalException(KeyReader.class, "a key with a NULL part");
+            }
+            parts[i] = part;
+        }
+        return parts.length == 1 ? parts[0] : parts;
+    }
+}

@@ -1,0 +1,158 @@
+package dev.weir.exec.session;
+
+import dev.weir.StatementRunner;
+import dev.weir.Transaction;
+import dev.weir.TransactionOptions;
+import dev.weir.core.driver.AccessMode;
+import dev.weir.core.driver.Capability;
+import dev.weir.core.driver.Driver;
+import dev.weir.core.driver.Feature;
+import dev.weir.core.driver.Session;
+import dev.weir.core.driver.TransactionSettings;
+import dev.weir.core.error.Missing;
+import dev.weir.core.error.UnsupportedByDatabaseException;
+import dev.weir.core.error.WeirException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.util.context.Context;
+import reactor.util.context.ContextView;
+import reactor.util.retry.Retry;
+
+/** Opens the transactions of one database. */
+public final class Transactions {
+    private final Driver driver;
+    private final Function<Scope, StatementRunner> runners;
+
+    /** Under which the current transaction of this very database is found in the Reactor context. */
+    private final Object contextKey = new Object();
+
+    /**
+     * Creates it.
+     *
+     * @param runners makes what runs statements in a scope
+     */
+    public Transactions(Driver driver, Function<Scope, StatementRunner> runners) {
+        this.driver = driver;
+        this.runners = runners;
+    }
+
+    /** Returns where statements of a subscription run: in the transaction it is in, or each in a session of its own. */
+    public Scope scope(ContextView context, Scope own) {
+        return TransactionScope.current(context, contextKey)
+                .<Scope>map(scope -> scope)
+                .orElse(own);
+    }
+
+    /** Runs work in a transaction, nested if the subscription is in one. */
+    public <T> Mono<T> run(TransactionOptions options, Function<? super Transaction, ? extends Mono<T>> work) {
+        return Mono.deferContextual(context -> TransactionScope.current(context, contextKey)
+                .map(outer -> outer.transaction(options, work))
+                .orElseGet(() -> outermost(options, work)));
+    }
+
+    /** Like {@link #run}, for work that gives several results. */
+    public <T> Flux<T> runMany(TransactionOptions options, Function<? super Transaction, ? extends Flux<T>> work) {
+        return Flux.deferContextual(context -> TransactionScope.current(context, contextKey)
+                .map(outer -> outer.transactionMany(options, work))
+                .orElseGet(() -> outermostMany(options, work)));
+    }
+
+    private <T> Mono<T> outermost(TransactionOptions options, Function<? super Transaction, ? extends Mono<T>> work) {
+        requireSupported(options);
+        Mono<T> once = Mono.usingWhen(
+                open(options),
+                open -> open.begin()
+                        .then(Mono.defer(() -> work.apply(open.scope)))
+                        .contextWrite(open::enter),
+                Open::commit,
+                (open, error) -> open.rollback(),
+                Open::rollback);
+        return options.retries() == 0 ? once : once.retryWhen(retry(options));
+    }
+
+    private <T> Flux<T> outermostMany(
+            TransactionOptions options, Function<? super Transaction, ? extends Flux<T>> work) {
+        requireSupported(options);
+        Flux<T> once = Flux.usingWhen(
+                open(options),
+                open -> open.begin()
+                        .thenMany(Flux.defer(() -> work.apply(open.scope)))
+                        .contextWrite(open::enter),
+                Open::commit,
+                (open, error) -> open.rollback(),
+                Open::rollback);
+        return options.retries() == 0 ? once : once.retryWhen(retry(options));
+    }
+
+    private static Retry retry(TransactionOptions options) {
+        return Retry.max(options.retries())
+                .filter(error ->
+                        error instanceof WeirException known && known.code().isRetryable())
+                .onRetryExhaustedThrow((spec, signal) -> signal.failure());
+    }
+
+    private Mono<Open> open(TransactionOptions options) {
+        AccessMode mode = options.isReadOnly() ? AccessMode.READ : AccessMode.WRITE;
+        TransactionSettings settings = new TransactionSettings(options.isolation(), options.isReadOnly());
+        return driver.open(mode).map(session -> new Open(session, settings, this));
+    }
+
+    /** A transaction with its session. Used by one run. */
+    private static final class Open {
+        private final SessionTransaction transaction;
+        private final TransactionScope scope;
+        private final Object contextKey;
+
+        Open(Session session, TransactionSettings settings, Transactions owner) {
+            this.transaction = new SessionTransaction(session, settings);
+            this.contextKey = owner.contextKey;
+            this.scope = TransactionScope.of(session, settings.readOnly(), contextKey, owner.runners);
+        }
+
+        Mono<Void> begin() {
+            return transaction.begin();
+        }
+
+        Context enter(Context context) {
+            return context.put(contextKey, scope);
+        }
+
+        Mono<Void> commit() {
+            scope.end("committed");
+            return transaction.commit();
+        }
+
+        Mono<Void> rollback() {
+            scope.end("rolled back");
+            return transaction.rollback();
+        }
+    }
+
+    private void requireSupported(TransactionOptions options) {
+        Capability capability = driver.capability();
+        List<Missing> missing = new ArrayList<>();
+        if (!capability.has(Feature.INTERACTIVE_TRANSACTIONS)) {
+            missing.add(new Missing(
+                    "a transaction",
+                    Feature.INTERACTIVE_TRANSACTIONS.name(),
+                    "write with one statement, such as createMany or a create with nested instances"));
+        } else {
+            if (options.isReadOnly() && !capability.has(Feature.READ_ONLY_TRANSACTIONS)) {
+                missing.add(new Missing(
+                        "a read-only transaction", Feature.READ_ONLY_TRANSACTIONS.name(), "leave readOnly() out"));
+            }
+            options.isolation()
+                    .filter(level -> !capability.transactions().isolations().contains(level))
+                    .ifPresent(level -> missing.add(new Missing(
+                            "a transaction of isolation " + level,
+                            "ISOLATION_" + level,
+                            "ask for one of " + capability.transactions().isolations())));
+        }
+        if (!missing.isEmpty()) {
+            throw new UnsupportedByDatabaseException(capability.driver(), missing);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package dev.weir.exec.step;
+
+import dev.weir.planner.plan.Program;
+
+/** A program made ready to run. */
+public sealed interface Compiled {
+
+    Program program();
+
+    /** A program that is run with arguments. */
+    record Running(Program program, Pipeline<?> pipeline) implements Compiled {}
+
+    /** A program that is run with new rows. */
+    record Inserting(Program program, InsertPipeline<?> pipeline) implements Compiled {}
+}

@@ -1,0 +1,49 @@
+package dev.weir.exec.step;
+
+import dev.weir.ModelDefinition;
+import dev.weir.core.driver.PreparedOperation;
+import dev.weir.core.driver.Session;
+import dev.weir.core.value.Arguments;
+import dev.weir.planner.plan.Action;
+import reactor.core.publisher.Flux;
+
+/**
+ * Compiles {@link Action.Fetch}. Without relations to load, rows go straight from the driver through the model's reader to
+ * the subscriber, with the subscriber's demand. With them, a window of instances is read, its relations are loaded in the
+ * same session, and the instances are passed on; the next window is read when the last one has been taken.
+ *
+ * @param <M> the model
+ */
+final class FetchStep<M> implements Pipeline<M> {
+    private final PreparedOperation operation;
+    private final ModelDefinition<M> model;
+    private final WindowLoads<M> loads;
+    private final int window;
+
+    private FetchStep(PreparedOperation operation, ModelDefinition<M> model, WindowLoads<M> loads, int window) {
+        this.operation = operation;
+        this.model = model;
+        this.loads = loads;
+        this.window = window;
+    }
+
+    static <M> FetchStep<M> compile(Action.Fetch action, ModelDefinition<M> model, Preparation preparation) {
+        return new FetchStep<>(
+                preparation.prepare(action.operation()),
+                model,
+                WindowLoads.compile(model, action.loads(), preparation),
+                preparation.window());
+    }
+
+    @Override
+    public Flux<M> run(Session session, Arguments arguments) {
+        Flux<M> rows = session.execute(operation, arguments, model::read);
+        if (loads.isEmpty()) {
+            return rows;
+        }
+        return rows.buffer(window)
+                // no prefetch: a window is read only when the one before has been taken
+                .concatMap(instances -> loads.load(session, arguments, instances), 0)
+                .concatMapIterable(instances -> instances, 1);
+    }
+}

@@ -1,0 +1,138 @@
+package dev.weir.exec.step;
+
+import dev.weir.Handles;
+import dev.weir.Many;
+import dev.weir.Maybe;
+import dev.weir.ModelDefinition;
+import dev.weir.One;
+import dev.weir.core.driver.PreparedOperation;
+import dev.weir.core.driver.Session;
+import dev.weir.core.error.NonUniqueResultException;
+import dev.weir.core.error.RecordNotFoundException;
+import dev.weir.core.value.Arguments;
+import dev.weir.exec.decode.LinkKeys;
+import dev.weir.planner.plan.Load;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * Compiles {@link Load}: one operation for the distinct keys of a window, several only if there are more keys than the
+ * database takes at once; none if there is no key. All related instances of a window are held together, since each goes
+ * into the handle of an instance of that window.
+ *
+ * @param <M> the model of the window
+ * @param <T> the model at the other end
+ */
+final class LoadStep<M, T> {
+    private final Load load;
+    private final PreparedOperation operation;
+    private final ModelDefinition<T> target;
+    private final LinkKeys<M> own;
+    private final LinkKeys<T> theirs;
+    private final WindowLoads<T> nested;
+    private final int keysPerSet;
+
+    private LoadStep(
+            Load load,
+            PreparedOperation operation,
+            ModelDefinition<T> target,
+            LinkKeys<M> own,
+            LinkKeys<T> theirs,
+            WindowLoads<T> nested,
+            int keysPerSet) {
+        this.load = load;
+        this.operation = operation;
+        this.target = target;
+        this.own = own;
+        this.theirs = theirs;
+        this.nested = nested;
+        this.keysPerSet = keysPerSet;
+    }
+
+    static <M, T> LoadStep<M, T> compile(
+            ModelDefinition<M> model, ModelDefinition<T> target, Load load, Preparation preparation) {
+        return new LoadStep<>(
+                load,
+                preparation.prepare(load.operation()),
+                target,
+                new LinkKeys<>(model, load.ownFields()),
+                new LinkKeys<>(target, load.targetFields()),
+                WindowLoads.compile(target, load.nested(), preparation),
+                preparation.keysPerSet());
+    }
+
+    /** Loads the relation for a window and puts what it leads to into the instances' handles. */
+    Mono<Void> load(Session session, Arguments arguments, List<M> window, List<Handles> handles) {
+        List<Object> keys = distinctKeys(window);
+        return Flux.fromIterable(chunks(keys))
+                .concatMap(chunk -> session.execute(operation, arguments.with(chunk), target::read), 1)
+                .collectList()
+                .flatMap(related -> nested.load(session, arguments, related))
+                .doOnNext(related -> fill(window, handles, related))
+                .then();
+    }
+
+    private List<Object> distinctKeys(List<M> window) {
+        Map<Object, Object> keys = new HashMap<>();
+        List<Object> ordered = new ArrayList<>();
+        for (M instance : window) {
+            Object mapKey = own.mapKey(instance);
+            Object item = own.item(instance);
+            if (mapKey != null && item != null && keys.putIfAbsent(mapKey, item) == null) {
+                ordered.add(item);
+            }
+        }
+        return ordered;
+    }
+
+    private List<List<Object>> chunks(List<Object> keys) {
+        List<List<Object>> chunks = new ArrayList<>();
+        for (int from = 0; from < keys.size(); from += keysPerSet) {
+            chunks.add(keys.subList(from, Math.min(keys.size(), from + keysPerSet)));
+        }
+        return chunks;
+    }
+
+    private void fill(List<M> window, List<Handles> handles, List<T> related) {
+        Map<Object, List<T>> byKey = new HashMap<>();
+        for (T instance : related) {
+            Object key = theirs.mapKey(instance);
+            if (key != null) {
+                byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(instance);
+            }
+        }
+        for (int i = 0; i < window.size(); i++) {
+            @Nullable Object key = own.mapKey(window.get(i));
+            List<T> linked = key == null ? List.of() : byKey.getOrDefault(key, List.of());
+            handles.get(i).set(load.position(), handle(linked));
+        }
+    }
+
+    private Object handle(List<T> linked) {
+        return switch (load.holds()) {
+            case MANY -> load.partial() ? Many.partial(linked) : Many.of(linked);
+            case ONE -> One.of(single(linked).orElseThrow(this::missing));
+            case MAYBE -> load.partial() ? Maybe.partial(single(linked)) : Maybe.of(single(linked));
+        };
+    }
+
+    private Optional<T> single(List<T> linked) {
+        if (linked.size() > 1) {
+            throw new NonUniqueResultException(
+                    target.model().id().simpleName(), "for " + load.relation() + "; its link should be unique");
+        }
+        return linked.stream().findFirst();
+    }
+
+    private RecordNotFoundException missing() {
+        return new RecordNotFoundException(
+                target.model().id().simpleName(),
+                "for " + load.relation() + ", which should always lead to one; declare it Maybe if it need not");
+    }
+}

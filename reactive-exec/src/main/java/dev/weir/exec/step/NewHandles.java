@@ -1,0 +1,59 @@
+package dev.weir.exec.step;
+
+import dev.weir.Handles;
+import dev.weir.Many;
+import dev.weir.Maybe;
+import dev.weir.ModelDefinition;
+import dev.weir.One;
+import dev.weir.planner.plan.InsertNode;
+import dev.weir.planner.plan.Load;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The relation handles of new instances: those through whose relations something was created hold what was created. */
+final class NewHandles {
+    private final int relations;
+    private final List<Map<Integer, Created>> rows = new ArrayList<>();
+
+    NewHandles(int relations, int rows) {
+        this.relations = relations;
+        for (int i = 0; i < rows; i++) {
+            this.rows.add(new HashMap<>());
+        }
+    }
+
+    private record Created(Load.Holds holds, List<Object> instances) {}
+
+    /** Adds what was created for one row; a relation may come in several parts. */
+    void add(int row, InsertNode.Edge edge, List<?> instances) {
+        rows.get(row)
+                .computeIfAbsent(edge.position(), position -> new Created(edge.holds(), new ArrayList<>()))
+                .instances()
+                .addAll(instances);
+    }
+
+    <M> M into(ModelDefinition<M> model, M instance, int row) {
+        Map<Integer, Created> created = rows.get(row);
+        if (created.isEmpty()) {
+            return instance;
+        }
+        Handles handles = new Handles(relations);
+        created.forEach((position, one) -> {
+            if (one.holds() == Load.Holds.MANY || !one.instances().isEmpty()) {
+                handles.set(position, handle(one));
+            }
+        });
+        return model.with(instance, handles);
+    }
+
+    private static Object handle(Created created) {
+        return switch (created.holds()) {
+            case MANY -> Many.of(created.instances());
+            case ONE -> One.of(created.instances().get(0));
+            case MAYBE -> Maybe.of(Optional.of(created.instances().get(0)));
+        };
+    }
+}

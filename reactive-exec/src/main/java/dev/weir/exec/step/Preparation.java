@@ -1,0 +1,26 @@
+package dev.weir.exec.step;
+
+import dev.weir.core.driver.Driver;
+import dev.weir.core.driver.Operation;
+import dev.weir.core.driver.PreparedOperation;
+import dev.weir.exec.decode.ModelRegistry;
+
+/**
+ * What the compiling of a program needs.
+ *
+ * @param window how many instances are read before their relations are loaded
+ */
+public record Preparation(Driver driver, ModelRegistry models, int window) {
+
+    PreparedOperation prepare(Operation operation) {
+        return driver.prepare(operation);
+    }
+
+    int keysPerSet() {
+        return driver.capability().limits().keysPerSet();
+    }
+
+    int rowsPerInsert() {
+        return driver.capability().limits().rowsPerInsert();
+    }
+}

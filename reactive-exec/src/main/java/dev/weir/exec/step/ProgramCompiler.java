@@ -1,0 +1,75 @@
+package dev.weir.exec.step;
+
+import dev.weir.core.driver.Operation;
+import dev.weir.exec.decode.RowArguments;
+import dev.weir.planner.plan.Action;
+import dev.weir.planner.plan.Program;
+import reactor.core.publisher.Flux;
+
+/** Compiles programs: operations are prepared, readers are found, and what is left is called by name no more. */
+public final class ProgramCompiler implements Action.Visitor<Compiled> {
+    private final Program program;
+    private final Preparation preparation;
+
+    private ProgramCompiler(Program program, Preparation preparation) {
+        this.program = program;
+        this.preparation = preparation;
+    }
+
+    /** Compiles a program. Sends nothing. */
+    public static Compiled compile(Program program, Preparation preparation) {
+        return program.action().accept(new ProgramCompiler(program, preparation));
+    }
+
+    /** No row can match: nothing for instances, zero for a number, false for a truth value. */
+    @Override
+    public Compiled visitNothing(Action.Nothing action) {
+        return running((session, arguments) -> Flux.empty());
+    }
+
+    @Override
+    public Compiled visitFetch(Action.Fetch action) {
+        return running(FetchStep.compile(action, preparation.models().definition(action.model()), preparation));
+    }
+
+    @Override
+    public Compiled visitCount(Action.Count action) {
+        return running(number(action.operation()));
+    }
+
+    @Override
+    public Compiled visitExists(Action.Exists action) {
+        return running(number(action.operation()));
+    }
+
+    @Override
+    public Compiled visitChange(Action.Change action) {
+        return action.operation().results().isEmpty()
+                ? running(number(action.operation()))
+                : running(ScalarStep.compile(
+                        action.operation(), new RowArguments(action.operation().results()), preparation));
+    }
+
+    @Override
+    public Compiled visitCascade(Action.Cascade action) {
+        return running(CascadeStep.compile(action, preparation));
+    }
+
+    @Override
+    public Compiled visitInsertAll(Action.InsertAll action) {
+        return new Compiled.Inserting(
+                program,
+                InsertStep.compile(
+                        action.root(),
+                        preparation.models().definition(action.root().model()),
+                        preparation));
+    }
+
+    private ScalarStep<Long> number(Operation.Run operation) {
+        return ScalarStep.compile(operation, row -> row.int64(0), preparation);
+    }
+
+    private Compiled running(Pipeline<?> pipeline) {
+        return new Compiled.Running(program, pipeline);
+    }
+}
