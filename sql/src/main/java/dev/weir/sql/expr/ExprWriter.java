@@ -56,10 +56,10 @@ public final class ExprWriter implements Expr.Visitor<ColumnTerm, Precedence> {
         }
     }
 
-    /** Writes an operand of a predicate whose order counts. */
-    void ordered(Expr<ColumnTerm> expr) {
+    /** Writes an operand whose order counts. */
+    void ordered(Expr<ColumnTerm> expr, Precedence atLeast) {
         String ordering = dialect.ordering(expr.type());
-        operand(expr, ordering.isEmpty() ? Precedence.SUM : Precedence.PRIMARY);
+        operand(expr, ordering.isEmpty() ? atLeast : Precedence.PRIMARY);
         out.sql(ordering);
     }
 
@@ -109,7 +109,7 @@ public final class ExprWriter implements Expr.Visitor<ColumnTerm, Precedence> {
         if (op == ComparisonOp.EQ || op == ComparisonOp.NE) {
             operand(comparison.left(), Precedence.SUM);
         } else {
-            ordered(comparison.left());
+            ordered(comparison.left(), Precedence.SUM);
         }
         out.sql(" ").sql(op.symbol()).sql(" ");
         operand(comparison.right(), Precedence.SUM);
@@ -118,7 +118,7 @@ public final class ExprWriter implements Expr.Visitor<ColumnTerm, Precedence> {
 
     @Override
     public Precedence visitBetween(Expr.Between<ColumnTerm> between) {
-        ordered(between.operand());
+        ordered(between.operand(), Precedence.SUM);
         out.sql(negated ? " NOT BETWEEN " : " BETWEEN ");
         operand(between.low(), Precedence.SUM);
         out.sql(" AND ");
@@ -145,6 +145,10 @@ public final class ExprWriter implements Expr.Visitor<ColumnTerm, Precedence> {
         List<Expr<ColumnTerm>> items = inList.items();
         if (items.isEmpty()) {
             throw new InternalException(ExprWriter.class, "an IN without items, which simplification makes FALSE");
+        }
+        if (items.size() == 1) {
+            // also because x IN ((SELECT …)) is not read as a list of one value but as IN (SELECT …)
+            return new Expr.Comparison<>(ComparisonOp.EQ, inList.operand(), items.get(0)).accept(this);
         }
         operand(inList.operand(), Precedence.SUM);
         out.sql(negated ? " NOT IN (" : " IN (").list(items, this::write).sql(")");

@@ -18,6 +18,11 @@ final class SetWriter {
     private final ExprWriter exprs;
     private final boolean negated;
 
+    /**
+     * Creates a writer.
+     *
+     * @param exprs negates as this writer does
+     */
     SetWriter(Dialect dialect, SqlWriter out, ExprWriter exprs, boolean negated) {
         this.dialect = dialect;
         this.out = out;
@@ -66,7 +71,6 @@ final class SetWriter {
         }
         List<Expr<ColumnTerm>> literals =
                 items.values().stream().<Expr<ColumnTerm>>map(Expr.Literal::new).toList();
-        Expr<ColumnTerm> inList = new Expr.InList<>(operand, literals);
-        return (negated ? new Expr.Not<>(inList) : inList).accept(exprs);
+        return new Expr.InList<>(operand, literals).accept(exprs);
     }
 }

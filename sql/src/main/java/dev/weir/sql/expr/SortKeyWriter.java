@@ -35,6 +35,6 @@ public final class SortKeyWriter {
     }
 
     private void write(SortKey<ColumnTerm> key) {
-        dialect.sortKey(key.direction(), key.nulls()).fill(out, hole -> exprs.ordered(key.expr()));
+        dialect.sortKey(key.direction(), key.nulls()).fill(out, hole -> exprs.ordered(key.expr(), Precedence.OR));
     }
 }
