@@ -1,7 +1,9 @@
 /**
- * From a statement over tables to SQL: the serializer, and the text and bindings it yields.
+ * What SQL is once it is written, and what it is written with: text with its bindings, the writer that collects both,
+ * and the forms in which arguments are bound.
  *
- * <p>Not here: which statements a database can run (that is its capability) and sending anything.
+ * <p>Not here: how a statement becomes text ({@link dev.weir.sql.clause.SqlSerializer} is the entry), which statements a
+ * database can run (that is its capability) and sending anything.
  */
 @NullMarked
 package dev.weir.sql;

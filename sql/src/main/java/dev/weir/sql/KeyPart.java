@@ -1,0 +1,68 @@
+package dev.weir.sql;
+
+import dev.weir.core.driver.FallbackCodec;
+import dev.weir.core.schema.db.ColumnType;
+import dev.weir.core.schema.db.StorageType;
+import dev.weir.core.value.ScalarType;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** How the items of one part of a key are written as JSON; decided once per set, not per item. */
+record KeyPart(ColumnType type, Form form) {
+
+    enum Form {
+        TRUTH,
+        INTEGER,
+        REAL,
+        STRING,
+        /** A string, of the form that {@link FallbackCodec} gives the type. */
+        CODED,
+        HEX
+    }
+
+    static KeyPart of(ColumnType type) {
+        return new KeyPart(type, type.storage() instanceof StorageType.Plain plain ? form(plain, type) : Form.STRING);
+    }
+
+    private static Form form(StorageType.Plain storage, ColumnType type) {
+        return switch (storage) {
+            case BOOLEAN -> Form.TRUTH;
+            case INT8, INT16, INT32, INT64 -> type.type() == ScalarType.BOOL ? Form.TRUTH : Form.INTEGER;
+            case FLOAT32, FLOAT64 -> Form.REAL;
+            case TEXT -> type.type() == ScalarType.TEXT ? Form.STRING : Form.CODED;
+            case NUMERIC, INSTANT, DATE, TIME, DATE_TIME -> Form.CODED;
+            case BLOB, UUID -> Form.HEX;
+        };
+    }
+
+    /** Appends one item, {@code null} for NULL. */
+    void append(StringBuilder out, @Nullable Object item) {
+        if (item == null) {
+            out.append("null");
+            return;
+        }
+        switch (form) {
+            case TRUTH -> out.append(((Boolean) item) ? '1' : '0');
+            case INTEGER -> out.append(((Number) item).longValue());
+            case REAL -> JsonText.appendReal(out, ((Number) item).doubleValue());
+            case STRING -> JsonText.appendString(out, (String) item);
+            case CODED -> JsonText.appendString(out, coded(item));
+            case HEX -> appendHex(out, item);
+        }
+    }
+
+    private String coded(Object item) {
+        return (String) FallbackCodec.encode((ScalarType) type.type(), item);
+    }
+
+    private static void appendHex(StringBuilder out, Object item) {
+        out.append('"');
+        if (item instanceof UUID uuid) {
+            JsonText.appendHex(out, uuid.getMostSignificantBits());
+            JsonText.appendHex(out, uuid.getLeastSignificantBits());
+        } else {
+            JsonText.appendHex(out, (byte[]) item);
+        }
+        out.append('"');
+    }
+}

@@ -1,0 +1,70 @@
+package dev.weir.sql;
+
+import dev.weir.core.schema.db.ColumnType;
+import java.util.Iterator;
+import java.util.List;
+
+/**
+ * A set of keys as one text, a JSON array, for databases that take a set apart themselves.
+ *
+ * <p>An item stands as it is stored: numbers as numbers, text and what is stored as text as a string, bytes and what is
+ * stored as bytes as a string of hexadecimal digits, NULL as {@code null}. A key of several parts is an array of them.
+ */
+public final class KeySetJson {
+    /**
+     * What stands for a set that is itself NULL. No set is known to hold a value or not to hold it, so membership is
+     * UNKNOWN; in a set whose only item is NULL it is UNKNOWN too.
+     */
+    public static final String OF_NULL = "[null]";
+
+    /** A guess at the length of one part, in characters: a UUID's digits, quotes and comma fit. */
+    private static final int CHARS_PER_PART = 36;
+
+    private KeySetJson() {}
+
+    /**
+     * Returns the text for a set.
+     *
+     * @param keys for one part the items, any of which may be {@code null} for NULL; for several parts {@code Object[]}
+     *     tuples. Items have the Java forms that {@link dev.weir.core.value.ScalarType} names; integers and
+     *     floating-point numbers may come in any box
+     * @param parts the type and storage of each part, at least one
+     * @throws dev.weir.core.error.InvalidValueException if an item has no such form: {@code NaN}, a text with half of a
+     *     surrogate pair, a date outside the range of its storage
+     */
+    public static String encode(List<?> keys, List<ColumnType> parts) {
+        KeyPart[] forms = new KeyPart[parts.size()];
+        for (int i = 0; i < forms.length; i++) {
+            forms[i] = KeyPart.of(parts.get(i));
+        }
+        StringBuilder out = new StringBuilder(2 + keys.size() * forms.length * CHARS_PER_PART);
+        out.append('[');
+        Iterator<?> rest = keys.iterator();
+        while (rest.hasNext()) {
+            Object key = rest.next();
+            if (forms.length == 1) {
+                forms[0].append(out, key);
+            } else {
+                appendTuple(out, (Object[]) key, forms);
+            }
+            if (rest.hasNext()) {
+                out.append(',');
+            }
+        }
+        return out.append(']').toString();
+    }
+
+    private static void appendTuple(StringBuilder out, Object[] tuple, KeyPart[] forms) {
+        if (tuple.length != forms.length) {
+            throw new IllegalArgumentException("a key of " + tuple.length + " parts among keys of " + forms.length);
+        }
+        out.append('[');
+        for (int i = 0; i < forms.length; i++) {
+            if (i > 0) {
+                out.append(',');
+            }
+            forms[i].append(out, tuple[i]);
+        }
+        out.append(']');
+    }
+}
