@@ -31,6 +31,16 @@ public record Select(
         return new Select(from, columns, newWhere, orderBy, limit);
     }
 
+    /** Returns this select with other sort keys. */
+    public Select withOrderBy(List<SortKey<ColumnTerm>> newOrderBy) {
+        return new Select(from, columns, where, newOrderBy, limit);
+    }
+
+    /** Returns this select with another limit. */
+    public Select withLimit(Limit<ColumnTerm> newLimit) {
+        return new Select(from, columns, where, orderBy, newLimit);
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.visitSelect(this);

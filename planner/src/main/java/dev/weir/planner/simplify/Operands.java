@@ -1,0 +1,95 @@
+package dev.weir.planner.simplify;
+
+import dev.weir.core.stmt.expr.Expr;
+import dev.weir.core.stmt.table.ColumnTerm;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The operands of each kind of node, in reading order. */
+final class Operands implements Expr.Visitor<ColumnTerm, List<Expr<ColumnTerm>>> {
+    private static final Operands OPERANDS = new Operands();
+
+    private Operands() {}
+
+    static List<Expr<ColumnTerm>> of(Expr<ColumnTerm> node) {
+        return node.accept(OPERANDS);
+    }
+
+    /** Returns the operands of a conjunction, or the only operand of one that is not written as such. */
+    static List<Expr<ColumnTerm>> conjuncts(Expr<ColumnTerm> condition) {
+        return condition instanceof Expr.And<ColumnTerm> and ? and.operands() : List.of(condition);
+    }
+
+    /** Returns the operands of a disjunction, or the only operand of one that is not written as such. */
+    static List<Expr<ColumnTerm>> disjuncts(Expr<ColumnTerm> condition) {
+        return condition instanceof Expr.Or<ColumnTerm> or ? or.operands() : List.of(condition);
+    }
+
+    @Override
+    public List<Expr<ColumnTerm>> visitLeaf(Expr.Leaf<ColumnTerm> leaf) {
+        return List.of();
+    }
+
+    @Override
+    public List<Expr<ColumnTerm>> visitLiteral(Expr.Literal<ColumnTerm> literal) {
+        return List.of();
+    }
+
+    @Override
+    public List<Expr<ColumnTerm>> visitNot(Expr.Not<ColumnTerm> not) {
+        return List.of(not.operand());
+    }
+
+    @Override
+    public List<Expr<ColumnTerm>> visitAnd(Expr.And<ColumnTerm> and) {
+        return and.operands();
+    }
+
+    @Override
+    public List<Expr<ColumnTerm>> visitOr(Expr.Or<ColumnTerm> or) {
+        return or.operands();
+    }
+
+    @Override
+    public List<Expr<ColumnTerm>> visitComparison(Expr.Comparison<ColumnTerm> comparison) {
+        return List.of(comparison.left(), comparison.right());
+    }
+
+    @Override
+    public List<Expr<ColumnTerm>> visitBetween(Expr.Between<ColumnTerm> between) {
+        return List.of(between.operand(), between.low(), between.high());
+    }
+
+    @Override
+    public List<Expr<ColumnTerm>> visitIsNull(Expr.IsNull<ColumnTerm> isNull) {
+        return List.of(isNull.operand());
+    }
+
+    @Override
+    public List<Expr<ColumnTerm>> visitIsTrue(Expr.IsTrue<ColumnTerm> isTrue) {
+        return List.of(isTrue.operand());
+    }
+
+    @Override
+    public List<Expr<ColumnTerm>> visitInList(Expr.InList<ColumnTerm> inList) {
+        List<Expr<ColumnTerm>> operands = new ArrayList<>();
+        operands.add(inList.operand());
+        operands.addAll(inList.items());
+        return operands;
+    }
+
+    @Override
+    public List<Expr<ColumnTerm>> visitInSet(Expr.InSet<ColumnTerm> inSet) {
+        return List.of(inSet.operand(), inSet.set());
+    }
+
+    @Override
+    public List<Expr<ColumnTerm>> visitTextMatch(Expr.TextMatch<ColumnTerm> match) {
+        return List.of(match.operand(), match.pattern());
+    }
+
+    @Override
+    public List<Expr<ColumnTerm>> visitArithmetic(Expr.Arithmetic<ColumnTerm> arithmetic) {
+        return List.of(arithmetic.left(), arithmetic.right());
+    }
+}
