@@ -1,0 +1,27 @@
+package dev.weir.it.harness;
+
+import dev.weir.core.driver.Feature;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.TestTemplate;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * A behaviour that every database shows. The test takes a {@link TestDb} and runs once for each database that has the
+ * required features and lacks the lacking ones; its name in camel case is the name of the scenario.
+ */
+@Documented
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+@TestTemplate
+@ExtendWith(ConformanceExtension.class)
+public @interface Conformance {
+    /** Returns the features a database needs to be asked. */
+    Feature[] requires() default {};
+
+    /** Returns the features a database must not have: what a test of a refusal asks for. */
+    Feature[] lacks() default {};
+}

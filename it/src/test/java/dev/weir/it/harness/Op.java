@@ -1,0 +1,107 @@
+package dev.weir.it.harness;
+
+import dev.weir.core.driver.Operation;
+import dev.weir.core.driver.TransactionSettings;
+import dev.weir.core.stmt.table.DeleteRows;
+import dev.weir.core.stmt.table.From;
+import dev.weir.core.stmt.table.Insert;
+import dev.weir.core.stmt.table.Select;
+import dev.weir.core.stmt.table.TableStatement;
+import dev.weir.core.stmt.table.UpdateRows;
+import dev.weir.core.value.Arguments;
+import java.util.List;
+
+/** One thing a driver was asked to do, as data. */
+public sealed interface Op {
+
+    /** Returns the short form in which tests compare: what, and to which table. */
+    String brief();
+
+    /**
+     * An operation.
+     *
+     * @param rows the arguments, one entry for each row of an insert
+     */
+    record Ran(Operation operation, String text, List<Arguments> rows) implements Op {
+        @Override
+        public String brief() {
+            return operation.accept(new Operation.Visitor<>() {
+                @Override
+                public String visitRun(Operation.Run run) {
+                    return run.statement().accept(BriefStatement.INSTANCE);
+                }
+
+                @Override
+                public String visitCreateTable(Operation.CreateTable create) {
+                    return "CREATE " + create.table().id();
+                }
+
+                @Override
+                public String visitDropTable(Operation.DropTable drop) {
+                    return "DROP " + drop.table().id();
+                }
+            });
+        }
+
+        /** Returns the statement. */
+        public TableStatement statement() {
+            return ((Operation.Run) operation).statement();
+        }
+    }
+
+    record Begin(TransactionSettings settings) implements Op {
+        @Override
+        public String brief() {
+            return "BEGIN";
+        }
+    }
+
+    /** Another step of a transaction. */
+    enum Step implements Op {
+        COMMIT,
+        ROLLBACK;
+
+        @Override
+        public String brief() {
+            return name();
+        }
+    }
+
+    record Mark(String kind, String name) implements Op {
+        @Override
+        public String brief() {
+            return kind;
+        }
+    }
+
+    /** The short form of a statement. */
+    enum BriefStatement implements TableStatement.Visitor<String> {
+        INSTANCE;
+
+        @Override
+        public String visitSelect(Select select) {
+            return "SELECT " + table(select.from());
+        }
+
+        private static String table(From from) {
+            return from instanceof From.Stored stored
+                    ? stored.table().name()
+                    : table(((From.Derived) from).select().from());
+        }
+
+        @Override
+        public String visitInsert(Insert insert) {
+            return "INSERT " + insert.table();
+        }
+
+        @Override
+        public String visitUpdateRows(UpdateRows update) {
+            return "UPDATE " + update.table();
+        }
+
+        @Override
+        public String visitDeleteRows(DeleteRows delete) {
+            return "DELETE " + delete.table();
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package dev.weir.it.harness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.weir.Database;
+import dev.weir.ModelDefinition;
+import dev.weir.core.driver.Capability;
+import dev.weir.core.driver.Feature;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The database that a conformance test is given: empty, its own, with a record of what its driver is asked. */
+public final class TestDb {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final DriverSetup setup;
+    private final List<AutoCloseable> cleanups = new ArrayList<>();
+    private @Nullable RecordingDriver driver;
+    private @Nullable Database database;
+
+    TestDb(DriverSetup setup) {
+        this.setup = setup;
+    }
+
+    /** Opens the database for these models and those their relations lead to, creates their tables and forgets doing so. */
+    public Database open(ModelDefinition<?>... models) {
+        Database opened = openWithoutTables(models);
+        opened.schema().create().block(PATIENCE);
+        driver().forget();
+        return opened;
+    }
+
+    /** Opens the database without creating tables. */
+    public Database openWithoutTables(ModelDefinition<?>... models) {
+        if (database != null) {
+            throw new IllegalStateException("open the database once");
+        }
+        try {
+            DriverSetup.Opened opened = setup.open();
+            cleanups.add(opened.cleanup());
+            driver = new RecordingDriver(opened.driver());
+        } catch (Exception e) {
+            throw new IllegalStateException("cannot open " + setup.name(), e);
+        }
+        database = Database.builder().driver(driver()).models(models).build();
+        return database;
+    }
+
+    public Capability capability() {
+        return setup.capability();
+    }
+
+    public boolean has(Feature feature) {
+        return capability().has(feature);
+    }
+
+    public RecordingDriver driver() {
+        if (driver == null) {
+            throw new IllegalStateException("open the database first");
+        }
+        return driver;
+    }
+
+    /** Returns what the driver was asked since the tables were created, in short. */
+    public List<String> ops() {
+        return driver().ops().stream().map(Op::brief).toList();
+    }
+
+    /** Returns the operations on tables that the driver was asked for since the tables were created. */
+    public List<Op.Ran> ran() {
+        return driver().ops().stream()
+                .filter(Op.Ran.class::isInstance)
+                .map(Op.Ran.class::cast)
+                .toList();
+    }
+
+    /** Forgets what the driver was asked so far. */
+    public void forget() {
+        driver().forget();
+    }
+
+    /** Makes what the driver is asked from now on fail where the function gives an error. */
+    public void fail(Function<Op, Optional<RuntimeException>> faults) {
+        driver().fail(faults);
+    }
+
+    /** Checks that nothing is left open, and closes the database. */
+    void close() throws Exception {
+        if (driver != null) {
+            Awaiting.untilAsserted(PATIENCE, () -> {
+                assertThat(driver().open()).as("sessions on loan after the test").isZero();
+                assertThat(driver().transactions())
+                        .as("transactions open after the test")
+                        .isZero();
+            });
+        }
+        if (database != null) {
+            database.close().block(PATIENCE);
+        }
+        for (AutoCloseable cleanup : cleanups) {
+            cleanup.close();
+        }
+    }
+}
