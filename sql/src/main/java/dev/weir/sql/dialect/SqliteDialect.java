@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * SQLite 3.45 and later. The text stands on two things that a connection must be given: the collation
+ * SQLite, from 3.41 on. The text stands on two things that a connection must be given: the collation
  * {@value #DECIMAL_COLLATION}, which orders decimals stored as text by number, and the function {@value #FLOAT32}, which
  * rounds a floating-point number to 32 bits and leaves NULL alone.
  *
