@@ -19,7 +19,8 @@ import java.util.stream.IntStream;
  * rounds a floating-point number to 32 bits and leaves NULL alone.
  *
  * <p>Sums are computed in 64 bits. One that leaves its type is an error where it is stored, by the table's own checks;
- * in a condition it is compared by its true value, as a floating-point number beyond 64 bits, and is no error.
+ * in a condition it is compared by its true value, as a floating-point number beyond 64 bits, and is no error. SQLite
+ * knows no {@code NaN}: the difference of two infinite numbers is NULL.
  */
 public final class SqliteDialect implements Dialect {
     /** The collation that orders decimals stored as text by number. */
