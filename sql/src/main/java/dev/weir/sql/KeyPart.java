@@ -11,13 +11,24 @@ import org.jspecify.annotations.Nullable;
 record KeyPart(ColumnType type, Form form) {
 
     enum Form {
-        TRUTH,
-        INTEGER,
-        REAL,
-        STRING,
+        TRUTH(2),
+        INTEGER(12),
+        REAL(20),
+        STRING(24),
         /** A string, of the form that {@link FallbackCodec} gives the type. */
-        CODED,
-        HEX
+        CODED(34),
+        HEX(35);
+
+        private final int width;
+
+        Form(int width) {
+            this.width = width;
+        }
+
+        /** Returns about how many characters an item takes, with what separates it from the next. */
+        int width() {
+            return width;
+        }
     }
 
     static KeyPart of(ColumnType type) {

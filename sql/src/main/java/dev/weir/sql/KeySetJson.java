@@ -1,5 +1,6 @@
 package dev.weir.sql;
 
+import dev.weir.core.error.InvalidValueException;
 import dev.weir.core.schema.db.ColumnType;
 import java.util.Iterator;
 import java.util.List;
@@ -17,8 +18,8 @@ public final class KeySetJson {
      */
     public static final String OF_NULL = "[null]";
 
-    /** A guess at the length of one part, in characters: a UUID's digits, quotes and comma fit. */
-    private static final int CHARS_PER_PART = 36;
+    /** Where the guess at the length of a text ends, in characters; a longer text grows as it is written. */
+    private static final int MAX_GUESS = 1 << 20;
 
     private KeySetJson() {}
 
@@ -29,15 +30,17 @@ public final class KeySetJson {
      *     tuples. Items have the Java forms that {@link dev.weir.core.value.ScalarType} names; integers and
      *     floating-point numbers may come in any box
      * @param parts the type and storage of each part, at least one
-     * @throws dev.weir.core.error.InvalidValueException if an item has no such form: {@code NaN}, a text with half of a
-     *     surrogate pair, a date outside the range of its storage
+     * @throws InvalidValueException if an item has no such form: {@code NaN}, a text with half of a surrogate pair, a
+     *     date outside the range of its storage
      */
     public static String encode(List<?> keys, List<ColumnType> parts) {
         KeyPart[] forms = new KeyPart[parts.size()];
+        long width = 2;
         for (int i = 0; i < forms.length; i++) {
             forms[i] = KeyPart.of(parts.get(i));
+            width += forms[i].form().width();
         }
-        StringBuilder out = new StringBuilder(2 + keys.size() * forms.length * CHARS_PER_PART);
+        StringBuilder out = new StringBuilder((int) Math.min(MAX_GUESS, 2 + width * keys.size()));
         out.append('[');
         Iterator<?> rest = keys.iterator();
         while (rest.hasNext()) {

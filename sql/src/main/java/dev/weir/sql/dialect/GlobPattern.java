@@ -4,6 +4,7 @@ import dev.weir.core.error.InternalException;
 import dev.weir.core.error.InvalidValueException;
 import dev.weir.core.stmt.expr.TextMatchKind;
 import dev.weir.sql.PatternForm;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
@@ -13,12 +14,14 @@ import java.util.Optional;
  * @param escape for LIKE, the character that takes the next one literally; at the end of a pattern it does nothing
  */
 record GlobPattern(TextMatchKind kind, Optional<Character> escape) implements PatternForm {
+    /** The most bytes of a pattern (<a href="https://www.sqlite.org/limits.html#max_like_pattern_length">limit</a>). */
+    private static final int MAX_BYTES = 50_000;
 
     /**
      * Returns the pattern.
      *
-     * @throws InvalidValueException for a NUL character, at which GLOB stops reading, and for half of a surrogate pair,
-     *     which would be sent as the wildcard {@code ?}
+     * @throws InvalidValueException for a NUL character, at which GLOB stops reading; for half of a surrogate pair,
+     *     which would be sent as the wildcard {@code ?}; for a pattern of more than 50,000 bytes
      */
     @Override
     public String apply(String text) {
@@ -35,7 +38,11 @@ record GlobPattern(TextMatchKind kind, Optional<Character> escape) implements Pa
             }
             case CONTAINS, ILIKE -> throw new InternalException(GlobPattern.class, kind + " is no match by GLOB");
         }
-        return out.toString();
+        String pattern = out.toString();
+        if (pattern.length() > MAX_BYTES / 3 && pattern.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
+            throw new InvalidValueException("a pattern of more than " + MAX_BYTES + " bytes cannot be matched");
+        }
+        return pattern;
     }
 
     private void appendPattern(StringBuilder out, String pattern) {

@@ -14,12 +14,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * SQLite 3.45 and later. The text stands on two things that a connection must be given: the collation
+ * SQLite, from 3.41 on. The text stands on two things that a connection must be given: the collation
  * {@value #DECIMAL_COLLATION}, which orders decimals stored as text by number, and the function {@value #FLOAT32}, which
  * rounds a floating-point number to 32 bits and leaves NULL alone.
  *
  * <p>Sums are computed in 64 bits. One that leaves its type is an error where it is stored, by the table's own checks;
- * in a condition it is compared by its true value, as a floating-point number beyond 64 bits, and is no error.
+ * in a condition it is compared by its true value, as a floating-point number beyond 64 bits, and is no error. SQLite
+ * knows no {@code NaN}: the difference of two infinite numbers is NULL.
  */
 public final class SqliteDialect implements Dialect {
     /** The collation that orders decimals stored as text by number. */

@@ -9,8 +9,8 @@ import java.util.Optional;
  * GLOB, which also lets an index serve a pattern that begins with a text
  * (<a href="https://www.sqlite.org/optoverview.html#the_like_optimization">LIKE optimization</a>).
  *
- * <p>GLOB reads a text up to its first NUL character. A pattern of more than 50,000 bytes is an error
- * (<a href="https://www.sqlite.org/limits.html#max_like_pattern_length">limit</a>).
+ * <p>GLOB reads a stored text up to its first NUL character, so LIKE and ENDS_WITH do not see what comes after one;
+ * STARTS_WITH and CONTAINS are exact.
  */
 final class SqliteTextMatch {
     private static final PredicateForm GLOB = PredicateForm.of("{x} GLOB {y}", "{x} NOT GLOB {y}");

@@ -84,6 +84,17 @@ class TableWriterTest {
         runs(table(List.of(column("a", new ColumnType(type, storage), false)), List.of()));
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = Plain.class,
+            names = {"BOOLEAN", "INT8", "INT64"})
+    void checksATruthValueWhateverItIsStoredIn(Plain storage) {
+        Table table = table(List.of(column("a", new ColumnType(ScalarType.BOOL, storage), false)), List.of());
+
+        assertThat(WRITER.createTable(table).get(0))
+                .contains("CONSTRAINT \"things_a_boolean\" CHECK (\"a\" IN (0, 1))");
+    }
+
     @Test
     void hasATypeForLabels() {
         runs(table(

@@ -1,7 +1,9 @@
 package dev.weir.sql.expr;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.weir.core.error.InvalidValueException;
 import dev.weir.core.eval.Evaluator;
 import dev.weir.core.stmt.expr.Expr;
 import dev.weir.core.stmt.expr.Limit;
@@ -61,7 +63,8 @@ class TextMatchTest {
             boolean escaped = kind == TextMatchKind.LIKE && random.nextBoolean();
             Optional<Character> escape =
                     escaped ? Optional.of("\\!%_*[aé".charAt(random.nextInt(8))) : Optional.empty();
-            verify(new Expr.TextMatch<>(kind, text(0), text(1), escape), hostile(random, 6), hostile(random, 5));
+            String pattern = hostile(random, 5);
+            verify(new Expr.TextMatch<>(kind, text(0), text(1), escape), near(pattern, random), pattern);
         }
     }
 
@@ -69,12 +72,24 @@ class TextMatchTest {
     void ofComputedText(RepetitionInfo seed) {
         Random random = new Random(seed.getCurrentRepetition());
         for (int i = 0; i < MATCHES; i++) {
+            TextMatchKind kind = KINDS[random.nextInt(KINDS.length)];
+            String pattern = hostile(random, 5);
             verify(
-                    new Expr.TextMatch<>(
-                            KINDS[random.nextInt(KINDS.length)], text(0), computed(text(1)), Optional.empty()),
-                    hostile(random, 6),
-                    hostile(random, 5));
+                    new Expr.TextMatch<>(kind, text(0), computed(text(1)), Optional.empty()),
+                    near(pattern, random),
+                    pattern);
         }
+    }
+
+    @Test
+    void ofTheLongestPatternThatSqliteTakes() {
+        Expr<ColumnTerm> match = Exprs.match(TextMatchKind.STARTS_WITH, text(0), text(1));
+        String longest = "é".repeat(24_999) + "a";
+
+        verify((Expr.TextMatch<ColumnTerm>) match, longest + "b", longest);
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> verify((Expr.TextMatch<ColumnTerm>) match, "", longest + "b"))
+                .withMessageContaining("50000 bytes");
     }
 
     @Test
@@ -132,6 +147,19 @@ class TextMatchTest {
                 Expr.alwaysTrue(),
                 List.of(),
                 Limit.none())));
+    }
+
+    /** Returns a text that a pattern matches more often than not, if only by a part of it. */
+    private static String near(String pattern, Random random) {
+        StringBuilder text = new StringBuilder(random.nextInt(4) == 0 ? hostile(random, 1) : "");
+        pattern.codePoints().forEach(point -> {
+            switch (point) {
+                case '%' -> text.append(hostile(random, 2));
+                case '_' -> text.append(HOSTILE[random.nextInt(HOSTILE.length)]);
+                default -> text.appendCodePoint(point);
+            }
+        });
+        return text.append(random.nextInt(4) == 0 ? hostile(random, 1) : "").toString();
     }
 
     private static String hostile(Random random, int maxLength) {

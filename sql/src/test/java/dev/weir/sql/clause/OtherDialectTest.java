@@ -1,0 +1,124 @@
+package dev.weir.sql.clause;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.weir.core.schema.db.Column;
+import dev.weir.core.schema.db.ColumnId;
+import dev.weir.core.schema.db.ColumnType;
+import dev.weir.core.schema.db.StorageType;
+import dev.weir.core.schema.db.Table;
+import dev.weir.core.schema.db.TableId;
+import dev.weir.core.stmt.expr.ArithmeticOp;
+import dev.weir.core.stmt.expr.Expr;
+import dev.weir.core.stmt.expr.Limit;
+import dev.weir.core.stmt.expr.SortKey;
+import dev.weir.core.stmt.expr.TextMatchKind;
+import dev.weir.core.stmt.table.Alias;
+import dev.weir.core.stmt.table.ColumnTerm;
+import dev.weir.core.stmt.table.From;
+import dev.weir.core.stmt.table.Insert;
+import dev.weir.core.stmt.table.Select;
+import dev.weir.core.stmt.table.TableStatement;
+import dev.weir.core.value.ScalarType;
+import dev.weir.sql.Binding;
+import dev.weir.sql.BoundSql;
+import dev.weir.sql.ddl.TableWriter;
+import dev.weir.sql.testing.Exprs;
+import dev.weir.sql.testing.InventedDialect;
+import dev.weir.sql.testing.Shop;
+import dev.weir.sql.testing.Types;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Whatever a dialect answers is what stands in the text: no writer knows SQLite. */
+class OtherDialectTest {
+    private static final Expr<ColumnTerm> ID = Exprs.column("t0", Shop.USER_ID);
+    private static final Expr<ColumnTerm> NAME = Exprs.column("t0", Shop.NAME);
+
+    @Test
+    void numbersPlaceholdersThroughTheWholeText() {
+        assertThat(where(Exprs.and(
+                        Exprs.eq(NAME, Exprs.param(1, Types.TEXT)),
+                        Exprs.leaf(new ColumnTerm.InKeys(List.of(ID), 0, List.of(Types.INT64))),
+                        Exprs.eq(ID, Exprs.param(2, Types.INT64)))))
+                .isEqualTo("t0.`name` = $1 AND t0.`id` = ANY ($2) AND t0.`id` = $3");
+    }
+
+    @Test
+    void putsTheOrderingAfterTheWholeOperand() {
+        Expr<ColumnTerm> sum = Exprs.plus(ID, ID);
+
+        assertThat(where(Exprs.lt(sum, ID))).isEqualTo("(t0.`id` + t0.`id`) COLLATE exact < t0.`id`");
+        assertThat(where(Exprs.eq(sum, ID))).isEqualTo("t0.`id` + t0.`id` = t0.`id`");
+    }
+
+    @Test
+    void handsPatternsToItsOwnForm() {
+        Expr<ColumnTerm> match = Exprs.match(TextMatchKind.ILIKE, NAME, Exprs.param(4, Types.TEXT));
+        BoundSql sql = serialize(select(Exprs.not(match), List.of(), Limit.none()));
+
+        assertThat(sql.text()).endsWith(" WHERE $1 MISSES t0.`name`");
+        assertThat(sql.bindings()).containsExactly(new Binding.Pattern(4, InventedDialect.REWRITTEN));
+        assertThat(where(Exprs.match(TextMatchKind.CONTAINS, NAME, NAME))).isEqualTo("t0.`name` MATCHES t0.`name`");
+    }
+
+    @Test
+    void writesSortKeysLimitsAndSums() {
+        Expr<ColumnTerm> sum =
+                new Expr.Arithmetic<>(ArithmeticOp.ADD, Exprs.column("t0", Shop.AGE), Exprs.param(0, Types.INT32));
+        Select select = select(
+                Expr.alwaysTrue(),
+                List.of(SortKey.descending(sum)),
+                Limit.<ColumnTerm>none().withOffset(Exprs.param(1, Types.INT64)));
+
+        assertThat(serialize(select).text())
+                .endsWith(" ORDER BY (exact(t0.`age` + $1) COLLATE exact) IS NULL, exact(t0.`age` + $2) COLLATE exact"
+                        + " AFTER $3");
+        assertThat(serialize(select).bindings())
+                .containsExactly(
+                        new Binding.Scalar(0, Types.INT32),
+                        new Binding.Scalar(0, Types.INT32),
+                        new Binding.Scalar(1, Types.INT64));
+    }
+
+    @Test
+    void writesEmptyRowsAndReturnedColumns() {
+        Insert insert = new Insert(Shop.USERS.id(), List.of(), List.of(), List.of(Shop.USER_ID.id(), Shop.NAME.id()));
+
+        assertThat(serialize(insert).text()).isEqualTo("INSERT INTO `users` () VALUES () RETURNING `id`, `name`");
+    }
+
+    @Test
+    void declaresColumnsAndChecksOnlyTruthThatIsStoredAsANumber() {
+        TableId id = new TableId("things");
+        List<Column> columns = List.of(
+                column(id, "a", Types.INT64, true),
+                column(id, "b", Types.BOOL, false),
+                column(id, "c", new ColumnType(ScalarType.BOOL, StorageType.Plain.BOOLEAN), false),
+                column(id, "d", Types.INT32, false),
+                column(id, "e", Types.of(Types.STATUS), false));
+        Table table = new Table(id, columns, List.of(columns.get(0).id()), List.of(), List.of());
+
+        assertThat(new TableWriter(new InventedDialect()).createTable(table))
+                .containsExactly("CREATE TABLE IF NOT EXISTS `things` (`a` COUNTED KEY,"
+                        + " `b` OWN NOT NULL CONSTRAINT `things_b_boolean` CHECK (`b` IN (0, 1)),"
+                        + " `c` OWN NOT NULL, `d` OWN NOT NULL, `e` OWN NOT NULL)");
+    }
+
+    private static Column column(TableId table, String name, ColumnType type, boolean counted) {
+        return new Column(new ColumnId(table, name), type, false, counted);
+    }
+
+    private static String where(Expr<ColumnTerm> condition) {
+        String text = serialize(select(condition, List.of(), Limit.none())).text();
+        return text.substring(text.indexOf(" WHERE ") + " WHERE ".length());
+    }
+
+    private static Select select(Expr<ColumnTerm> where, List<SortKey<ColumnTerm>> orderBy, Limit<ColumnTerm> limit) {
+        return new Select(new From.Stored(Shop.USERS.id(), new Alias("t0")), List.of(ID), where, orderBy, limit);
+    }
+
+    private static BoundSql serialize(TableStatement statement) {
+        return new SqlSerializer(new InventedDialect()).serialize(statement);
+    }
+}
