@@ -70,6 +70,7 @@ final class ConnectionSource {
     private void setUp(Connection jdbc, ConnectionRole role) throws SQLException {
         jdbc.setAutoCommit(true);
         SQLiteConnection sqlite = sqlite(jdbc);
+        keepKeys(sqlite, false);
         Collation.create(sqlite, SqliteDialect.DECIMAL_COLLATION, new DecimalCollation());
         Function.create(sqlite, SqliteDialect.FLOAT32, new Float32Function(), 1, Function.FLAG_DETERMINISTIC);
         try (Statement statement = jdbc.createStatement()) {
@@ -84,6 +85,14 @@ final class ConnectionSource {
                 statement.execute("PRAGMA query_only = ON");
             }
         }
+    }
+
+    /**
+     * Sets whether the JDBC driver asks for the last key after each insert. It would keep that query open, and while any
+     * statement is open SQLite goes on interrupting what comes after an interrupt. RETURNING tells the keys anyway.
+     */
+    private static void keepKeys(SQLiteConnection sqlite, boolean kept) {
+        sqlite.getConnectionConfig().setGetGeneratedKeys(kept);
     }
 
     private static SQLiteConnection sqlite(Connection jdbc) throws SQLException {
@@ -109,8 +118,11 @@ final class ConnectionSource {
     void close(Connection jdbc) {
         quietly(jdbc, "ROLLBACK");
         quietly(jdbc, "PRAGMA query_only = OFF");
-        try {
-            jdbc.close();
+        try (jdbc) {
+            SQLiteConnection sqlite = sqlite(jdbc);
+            keepKeys(
+                    sqlite,
+                    sqlite.getDatabase().getConfig().newConnectionConfig().isGetGeneratedKeys());
         } catch (SQLException e) {
             // there is no better end for a connection that cannot be closed
         }

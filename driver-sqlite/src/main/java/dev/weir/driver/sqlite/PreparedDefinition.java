@@ -49,10 +49,4 @@ final class PreparedDefinition implements SqlitePrepared {
         }
         return statements.size();
     }
-
-    @Override
-    public <T> Rows<T> rowsOfAll(
-            SqliteConnection connection, List<Arguments> all, RowReader<T> reader, CancelGate gate) {
-        throw new IllegalArgumentException("only an insert is run for many rows, not " + text());
-    }
 }

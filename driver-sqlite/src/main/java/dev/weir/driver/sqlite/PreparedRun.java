@@ -77,15 +77,17 @@ final class PreparedRun implements SqlitePrepared {
                 : new WrittenRows<>(() -> new StatementWrite(connection, this).one(arguments, reader));
     }
 
-    @Override
-    public <T> Rows<T> rowsOfAll(
-            SqliteConnection connection, List<Arguments> all, RowReader<T> reader, CancelGate gate) {
-        if (!(operation.statement() instanceof Insert)) {
-            throw new IllegalArgumentException("only an insert is run for many rows, not " + text);
-        }
-        if (all.isEmpty()) {
-            throw new IllegalArgumentException("an insert of no rows into " + table);
-        }
+    /** Returns whether this inserts rows, and so can be run for many. */
+    boolean inserts() {
+        return operation.statement() instanceof Insert;
+    }
+
+    /**
+     * Returns the answer of one run per row, all or none, which has not begun.
+     *
+     * @param gate asked between two rows whether the answer is still wanted
+     */
+    <T> Rows<T> rowsOfAll(SqliteConnection connection, List<Arguments> all, RowReader<T> reader, CancelGate gate) {
         return new WrittenRows<>(() -> new StatementWrite(connection, this).all(all, reader, gate));
     }
 }

@@ -209,11 +209,7 @@ final class SqliteConnection {
     /** Like {@link #settle(Throwable, String)}, for what the JDBC driver has reported. */
     WeirException settle(SQLException reported, String table) {
         Opened current = require();
-        try {
-            current.transaction().checkAfterFailure();
-        } catch (SQLException e) {
-            broken = true;
-        }
+        current.transaction().checkAfterFailure();
         broken |= SqliteErrors.breaksConnection(reported);
         return SqliteErrors.of(reported, table, source.options().busyTimeout(), current.catalog());
     }

@@ -53,10 +53,8 @@ public final class SqliteDriver implements Driver {
      */
     public static Builder builder(String url) {
         SqliteAddress address = SqliteAddress.parse(url);
-        SQLiteConfig config = new SQLiteConfig();
-        // asking for the last key after each insert costs a statement, and RETURNING tells it anyway
-        config.setGetGeneratedKeys(false);
-        return new Builder(() -> config.createConnection(address.jdbcUrl()), address.label(), address.inMemory());
+        return new Builder(
+                () -> new SQLiteConfig().createConnection(address.jdbcUrl()), address.label(), address.inMemory());
     }
 
     /**

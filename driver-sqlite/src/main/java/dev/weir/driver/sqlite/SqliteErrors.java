@@ -37,6 +37,7 @@ final class SqliteErrors {
     private static final int KIND = 0xff;
 
     private static final String NO_TRANSACTION = "no transaction is active";
+    private static final String INSIDE_TRANSACTION = "within a transaction";
 
     private SqliteErrors() {}
 
@@ -93,6 +94,11 @@ final class SqliteErrors {
     /** Returns whether SQLite refused to end a transaction because there is none. */
     static boolean isNoTransaction(SQLException e) {
         return code(e) == SQLiteErrorCode.SQLITE_ERROR && told(e).contains(NO_TRANSACTION);
+    }
+
+    /** Returns whether SQLite refused to begin a transaction because there is one. */
+    static boolean isInsideTransaction(SQLException e) {
+        return code(e) == SQLiteErrorCode.SQLITE_ERROR && told(e).contains(INSIDE_TRANSACTION);
     }
 
     private static SQLiteErrorCode code(SQLException e) {

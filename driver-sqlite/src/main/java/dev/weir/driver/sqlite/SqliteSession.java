@@ -61,9 +61,14 @@ final class SqliteSession implements Session {
 
     @Override
     public <T> Flux<T> executeAll(PreparedOperation prepared, List<Arguments> rows, RowReader<T> reader) {
-        SqlitePrepared own = own(prepared);
+        if (!(own(prepared) instanceof PreparedRun insert) || !insert.inserts()) {
+            throw new IllegalArgumentException("only an insert is run for many rows, not " + prepared.text());
+        }
         List<Arguments> all = List.copyOf(rows);
-        return OperationFlux.of(this, own, gate -> own.rowsOfAll(connection, all, reader, gate));
+        if (all.isEmpty()) {
+            throw new IllegalArgumentException("an insert of no rows into " + insert.table());
+        }
+        return OperationFlux.of(this, insert, gate -> insert.rowsOfAll(connection, all, reader, gate));
     }
 
     private static SqlitePrepared own(PreparedOperation prepared) {

@@ -134,12 +134,12 @@ final class TransactionControl {
         try {
             if (own) {
                 rollbackTolerantly();
-            } else {
-                checkAfterFailure();
-                if (state == State.OPEN) {
-                    run("ROLLBACK TO " + OWN_SAVEPOINT);
-                    run("RELEASE " + OWN_SAVEPOINT);
-                }
+                return;
+            }
+            checkAfterFailure();
+            if (state == State.OPEN) {
+                run("ROLLBACK TO " + OWN_SAVEPOINT);
+                run("RELEASE " + OWN_SAVEPOINT);
             }
         } catch (SQLException e) {
             failure.addSuppressed(e);
@@ -148,9 +148,15 @@ final class TransactionControl {
     }
 
     /** Finds out, after a statement failed, whether SQLite has rolled the open transaction back. */
-    void checkAfterFailure() throws SQLException {
-        if (state == State.OPEN && !insideTransaction()) {
+    void checkAfterFailure() {
+        if (state != State.OPEN) {
+            return;
+        }
+        try {
+            state = insideTransaction() ? State.OPEN : State.LOST;
+        } catch (SQLException e) {
             state = State.LOST;
+            certain = false;
         }
     }
 
@@ -159,7 +165,10 @@ final class TransactionControl {
         try {
             execute("BEGIN");
         } catch (SQLException e) {
-            return true;
+            if (SqliteErrors.isInsideTransaction(e)) {
+                return true;
+            }
+            throw e;
         }
         execute("ROLLBACK");
         return false;

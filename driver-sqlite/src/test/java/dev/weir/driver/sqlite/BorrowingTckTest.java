@@ -2,7 +2,6 @@ package dev.weir.driver.sqlite;
 
 import dev.weir.core.driver.AccessMode;
 import dev.weir.core.driver.Session;
-import java.time.Duration;
 import org.reactivestreams.Publisher;
 import org.reactivestreams.tck.PublisherVerification;
 import org.reactivestreams.tck.TestEnvironment;
@@ -22,7 +21,7 @@ public class BorrowingTckTest extends PublisherVerification<Session> {
     @BeforeMethod
     public void open() {
         // what these tests borrow they do not return
-        database = TestDatabase.inFile(builder -> builder.readers(50).closeTimeout(Duration.ZERO));
+        database = TestDatabase.inFile(builder -> builder.readers(50));
     }
 
     @AfterMethod

@@ -22,8 +22,13 @@ final class TestDatabase implements AutoCloseable {
     final RawSql sql = new RawSql();
     final SqliteDriver driver;
 
+    /** Interrupts at its end what a test has left on loan. */
     TestDatabase(SqliteDriver.Builder builder) {
-        this.driver = builder.build(sql);
+        this(builder.closeTimeout(Duration.ZERO), settings -> settings);
+    }
+
+    TestDatabase(SqliteDriver.Builder builder, UnaryOperator<SqliteDriver.Builder> settings) {
+        this.driver = settings.apply(builder).build(sql);
     }
 
     /** A new database in memory, behind one connection. */
@@ -37,7 +42,7 @@ final class TestDatabase implements AutoCloseable {
     }
 
     static TestDatabase inFile(UnaryOperator<SqliteDriver.Builder> settings) {
-        return new TestDatabase(settings.apply(SqliteDriver.builder("sqlite:" + newFile())));
+        return new TestDatabase(SqliteDriver.builder("sqlite:" + newFile()).closeTimeout(Duration.ZERO), settings);
     }
 
     static Path newFile() {
