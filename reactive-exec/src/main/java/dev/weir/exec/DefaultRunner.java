@@ -51,6 +51,9 @@ final class DefaultRunner implements StatementRunner {
     public <M> Flux<M> fetch(ModelDefinition<M> model, Query query, ArgumentChain arguments) {
         return Flux.deferContextual(context -> {
             Compiled compiled = programs.of(query);
+            if (compiled instanceof Compiled.Nothing) {
+                return Flux.empty();
+            }
             Pipeline<M> pipeline = pipeline(compiled);
             Arguments values = arguments.toArguments();
             return scopes.apply(context).read(compiled.program(), session -> pipeline.run(session, values));
@@ -88,6 +91,9 @@ final class DefaultRunner implements StatementRunner {
     private <T, R> Mono<R> readOne(Statement statement, ArgumentChain arguments, Function<Flux<T>, Mono<R>> answer) {
         return Mono.deferContextual(context -> {
             Compiled compiled = programs.of(statement);
+            if (compiled instanceof Compiled.Nothing) {
+                return answer.apply(Flux.empty());
+            }
             Pipeline<T> pipeline = pipeline(compiled);
             Arguments values = arguments.toArguments();
             return scopes.apply(context)
@@ -110,6 +116,9 @@ final class DefaultRunner implements StatementRunner {
     private <T, R> Mono<R> write(Statement statement, ArgumentChain arguments, Function<Flux<T>, Mono<R>> answer) {
         return Mono.deferContextual(context -> {
             Compiled compiled = programs.of(statement);
+            if (compiled instanceof Compiled.Nothing) {
+                return answer.apply(Flux.empty());
+            }
             Program program = compiled.program();
             Pipeline<T> pipeline = pipeline(compiled);
             Arguments values = arguments.toArguments();

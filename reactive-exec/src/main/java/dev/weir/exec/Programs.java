@@ -34,7 +34,7 @@ final class Programs {
     /** Returns the plan of a statement as text. */
     String explain(Statement statement) {
         Program program = of(statement).program();
-        return "on " + preparation.driver().capability().driver() + ": "
+        return "on " + preparation.driver().capability().driver() + "\n"
                 + ProgramPrinter.print(
                         program,
                         operation -> preparation.driver().prepare(operation).text());

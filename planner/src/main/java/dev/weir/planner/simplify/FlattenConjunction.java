@@ -5,7 +5,7 @@ import dev.weir.core.stmt.table.ColumnTerm;
 import java.util.Optional;
 
 /**
- * {@code a AND (b AND c)} becomes {@code a AND b AND c}.
+ * {@code a AND (b AND c)} becomes {@code a AND b AND c}, however deep.
  *
  * <p>Sound for NULL: AND takes the least of its operands in the order FALSE, UNKNOWN, TRUE, however they are grouped.
  */
@@ -22,11 +22,8 @@ final class FlattenConjunction implements Rule<Expr.And<ColumnTerm>> {
 
     @Override
     public Optional<Expr<ColumnTerm>> apply(Expr.And<ColumnTerm> and) {
-        if (and.operands().stream().noneMatch(Expr.And.class::isInstance)) {
-            return Optional.empty();
-        }
-        return Optional.of(new Expr.And<>(and.operands().stream()
-                .flatMap(operand -> Operands.conjuncts(operand).stream())
-                .toList()));
+        return and.operands().stream().anyMatch(Expr.And.class::isInstance)
+                ? Optional.of(new Expr.And<>(Operands.flattened(and, Operands::conjuncts)))
+                : Optional.empty();
     }
 }

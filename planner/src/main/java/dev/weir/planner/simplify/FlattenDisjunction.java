@@ -5,7 +5,7 @@ import dev.weir.core.stmt.table.ColumnTerm;
 import java.util.Optional;
 
 /**
- * {@code a OR (b OR c)} becomes {@code a OR b OR c}.
+ * {@code a OR (b OR c)} becomes {@code a OR b OR c}, however deep.
  *
  * <p>Sound for NULL: OR takes the greatest of its operands in the order FALSE, UNKNOWN, TRUE, however they are grouped.
  */
@@ -22,11 +22,8 @@ final class FlattenDisjunction implements Rule<Expr.Or<ColumnTerm>> {
 
     @Override
     public Optional<Expr<ColumnTerm>> apply(Expr.Or<ColumnTerm> or) {
-        if (or.operands().stream().noneMatch(Expr.Or.class::isInstance)) {
-            return Optional.empty();
-        }
-        return Optional.of(new Expr.Or<>(or.operands().stream()
-                .flatMap(operand -> Operands.disjuncts(operand).stream())
-                .toList()));
+        return or.operands().stream().anyMatch(Expr.Or.class::isInstance)
+                ? Optional.of(new Expr.Or<>(Operands.flattened(or, Operands::disjuncts)))
+                : Optional.empty();
     }
 }

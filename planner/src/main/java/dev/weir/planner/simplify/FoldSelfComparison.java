@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * {@code x <= x} becomes {@code TRUE} and {@code x < x} becomes {@code FALSE} for a column that excludes NULL.
  *
- * <p>Sound because a value equals itself, {@code NaN} too. {@link TestSelfComparison} is the form for other columns.
+ * <p>Sound because a value equals itself, {@code NaN} too. {@link ReduceSelfComparison} is the form for other columns.
  */
 final class FoldSelfComparison implements Rule<Expr.Comparison<ColumnTerm>> {
     @Override

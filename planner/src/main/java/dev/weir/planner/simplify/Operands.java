@@ -2,8 +2,11 @@ package dev.weir.planner.simplify;
 
 import dev.weir.core.stmt.expr.Expr;
 import dev.weir.core.stmt.table.ColumnTerm;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.function.Function;
 
 /** The operands of each kind of node, in reading order. */
 final class Operands implements Expr.Visitor<ColumnTerm, List<Expr<ColumnTerm>>> {
@@ -23,6 +26,30 @@ final class Operands implements Expr.Visitor<ColumnTerm, List<Expr<ColumnTerm>>>
     /** Returns the operands of a disjunction, or the only operand of one that is not written as such. */
     static List<Expr<ColumnTerm>> disjuncts(Expr<ColumnTerm> condition) {
         return condition instanceof Expr.Or<ColumnTerm> or ? or.operands() : List.of(condition);
+    }
+
+    /**
+     * Returns the parts of an expression that have no parts of the kind that {@code parts} gives, in reading order.
+     * Needs no stack, so a chain of many conditions may be as deep as it is long.
+     *
+     * @param parts gives the parts of an expression; the expression itself, alone, if it has none
+     */
+    static List<Expr<ColumnTerm>> flattened(
+            Expr<ColumnTerm> expr, Function<Expr<ColumnTerm>, List<Expr<ColumnTerm>>> parts) {
+        List<Expr<ColumnTerm>> flat = new ArrayList<>();
+        Deque<Expr<ColumnTerm>> waiting = new ArrayDeque<>(List.of(expr));
+        while (!waiting.isEmpty()) {
+            Expr<ColumnTerm> next = waiting.pop();
+            List<Expr<ColumnTerm>> inner = parts.apply(next);
+            if (inner.size() == 1) {
+                flat.add(next);
+            } else {
+                for (int i = inner.size() - 1; i >= 0; i--) {
+                    waiting.push(inner.get(i));
+                }
+            }
+        }
+        return flat;
     }
 
     @Override

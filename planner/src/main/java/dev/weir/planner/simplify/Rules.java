@@ -10,6 +10,14 @@ import java.util.List;
 final class Rules {
     private Rules() {}
 
+    /**
+     * Returns the rules that are tried on the way down too. A chain of n conditions, which is as deep as it is long, is
+     * made flat before anything in it is looked at, rather than n times on the way up.
+     */
+    static List<Rule<?>> descending() {
+        return List.of(new FlattenConjunction(), new FlattenDisjunction());
+    }
+
     /** Returns the rules for expressions over the tables of {@code schema}. */
     static List<Rule<?>> forExpressions(DbSchema schema) {
         ForeignKeys foreignKeys = ForeignKeys.of(schema);
@@ -32,12 +40,12 @@ final class Rules {
                 new PutColumnFirst(),
                 new EqualOtherTruth(), // after the literal has come to the right
                 new FoldSelfComparison(),
-                new TestSelfComparison(), // after the form that keeps UNKNOWN out altogether
+                new ReduceSelfComparison(), // after the form that keeps UNKNOWN out altogether
                 // tests for NULL and TRUE
-                new FoldNullTest(),
-                new UnwrapNullTest(),
-                new RemoveCertainTruthTest(),
-                new RemoveTruthTest(),
+                new FoldIsNull(),
+                new UnwrapIsNull(),
+                new RemoveCertainIsTrue(),
+                new RemoveIsTrue(),
                 // NOT, down to where it can be read
                 new RemoveDoubleNegation(),
                 new NegateComparison(),

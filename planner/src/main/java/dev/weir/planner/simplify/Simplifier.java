@@ -26,7 +26,7 @@ public final class Simplifier {
      *     a database that enforces it
      */
     public Simplifier(DbSchema schema) {
-        this.rules = new RuleRunner(Rules.forExpressions(schema), Rules.forSelects(schema));
+        this.rules = new RuleRunner(Rules.descending(), Rules.forExpressions(schema), Rules.forSelects(schema));
     }
 
     /** Simplifies a select and every subquery in it. */

@@ -43,11 +43,11 @@ class PlantedRuleTest {
                         Context.EXACT,
                         "takes UNKNOWN for FALSE",
                         node -> node.equals(Literals.unknown()) ? Optional.of(Expr.alwaysFalse()) : Optional.empty()),
-                moved(Context.EXACT, new RemoveTruthTest()),
+                moved(Context.EXACT, new RemoveIsTrue()),
                 moved(Context.EXACT, new DropNullItem()),
                 moved(Context.EXACT, new FoldNullInSet()),
                 moved(Context.EXACT, new FoldEmptyRange()),
-                moved(Context.EXACT, new TestSelfComparison()),
+                moved(Context.EXACT, new ReduceSelfComparison()),
                 moved(Context.EXACT, new LiftInSelect(ForeignKeys.of(SampleSchema.SCHEMA))),
                 exists("leaves the IS TRUE away", Context.EXACT, select -> LinkFilter.of(
                                 select, Operands.conjuncts(select.where()), ForeignKeys.of(SampleSchema.SCHEMA))
@@ -116,7 +116,7 @@ class PlantedRuleTest {
     @ParameterizedTest
     @MethodSource("naiveRules")
     void isFoundOut(Rule<?> rule) {
-        RuleRunner alone = new RuleRunner(List.of(rule), List.of());
+        RuleRunner alone = new RuleRunner(List.of(), List.of(rule), List.of());
 
         Optional<String> found = LongStream.range(0, SEEDS)
                 .mapToObj(seed -> Equivalence.counterexample(
@@ -130,7 +130,7 @@ class PlantedRuleTest {
     @ParameterizedTest
     @MethodSource("naiveSelectRules")
     void isFoundOut(SelectRule rule) {
-        RuleRunner alone = new RuleRunner(List.of(), List.of(rule));
+        RuleRunner alone = new RuleRunner(List.of(), List.of(), List.of(rule));
 
         Optional<String> found = LongStream.range(0, SEEDS)
                 .mapToObj(seed -> Equivalence.selectCounterexample(seed, alone::run))

@@ -37,7 +37,7 @@ class RulePropertyTest {
     @MethodSource("rules")
     void keepsTheMeaningInItsContext(Rule<?> rule) {
         Counting<?> counting = new Counting<>(rule);
-        RuleRunner alone = new RuleRunner(List.of(counting), List.of());
+        RuleRunner alone = new RuleRunner(List.of(), List.of(counting), List.of());
 
         Seeds.until(() -> counting.fired.get() >= ENOUGH, LEAST_SEEDS, MOST_SEEDS, seed -> assertThat(
                         Equivalence.counterexample(
@@ -49,7 +49,7 @@ class RulePropertyTest {
     @MethodSource("selectRules")
     void keepsTheRows(SelectRule rule) {
         AtomicInteger fired = new AtomicInteger();
-        RuleRunner alone = new RuleRunner(List.of(), List.of(select -> {
+        RuleRunner alone = new RuleRunner(List.of(), List.of(), List.of(select -> {
             Optional<Select> result = rule.apply(select);
             result.ifPresent(changed -> fired.incrementAndGet());
             return result;

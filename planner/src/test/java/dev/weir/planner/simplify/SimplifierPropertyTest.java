@@ -25,8 +25,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SimplifierPropertyTest {
     private static final int SEEDS = 3000;
 
-    private static final RuleRunner RULES =
-            new RuleRunner(Rules.forExpressions(SampleSchema.SCHEMA), Rules.forSelects(SampleSchema.SCHEMA));
+    private static final RuleRunner RULES = new RuleRunner(
+            Rules.descending(), Rules.forExpressions(SampleSchema.SCHEMA), Rules.forSelects(SampleSchema.SCHEMA));
     private static final Simplifier SIMPLIFIER = new Simplifier(SampleSchema.SCHEMA);
 
     @ParameterizedTest

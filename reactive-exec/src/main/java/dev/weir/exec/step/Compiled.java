@@ -7,6 +7,9 @@ public sealed interface Compiled {
 
     Program program();
 
+    /** A program that needs no session, because no row can match: it gives nothing. */
+    record Nothing(Program program) implements Compiled {}
+
     /** A program that is run with arguments. */
     record Running(Program program, Pipeline<?> pipeline) implements Compiled {}
 

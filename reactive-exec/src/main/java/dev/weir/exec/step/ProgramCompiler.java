@@ -4,7 +4,6 @@ import dev.weir.core.driver.Operation;
 import dev.weir.exec.decode.RowArguments;
 import dev.weir.planner.plan.Action;
 import dev.weir.planner.plan.Program;
-import reactor.core.publisher.Flux;
 
 /** Compiles programs: operations are prepared, readers are found, and what is left is called by name no more. */
 public final class ProgramCompiler implements Action.Visitor<Compiled> {
@@ -21,10 +20,9 @@ public final class ProgramCompiler implements Action.Visitor<Compiled> {
         return program.action().accept(new ProgramCompiler(program, preparation));
     }
 
-    /** No row can match: nothing for instances, zero for a number, false for a truth value. */
     @Override
     public Compiled visitNothing(Action.Nothing action) {
-        return running((session, arguments) -> Flux.empty());
+        return new Compiled.Nothing(program);
     }
 
     @Override

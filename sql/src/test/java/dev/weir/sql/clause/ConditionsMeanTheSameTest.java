@@ -12,6 +12,7 @@ import dev.weir.core.stmt.table.ColumnTerm;
 import dev.weir.core.stmt.table.From;
 import dev.weir.core.stmt.table.Insert;
 import dev.weir.core.stmt.table.Select;
+import dev.weir.core.value.ScalarType;
 import dev.weir.core.value.Value;
 import dev.weir.sql.dialect.SqliteDialect;
 import dev.weir.sql.testing.ConditionGenerator;
@@ -58,7 +59,7 @@ class ConditionsMeanTheSameTest {
             for (Column column : columns) {
                 row.put(column.id(), Pool.any(column.type().type(), random));
             }
-            row.put(EveryType.KEY.id(), new Value.Int(dev.weir.core.value.ScalarType.INT64, id));
+            row.put(EveryType.KEY.id(), new Value.Int(ScalarType.INT64, id));
             STORED.add(row);
             List<Object> boxed = new ArrayList<>();
             row.values().forEach(value -> boxed.add(value.accept(Values.JAVA)));

@@ -31,6 +31,7 @@ import static dev.weir.sql.testing.Exprs.param;
 import static dev.weir.sql.testing.Exprs.plus;
 import static dev.weir.sql.testing.Exprs.text;
 
+import dev.weir.core.schema.db.ColumnType;
 import dev.weir.core.stmt.expr.ComparisonOp;
 import dev.weir.core.stmt.expr.Expr;
 import dev.weir.core.stmt.expr.Limit;
@@ -52,6 +53,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /** Conditions of every kind, each with its negation. */
 final class ConditionTopics {
@@ -191,8 +193,7 @@ final class ConditionTopics {
         return orders(ORDER_ID, where);
     }
 
-    private static Expr<ColumnTerm> keys(
-            List<Expr<ColumnTerm>> operands, List<dev.weir.core.schema.db.ColumnType> types) {
+    private static Expr<ColumnTerm> keys(List<Expr<ColumnTerm>> operands, List<ColumnType> types) {
         return leaf(new ColumnTerm.InKeys(operands, 0, types));
     }
 
@@ -213,7 +214,7 @@ final class ConditionTopics {
     private static Value set(long... values) {
         return new Value.Items(
                 new ListType(ScalarType.INT64),
-                java.util.Arrays.stream(values)
+                LongStream.of(values)
                         .<Value>mapToObj(value -> new Value.Int(ScalarType.INT64, value))
                         .toList());
     }

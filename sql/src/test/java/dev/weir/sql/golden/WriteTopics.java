@@ -30,6 +30,7 @@ import dev.weir.core.value.Value;
 import dev.weir.sql.testing.Counters;
 import dev.weir.sql.testing.Shop;
 import dev.weir.sql.testing.Types;
+import java.util.Arrays;
 import java.util.List;
 
 /** Inserts, updates and deletes. */
@@ -93,6 +94,6 @@ final class WriteTopics {
     }
 
     private static List<ColumnId> ids(Column... columns) {
-        return java.util.Arrays.stream(columns).map(Column::id).toList();
+        return Arrays.stream(columns).map(Column::id).toList();
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * <p>Sound because {@code a} is TRUE or FALSE.
  */
-final class RemoveCertainTruthTest implements Rule<Expr.IsTrue<ColumnTerm>> {
+final class RemoveCertainIsTrue implements Rule<Expr.IsTrue<ColumnTerm>> {
     @Override
     public Class<? super Expr.IsTrue<ColumnTerm>> target() {
         return Expr.IsTrue.class;

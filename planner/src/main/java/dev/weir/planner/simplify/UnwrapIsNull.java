@@ -5,11 +5,11 @@ import dev.weir.core.stmt.table.ColumnTerm;
 import java.util.Optional;
 
 /**
- * {@code x IS NULL} becomes {@code FALSE} where {@code x} is never NULL.
+ * {@code (NOT a) IS NULL} becomes {@code a IS NULL}.
  *
- * <p>Sound by what {@link Nullability} promises: a column that excludes NULL, not the scalar select that reads one.
+ * <p>Sound for NULL: NOT leaves it as it is and makes none.
  */
-final class FoldNullTest implements Rule<Expr.IsNull<ColumnTerm>> {
+final class UnwrapIsNull implements Rule<Expr.IsNull<ColumnTerm>> {
     @Override
     public Class<? super Expr.IsNull<ColumnTerm>> target() {
         return Expr.IsNull.class;
@@ -22,6 +22,8 @@ final class FoldNullTest implements Rule<Expr.IsNull<ColumnTerm>> {
 
     @Override
     public Optional<Expr<ColumnTerm>> apply(Expr.IsNull<ColumnTerm> isNull) {
-        return Nullability.excludesNull(isNull.operand()) ? Optional.of(Expr.alwaysFalse()) : Optional.empty();
+        return isNull.operand() instanceof Expr.Not<ColumnTerm> not
+                ? Optional.of(new Expr.IsNull<>(not.operand()))
+                : Optional.empty();
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * <p>Only in a filter, which tests for TRUE itself.
  */
-final class RemoveTruthTest implements Rule<Expr.IsTrue<ColumnTerm>> {
+final class RemoveIsTrue implements Rule<Expr.IsTrue<ColumnTerm>> {
     @Override
     public Class<? super Expr.IsTrue<ColumnTerm>> target() {
         return Expr.IsTrue.class;

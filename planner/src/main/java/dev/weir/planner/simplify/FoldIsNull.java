@@ -5,11 +5,11 @@ import dev.weir.core.stmt.table.ColumnTerm;
 import java.util.Optional;
 
 /**
- * {@code (NOT a) IS NULL} becomes {@code a IS NULL}.
+ * {@code x IS NULL} becomes {@code FALSE} where {@code x} is never NULL.
  *
- * <p>Sound for NULL: NOT leaves it as it is and makes none.
+ * <p>Sound by what {@link Nullability} promises: a column that excludes NULL, not the scalar select that reads one.
  */
-final class UnwrapNullTest implements Rule<Expr.IsNull<ColumnTerm>> {
+final class FoldIsNull implements Rule<Expr.IsNull<ColumnTerm>> {
     @Override
     public Class<? super Expr.IsNull<ColumnTerm>> target() {
         return Expr.IsNull.class;
@@ -22,8 +22,6 @@ final class UnwrapNullTest implements Rule<Expr.IsNull<ColumnTerm>> {
 
     @Override
     public Optional<Expr<ColumnTerm>> apply(Expr.IsNull<ColumnTerm> isNull) {
-        return isNull.operand() instanceof Expr.Not<ColumnTerm> not
-                ? Optional.of(new Expr.IsNull<>(not.operand()))
-                : Optional.empty();
+        return Nullability.excludesNull(isNull.operand()) ? Optional.of(Expr.alwaysFalse()) : Optional.empty();
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * <p>Only in a filter: for a NULL the comparison is UNKNOWN, what it becomes is FALSE.
  */
-final class TestSelfComparison implements Rule<Expr.Comparison<ColumnTerm>> {
+final class ReduceSelfComparison implements Rule<Expr.Comparison<ColumnTerm>> {
     @Override
     public Class<? super Expr.Comparison<ColumnTerm>> target() {
         return Expr.Comparison.class;

@@ -1,0 +1,26 @@
+package dev.weir.exec.testing;
+
+import dev.weir.core.driver.Capability;
+import dev.weir.core.driver.Ddl;
+import dev.weir.core.driver.Isolation;
+import dev.weir.core.driver.Limits;
+import dev.weir.core.driver.Queries;
+import dev.weir.core.driver.StorageTypes;
+import dev.weir.core.driver.Transactions;
+import dev.weir.core.driver.Writes;
+import java.util.Set;
+
+/** Capabilities to plan for. */
+public final class Profiles {
+    /** A database with SQL that can do everything a plan asks for, and stores only what every database stores. */
+    public static final Capability SQL = new Capability(
+            "test",
+            new Limits(1_000, 1_000, 3, 3, Integer.MAX_VALUE),
+            new Queries(true, true, true, false, true, true, true),
+            new Writes(true, true),
+            new Transactions(true, true, true, Set.of(Isolation.values())),
+            new StorageTypes(Set.of(), false),
+            new Ddl(true, true));
+
+    private Profiles() {}
+}

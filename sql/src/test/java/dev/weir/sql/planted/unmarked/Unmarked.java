@@ -1,0 +1,3 @@
+package dev.weir.sql.planted.unmarked;
+
+public record Unmarked() {}
