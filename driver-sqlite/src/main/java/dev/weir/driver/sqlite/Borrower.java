@@ -47,7 +47,7 @@ final class Borrower implements Subscription, Runnable {
     }
 
     /** Starts the time after which the borrower waits no longer. */
-    void awaitTurn() {
+    void startTimer() {
         Disposable started =
                 Schedulers.parallel().schedule(this, pool.acquireTimeout().toMillis(), TimeUnit.MILLISECONDS);
         timer = started;

@@ -89,14 +89,17 @@ final class ConnectionPool {
         } else if (fresh != null) {
             openFor(fresh, borrower);
         } else {
-            borrower.awaitTurn();
+            borrower.startTimer();
         }
     }
 
     /** Takes the idle connection whose thread this is, else the one used last. */
     private @Nullable SqliteConnection pollIdle() {
-        if (Thread.currentThread() instanceof ConnectionThread thread && idle.remove(thread.connection())) {
-            return thread.connection();
+        for (SqliteConnection each : idle) {
+            if (each.thread().isCurrent()) {
+                idle.remove(each);
+                return each;
+            }
         }
         return idle.pollFirst();
     }
@@ -109,16 +112,14 @@ final class ConnectionPool {
     }
 
     private void openFor(SqliteConnection connection, Borrower borrower) {
-        connection.runLater(() -> {
+        borrower.startTimer();
+        connection.thread().runLater(() -> {
             try {
                 connection.open();
-            } catch (SQLException e) {
+            } catch (SQLException | RuntimeException | LinkageError e) {
+                // a link error is SQLite's native library that cannot be loaded
                 giveUp(connection);
                 borrower.fail(SqliteErrors.cannotOpen(e));
-                return;
-            } catch (WeirException e) {
-                giveUp(connection);
-                borrower.fail(e);
                 return;
             }
             lend(connection, borrower);
@@ -170,7 +171,7 @@ final class ConnectionPool {
 
     private void lendLater(SqliteConnection connection, Borrower next) {
         try {
-            connection.runLater(() -> lend(connection, next));
+            connection.thread().runLater(() -> lend(connection, next));
         } catch (RejectedExecutionException e) {
             next.fail(SqliteErrors.databaseClosed());
         }

@@ -50,20 +50,18 @@ final class ConnectionSource {
         return inMemory || options.readers() == 0;
     }
 
-    /**
-     * Opens a connection. One at a time: the first one to a new file switches it to write-ahead logging, for which it must
-     * be alone.
-     */
+    /** Opens a connection. */
     Connection open(ConnectionRole role) throws SQLException {
-        synchronized (opening) {
-            Connection jdbc = connector.connect();
-            try {
+        Connection jdbc = connector.connect();
+        try {
+            // one at a time: the first one to a new file switches it to write-ahead logging, for which it must be alone
+            synchronized (opening) {
                 setUp(jdbc, role);
-                return jdbc;
-            } catch (SQLException | RuntimeException e) {
-                jdbc.close();
-                throw e;
             }
+            return jdbc;
+        } catch (SQLException | RuntimeException e) {
+            jdbc.close();
+            throw e;
         }
     }
 

@@ -95,7 +95,7 @@ final class OperationSubscription<T> implements Subscription, Runnable {
 
     private void runOnOwnThread() {
         try {
-            connection.run(this);
+            connection.thread().run(this);
         } catch (RejectedExecutionException e) {
             // the thread has ended and the connection with it; the turn is this one's, so it may signal here
             gate.cancel();
@@ -109,14 +109,14 @@ final class OperationSubscription<T> implements Subscription, Runnable {
 
     @Override
     public void run() {
-        OperationSubscription<?> before = connection.nowRunning(this);
+        OperationSubscription<?> before = connection.operations().enter(this);
         try {
             int missed = 1;
             while (missed != 0 && serve()) {
                 missed = turns.addAndGet(-missed);
             }
         } finally {
-            connection.nowRunning(before);
+            connection.operations().enter(before);
         }
     }
 
@@ -181,7 +181,7 @@ final class OperationSubscription<T> implements Subscription, Runnable {
             return false;
         }
         begun = true;
-        connection.began(this);
+        connection.operations().add(this);
         return true;
     }
 
@@ -235,7 +235,7 @@ final class OperationSubscription<T> implements Subscription, Runnable {
         if (begun) {
             begun = false;
             rows.close(actual.currentContext());
-            connection.ended(this);
+            connection.operations().remove(this);
         }
     }
 

@@ -4,18 +4,9 @@ import dev.weir.core.error.WeirException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import reactor.core.publisher.Mono;
-import reactor.core.publisher.Sinks;
-import reactor.core.scheduler.Scheduler;
-import reactor.core.scheduler.Schedulers;
 
 /**
  * One JDBC connection and the one thread on which it is opened, used and closed.
@@ -25,16 +16,11 @@ import reactor.core.scheduler.Schedulers;
 final class SqliteConnection {
     private final ConnectionSource source;
     private final ConnectionRole role;
-    private final String name;
-    private final Consumer<SqliteConnection> whenEnded;
-    private final ExecutorService thread;
-    private final Scheduler scheduler;
-    private final List<OperationSubscription<?>> operations = new ArrayList<>();
+    private final OwnThread thread;
+    private final Operations operations = new Operations();
     private final AtomicBoolean disposed = new AtomicBoolean();
-    private final Sinks.Empty<Void> terminated = Sinks.empty();
 
     private volatile @Nullable Opened opened;
-    private volatile @Nullable OperationSubscription<?> running;
     private volatile boolean closing;
     private boolean broken;
 
@@ -55,57 +41,13 @@ final class SqliteConnection {
     SqliteConnection(ConnectionSource source, ConnectionRole role, String name, Consumer<SqliteConnection> whenEnded) {
         this.source = source;
         this.role = role;
-        this.name = name;
-        this.whenEnded = whenEnded;
-        this.thread = Executors.newSingleThreadExecutor(task -> new ConnectionThread(this, task));
-        this.scheduler = Schedulers.fromExecutorService(thread, name);
+        this.thread = new OwnThread(name, () -> whenEnded.accept(this));
     }
 
-    /** Returns the name of the thread. Any thread. */
-    String name() {
-        return name;
+    /** Any thread. */
+    OwnThread thread() {
+        return thread;
     }
-
-    // ---- threads
-
-    /** Returns whether the calling thread is the connection's own. Any thread. */
-    boolean onOwnThread() {
-        return Thread.currentThread() instanceof ConnectionThread thread && thread.connection() == this;
-    }
-
-    /**
-     * Runs a task on the connection's own thread: at once if that is the calling one, else after what is queued. Any
-     * thread.
-     *
-     * @throws RejectedExecutionException if the connection was closed
-     */
-    void run(Runnable task) {
-        if (onOwnThread()) {
-            task.run();
-        } else {
-            scheduler.schedule(task);
-        }
-    }
-
-    /**
-     * Runs a task on the connection's own thread, after what runs there now. Any thread.
-     *
-     * @throws RejectedExecutionException if the connection was closed
-     */
-    void runLater(Runnable task) {
-        scheduler.schedule(task);
-    }
-
-    /** Returns a publisher that runs {@code task} on the connection's own thread: at once, or after a hop. Any thread. */
-    Mono<Void> running(Runnable task) {
-        Mono<Void> here = Mono.fromRunnable(task);
-        return Mono.defer(() -> onOwnThread()
-                ? here
-                : here.subscribeOn(scheduler)
-                        .onErrorMap(RejectedExecutionException.class, e -> SqliteErrors.databaseClosed()));
-    }
-
-    // ---- what is on the connection
 
     /** Opens the connection. */
     void open() throws SQLException {
@@ -123,12 +65,24 @@ final class SqliteConnection {
         }
     }
 
+    private Opened require() {
+        Opened current = opened;
+        if (current == null) {
+            throw SqliteErrors.databaseClosed();
+        }
+        return current;
+    }
+
     StatementCache statements() {
         return require().statements();
     }
 
     TransactionControl transaction() {
         return require().transaction();
+    }
+
+    Operations operations() {
+        return operations;
     }
 
     /** Runs a statement without parameters and without a result. */
@@ -138,46 +92,12 @@ final class SqliteConnection {
         }
     }
 
-    private Opened require() {
-        Opened current = opened;
-        if (current == null) {
-            throw SqliteErrors.databaseClosed();
-        }
-        return current;
-    }
-
-    // ---- operations
-
-    /** Notes an operation that begins, until it is {@link #ended}. */
-    void began(OperationSubscription<?> operation) {
-        operations.add(operation);
-    }
-
-    void ended(OperationSubscription<?> operation) {
-        operations.remove(operation);
-    }
-
     /**
      * Returns whether interrupting a step of {@code operation} stops nothing else: SQLite interrupts every open statement
      * of the connection, and rolls an open transaction back if it was writing.
      */
     boolean mayInterrupt(OperationSubscription<?> operation, boolean writes) {
-        if (writes && transaction().explicit()) {
-            return false;
-        }
-        for (OperationSubscription<?> other : operations) {
-            if (other != operation && other.holdsStatement()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Notes which operation uses the thread, and returns the one that did before. */
-    @Nullable OperationSubscription<?> nowRunning(@Nullable OperationSubscription<?> operation) {
-        OperationSubscription<?> before = running;
-        running = operation;
-        return before;
+        return operations.alone(operation) && !(writes && transaction().explicit());
     }
 
     /** Interrupts whatever SQLite runs on this connection. Any thread, while a step of an operation is under way. */
@@ -190,11 +110,6 @@ final class SqliteConnection {
                 // says that the connection is closed, where nothing is left to interrupt
             }
         }
-    }
-
-    /** Returns whether the connection is being given up, so that no further step may begin. Any thread. */
-    boolean closing() {
-        return closing;
     }
 
     /**
@@ -219,17 +134,21 @@ final class SqliteConnection {
      * tells whether it may be lent again.
      */
     void rest() {
-        for (OperationSubscription<?> left : List.copyOf(operations)) {
-            left.abandon(SqliteErrors.sessionClosed());
-        }
-        Opened current = opened;
-        if (current == null) {
-            return;
-        }
         try {
-            current.transaction().rollback();
-        } catch (SQLException e) {
-            broken = true;
+            operations.abandonAll(SqliteErrors::sessionClosed);
+        } finally {
+            rollBack();
+        }
+    }
+
+    private void rollBack() {
+        Opened current = opened;
+        if (current != null) {
+            try {
+                current.transaction().rollback();
+            } catch (SQLException e) {
+                broken = true;
+            }
         }
     }
 
@@ -239,50 +158,36 @@ final class SqliteConnection {
         return current != null && !broken && !closing && current.transaction().certain();
     }
 
-    // ---- the end
+    /** Returns whether the connection is being given up, so that no further step may begin. Any thread. */
+    boolean closing() {
+        return closing;
+    }
 
     /** Closes the connection on its own thread, after what is queued there, and ends the thread. Idempotent. Any thread. */
     void dispose() {
         if (disposed.compareAndSet(false, true)) {
             closing = true;
-            scheduler.schedule(this::close);
+            thread.runLater(this::close);
         }
     }
 
     /** Closes the connection like {@link #dispose}, and interrupts what runs on it. Idempotent. Any thread. */
     void shutDown() {
         closing = true;
-        OperationSubscription<?> current = running;
-        if (current != null) {
-            current.shutDown();
-        }
+        operations.shutDownCurrent();
         dispose();
     }
 
     private void close() {
-        for (OperationSubscription<?> left : List.copyOf(operations)) {
-            left.abandon(SqliteErrors.databaseClosed());
+        try {
+            operations.abandonAll(SqliteErrors::databaseClosed);
+        } finally {
+            Opened current = opened;
+            opened = null;
+            if (current != null) {
+                source.close(current.jdbc());
+            }
+            thread.end();
         }
-        Opened current = opened;
-        opened = null;
-        if (current != null) {
-            source.close(current.jdbc());
-        }
-        // in order, unlike disposing of the scheduler: what is queued still runs, and is told that the database is
-        // closed
-        thread.shutdown();
-    }
-
-    /** Told by the thread as its last act. */
-    void threadEnded() {
-        if (disposed.get()) {
-            whenEnded.accept(this);
-            terminated.tryEmitEmpty();
-        }
-    }
-
-    /** Completes when the connection is closed and its thread at its end. Any thread. */
-    Mono<Void> terminated() {
-        return terminated.asMono();
     }
 }

@@ -104,7 +104,9 @@ public final class SqliteDriver implements Driver {
     }
 
     private Mono<Void> allTerminated() {
-        return Mono.when(remaining().stream().map(SqliteConnection::terminated).toList());
+        return Mono.when(remaining().stream()
+                .map(connection -> connection.thread().ended())
+                .toList());
     }
 
     private List<SqliteConnection> remaining() {

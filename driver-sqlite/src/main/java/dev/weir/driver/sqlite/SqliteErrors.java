@@ -125,8 +125,14 @@ final class SqliteErrors {
 
     // ---- opening
 
-    static WeirException cannotOpen(SQLException e) {
-        return new ConnectionLostException("the database cannot be opened: SQLite reported " + code(e).name(), e);
+    static WeirException cannotOpen(Throwable e) {
+        if (e instanceof WeirException known) {
+            return known;
+        }
+        String why = e instanceof SQLiteException reported
+                ? "SQLite reported " + code(reported).name()
+                : "the connection was refused with a " + e.getClass().getSimpleName();
+        return new ConnectionLostException("the database cannot be opened: " + why, e);
     }
 
     static WeirException notSqlite(Connection jdbc) {

@@ -110,7 +110,7 @@ final class SqliteSession implements Session {
     }
 
     private Mono<Void> perform(Step step) {
-        return connection.running(() -> {
+        return connection.thread().running(() -> {
             requireOpen();
             try {
                 step.run(connection.transaction());
@@ -124,15 +124,18 @@ final class SqliteSession implements Session {
     @Override
     public Mono<Void> close() {
         return Mono.defer(() -> {
-            if (connection.onOwnThread()) {
+            if (connection.thread().isCurrent()) {
                 giveBack();
                 return Mono.empty();
             }
             Sinks.Empty<Void> given = Sinks.empty();
             try {
-                connection.run(() -> {
-                    giveBack();
-                    given.tryEmitEmpty();
+                connection.thread().run(() -> {
+                    try {
+                        giveBack();
+                    } finally {
+                        given.tryEmitEmpty();
+                    }
                 });
             } catch (RejectedExecutionException e) {
                 // the connection was closed for good, and nothing of it is left to give back
@@ -145,8 +148,11 @@ final class SqliteSession implements Session {
     private void giveBack() {
         if (!closed) {
             closed = true;
-            connection.rest();
-            pool.giveBack(connection);
+            try {
+                connection.rest();
+            } finally {
+                pool.giveBack(connection);
+            }
         }
     }
 }

@@ -103,7 +103,7 @@ class ArchitectureTest {
     /** R16, and within this driver: threads are the business of connections and of those who wait for one. */
     private static final ArchRule THREADS_ARE_CHOSEN_IN_ONE_PLACE = noClasses()
             .that()
-            .doNotHaveSimpleName("SqliteConnection")
+            .doNotHaveSimpleName("OwnThread")
             .and()
             .doNotHaveSimpleName("OperationSubscription")
             .and()

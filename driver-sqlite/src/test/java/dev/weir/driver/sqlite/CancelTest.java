@@ -81,7 +81,7 @@ class CancelTest {
         Session session = database.reader();
         CountDownLatch busy = new CountDownLatch(1);
         CountDownLatch free = new CountDownLatch(1);
-        TestDatabase.connection(session).run(() -> {
+        TestDatabase.connection(session).thread().run(() -> {
             busy.countDown();
             await(free);
         });
@@ -103,7 +103,7 @@ class CancelTest {
     @Test
     void closesTheCursorBetweenRowsOnTheConnectionsOwnThread() {
         Session session = database.reader();
-        String thread = TestDatabase.connection(session).name();
+        String thread = TestDatabase.connection(session).thread().name();
         AtomicInteger elsewhere = new AtomicInteger();
         AtomicInteger closed = new AtomicInteger();
         probed.probe(call -> {

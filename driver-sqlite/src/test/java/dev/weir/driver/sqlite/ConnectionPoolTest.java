@@ -124,6 +124,7 @@ class ConnectionPoolTest {
             CountDownLatch inside = new CountDownLatch(1);
             CountDownLatch other = new CountDownLatch(1);
             TestDatabase.connection(two)
+                    .thread()
                     .run(() -> database.driver.open(AccessMode.READ).subscribe(session -> {
                         inside.countDown();
                         await(other);

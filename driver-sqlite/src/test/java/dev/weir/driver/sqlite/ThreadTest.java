@@ -35,7 +35,7 @@ class ThreadTest {
     @Test
     void emitsOnTheConnectionsOwnThread() {
         Session session = database.reader();
-        String own = TestDatabase.connection(session).name();
+        String own = TestDatabase.connection(session).thread().name();
 
         List<String> threads = Objects.requireNonNull(database.integers(session, "SELECT 1 UNION SELECT 2")
                 .map(row -> Thread.currentThread().getName())
@@ -53,7 +53,7 @@ class ThreadTest {
         Session session = database.reader();
         List<String> events = new ArrayList<>();
         CountDownLatch done = new CountDownLatch(1);
-        TestDatabase.connection(session).run(() -> {
+        TestDatabase.connection(session).thread().run(() -> {
             database.integers(session, "SELECT 1").subscribe(row -> events.add("row"), null, () -> events.add("end"));
             events.add("subscribed");
             session.close().subscribe(null, null, () -> events.add("closed"));
@@ -77,7 +77,7 @@ class ThreadTest {
         Session session = database.reader();
         CountDownLatch busy = new CountDownLatch(1);
         CountDownLatch free = new CountDownLatch(1);
-        TestDatabase.connection(session).run(() -> {
+        TestDatabase.connection(session).thread().run(() -> {
             busy.countDown();
             await(free);
         });
