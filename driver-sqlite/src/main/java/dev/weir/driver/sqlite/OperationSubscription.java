@@ -131,9 +131,7 @@ final class OperationSubscription<T> implements Subscription, Runnable {
             if (rows.exhausted()) {
                 return complete();
             }
-            if (++emitted == wanted) {
-                wanted = requested.get();
-            }
+            emitted++;
         }
         if (emitted != 0 && wanted != Long.MAX_VALUE) {
             requested.addAndGet(-emitted);

@@ -30,7 +30,7 @@ final class OwnThread {
     OwnThread(String name, Runnable whenEnded) {
         this.name = name;
         this.whenEnded = whenEnded;
-        this.executor = Executors.newSingleThreadExecutor(task -> new Worker(this, task));
+        this.executor = Executors.newSingleThreadScheduledExecutor(task -> new Worker(this, task));
         this.scheduler = Schedulers.fromExecutorService(executor, name);
     }
 

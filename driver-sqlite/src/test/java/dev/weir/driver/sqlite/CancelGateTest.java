@@ -151,9 +151,8 @@ class CancelGateTest {
             left.set(true);
         });
         worker.start();
-        while (worker.getState() == Thread.State.NEW) {
-            Thread.onSpinWait();
-        }
+        // time enough for a worker that does not wait
+        worker.join(100);
         sent.countDown();
         worker.join();
         canceller.join();

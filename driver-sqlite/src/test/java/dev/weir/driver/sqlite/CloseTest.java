@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -202,6 +203,30 @@ class CloseTest {
 
         assertThat(ended.await(10, TimeUnit.SECONDS)).isTrue();
         assertThat(closed).hasValue(2);
+        assertNoThreadIsLeft();
+    }
+
+    /** The inner operation is the one that is interrupted; the outer one must not go on after it. */
+    @Test
+    void endsAnOperationInsideOfAnother() throws InterruptedException {
+        TestDatabase database = database(Duration.ofMillis(50));
+        Session session = database.reader();
+        List<Throwable> failures = new CopyOnWriteArrayList<>();
+        CountDownLatch ended = new CountDownLatch(2);
+        database.integers(session, MANY)
+                .doOnNext(row -> {
+                    if (row == 3) {
+                        database.integers(session, ENDLESS)
+                                .doFinally(signal -> ended.countDown())
+                                .subscribe(inner -> {}, failures::add);
+                    }
+                })
+                .doFinally(signal -> ended.countDown())
+                .subscribe(row -> {}, failures::add);
+        database.driver.close().block(TestDatabase.LIMIT);
+
+        assertThat(ended.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(failures).hasSize(2).hasOnlyElementsOfType(DatabaseClosedException.class);
         assertNoThreadIsLeft();
     }
 

@@ -115,11 +115,15 @@ class OperationDemandTest {
 
     @Test
     void addsUpRequestsWithoutOverflow() {
-        StepVerifier.create(database.integers(session, HUGE).take(1_000), 1)
-                .expectNextCount(1)
-                .thenRequest(Long.MAX_VALUE - 1)
+        CountDownLatch held = new CountDownLatch(1);
+        TestDatabase.connection(session).thread().run(() -> await(held));
+
+        StepVerifier.create(database.integers(session, HUGE).take(1_000), 0)
                 .thenRequest(Long.MAX_VALUE)
-                .expectNextCount(999)
+                .thenRequest(Long.MAX_VALUE)
+                .thenRequest(12)
+                .then(held::countDown)
+                .expectNextCount(1_000)
                 .verifyComplete();
     }
 
