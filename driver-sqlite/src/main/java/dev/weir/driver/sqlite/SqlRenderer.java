@@ -1,0 +1,44 @@
+package dev.weir.driver.sqlite;
+
+import dev.weir.core.schema.db.Table;
+import dev.weir.core.stmt.table.TableStatement;
+import dev.weir.sql.BoundSql;
+import dev.weir.sql.clause.SqlSerializer;
+import dev.weir.sql.ddl.TableWriter;
+import dev.weir.sql.dialect.SqliteDialect;
+import java.util.List;
+
+/** Writes what operations carry as SQL. The driver's one seam to the {@code sql} module. */
+interface SqlRenderer {
+    BoundSql statement(TableStatement statement);
+
+    /** Returns the statements that create a table, in order. */
+    List<String> createTable(Table table);
+
+    /** Returns the statements that drop a table, in order. */
+    List<String> dropTable(Table table);
+
+    /** Returns the renderer of SQLite's dialect. */
+    static SqlRenderer sqlite() {
+        SqliteDialect dialect = new SqliteDialect();
+        return new Dialected(new SqlSerializer(dialect), new TableWriter(dialect));
+    }
+
+    /** Writes in one dialect. */
+    record Dialected(SqlSerializer statements, TableWriter tables) implements SqlRenderer {
+        @Override
+        public BoundSql statement(TableStatement statement) {
+            return statements.serialize(statement);
+        }
+
+        @Override
+        public List<String> createTable(Table table) {
+            return tables.createTable(table);
+        }
+
+        @Override
+        public List<String> dropTable(Table table) {
+            return tables.dropTable(table);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package dev.weir.driver.sqlite;
+
+import dev.weir.core.driver.Capability;
+import dev.weir.core.driver.Ddl;
+import dev.weir.core.driver.Isolation;
+import dev.weir.core.driver.Limits;
+import dev.weir.core.driver.Queries;
+import dev.weir.core.driver.StorageTypes;
+import dev.weir.core.driver.Transactions;
+import dev.weir.core.driver.Writes;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * What SQLite can do, as the library inside {@code sqlite-jdbc} is compiled; its {@code PRAGMA compile_options} tells the
+ * numbers, <a href="https://www.sqlite.org/limits.html">limits.html</a> what they mean.
+ */
+final class SqliteCapability {
+    static final Capability SQLITE =
+            new Capability("sqlite", limits(), queries(), writes(), transactions(), types(), ddl());
+
+    /** {@code MAX_VARIABLE_NUMBER}: parameters one statement may have. */
+    static final int MAX_VARIABLE_NUMBER = 250_000;
+
+    /** {@code MAX_EXPR_DEPTH}: how deep the tree of one expression may be. */
+    static final int MAX_EXPR_DEPTH = 1_000;
+
+    private SqliteCapability() {}
+
+    /**
+     * Rows of an insert are run one after the other by one statement, so their number is free. Keys of a set travel as one
+     * text and names are part of one: the length of a text is limited (to 2,147,483,647 bytes), the number of keys and the
+     * length of a name are not.
+     */
+    private static Limits limits() {
+        return new Limits(MAX_VARIABLE_NUMBER, MAX_EXPR_DEPTH, Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Case is ignored for ASCII only (<a href="https://www.sqlite.org/lang_expr.html#like">LIKE</a>), so that form is not
+     * declared.
+     */
+    private static Queries queries() {
+        return new Queries(true, true, true, false, true, true, true);
+    }
+
+    private static Writes writes() {
+        return new Writes(true, true);
+    }
+
+    /**
+     * Transactions are <a href="https://www.sqlite.org/isolation.html">serializable</a>, so every level is given by being
+     * exceeded.
+     */
+    private static Transactions transactions() {
+        return new Transactions(true, true, true, EnumSet.allOf(Isolation.class));
+    }
+
+    /** Integers, floating-point numbers, text and bytes: <a href="https://www.sqlite.org/datatype3.html">no more</a>. */
+    private static StorageTypes types() {
+        return new StorageTypes(Set.of(), false);
+    }
+
+    private static Ddl ddl() {
+        return new Ddl(true, true);
+    }
+}

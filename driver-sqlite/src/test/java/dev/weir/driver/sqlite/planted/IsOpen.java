@@ -1,0 +1,3 @@
+package dev.weir.driver.sqlite.planted;
+
+class IsOpen {}
