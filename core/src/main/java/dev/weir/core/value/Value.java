@@ -107,11 +107,14 @@ public sealed interface Value {
         }
     }
 
-    /** A binary floating-point number; a 32-bit one is widened exactly. */
+    /** A binary floating-point number; a 32-bit one is widened exactly, so {@code value} is one that 32 bits can hold. */
     record Real(ScalarType type, double value) implements Value {
         public Real {
             if (type != ScalarType.FLOAT32 && type != ScalarType.FLOAT64) {
                 throw new IllegalArgumentException(type.label() + " is not a floating-point type");
+            }
+            if (type == ScalarType.FLOAT32 && Double.compare((float) value, value) != 0) {
+                throw new IllegalArgumentException(value + " does not fit " + type.label());
             }
         }
 
