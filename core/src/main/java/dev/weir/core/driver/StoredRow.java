@@ -65,7 +65,12 @@ public abstract class StoredRow implements Row {
 
     @Override
     public final float float32(int position) {
-        return (float) storedReal(position);
+        double stored = storedReal(position);
+        float narrowed = (float) stored;
+        if (Float.isInfinite(narrowed) && !Double.isInfinite(stored)) {
+            throw new InvalidValueException("the stored number at position " + position + " does not fit 32 bits");
+        }
+        return narrowed;
     }
 
     @Override
