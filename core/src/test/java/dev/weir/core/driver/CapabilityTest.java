@@ -1,0 +1,215 @@
+package dev.weir.core.driver;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.weir.core.error.UnsupportedByDatabaseException;
+import dev.weir.core.testing.Capabilities;
+import dev.weir.core.value.ScalarType;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CapabilityTest {
+    private static final Queries NO_QUERIES = new Queries(false, false, false, false, false, false, false);
+
+    /** Capabilities that have one feature each, as far as it can stand alone. */
+    static Stream<Arguments> single() {
+        return Stream.of(
+                with(Feature.RELATIONAL_QUERY, new Queries(true, false, false, false, false, false, false)),
+                with(
+                        Feature.SORT,
+                        new Queries(true, true, false, false, false, false, false),
+                        Feature.RELATIONAL_QUERY),
+                with(Feature.PATTERN, new Queries(false, false, true, false, false, false, false)),
+                with(
+                        Feature.CASE_INSENSITIVE_PATTERN,
+                        new Queries(false, false, true, true, false, false, false),
+                        Feature.PATTERN),
+                with(
+                        Feature.WINDOW_FUNCTIONS,
+                        new Queries(true, false, false, false, true, false, false),
+                        Feature.RELATIONAL_QUERY),
+                with(Feature.INTERLEAVED_RESULTS, new Queries(false, false, false, false, false, true, false)),
+                with(Feature.STREAMED_RESULTS, new Queries(false, false, false, false, false, false, true)),
+                Arguments.of(
+                        capability(
+                                new Queries(true, false, false, false, false, false, false),
+                                new Writes(true, false),
+                                noTransactions(),
+                                false,
+                                false,
+                                false),
+                        EnumSet.of(Feature.RETURNING, Feature.RELATIONAL_QUERY)),
+                Arguments.of(
+                        capability(NO_QUERIES, new Writes(false, true), noTransactions(), false, false, false),
+                        EnumSet.of(Feature.AUTO_INCREMENT)),
+                Arguments.of(
+                        capability(NO_QUERIES, new Writes(false, false), noTransactions(), true, false, false),
+                        EnumSet.of(Feature.DECIMAL_ARITHMETIC)),
+                Arguments.of(
+                        capability(
+                                NO_QUERIES,
+                                new Writes(false, false),
+                                new Transactions(true, false, false, Set.of()),
+                                false,
+                                false,
+                                false),
+                        EnumSet.of(Feature.INTERACTIVE_TRANSACTIONS)),
+                Arguments.of(
+                        capability(
+                                NO_QUERIES,
+                                new Writes(false, false),
+                                new Transactions(true, true, false, Set.of()),
+                                false,
+                                false,
+                                false),
+                        EnumSet.of(Feature.INTERACTIVE_TRANSACTIONS, Feature.SAVEPOINTS)),
+                Arguments.of(
+                        capability(
+                                NO_QUERIES,
+                                new Writes(false, false),
+                                new Transactions(true, false, true, Set.of()),
+                                false,
+                                false,
+                                false),
+                        EnumSet.of(Feature.INTERACTIVE_TRANSACTIONS, Feature.READ_ONLY_TRANSACTIONS)),
+                Arguments.of(
+                        capability(NO_QUERIES, new Writes(false, false), noTransactions(), false, true, false),
+                        EnumSet.of(Feature.FOREIGN_KEYS)),
+                Arguments.of(
+                        capability(NO_QUERIES, new Writes(false, false), noTransactions(), false, false, true),
+                        EnumSet.of(Feature.UNIQUE_INDEXES)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("single")
+    void hasWhatWasDeclaredAndNoMore(Capability capability, Set<Feature> expected) {
+        for (Feature feature : Feature.values()) {
+            assertThat(capability.has(feature)).as(feature.name()).isEqualTo(expected.contains(feature));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void requiresAFeature(Feature feature) {
+        assertThatCode(() -> Capabilities.ALL.require(feature, "it", "do without"))
+                .doesNotThrowAnyException();
+        assertThatExceptionOfType(UnsupportedByDatabaseException.class)
+                .isThrownBy(() -> Capabilities.NONE.require(feature, "it", "do without"))
+                .withMessage("[UNSUPPORTED_BY_DATABASE] none cannot run it (needs " + feature + "); do without");
+    }
+
+    static Stream<Arguments> contradictions() {
+        return Stream.of(
+                contradiction(
+                        "caseInsensitivePattern without pattern",
+                        () -> new Queries(true, false, false, true, false, false, false)),
+                contradiction(
+                        "sort or windowFunctions without relational",
+                        () -> new Queries(false, true, false, false, false, false, false)),
+                contradiction(
+                        "sort or windowFunctions without relational",
+                        () -> new Queries(false, false, false, false, true, false, false)),
+                contradiction(
+                        "x declares returning without relational",
+                        () -> capability(NO_QUERIES, new Writes(true, false), noTransactions(), false, false, false)),
+                contradiction(
+                        "savepoints, readOnly or isolations without interactive",
+                        () -> new Transactions(false, true, false, Set.of())),
+                contradiction(
+                        "savepoints, readOnly or isolations without interactive",
+                        () -> new Transactions(false, false, true, Set.of())),
+                contradiction(
+                        "savepoints, readOnly or isolations without interactive",
+                        () -> new Transactions(false, false, false, Set.of(Isolation.SERIALIZABLE))),
+                contradiction(
+                        "a driver needs a name",
+                        () -> new Capability(
+                                " ",
+                                Capabilities.ALL.limits(),
+                                NO_QUERIES,
+                                new Writes(false, false),
+                                noTransactions(),
+                                Capabilities.ALL.types(),
+                                Capabilities.ALL.ddl())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("contradictions")
+    void refusesContradictions(Supplier<?> declaration, String message) {
+        assertThatIllegalArgumentException().isThrownBy(declaration::get).withMessage(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0,1,1,1,1,bindings",
+        "1,0,1,1,1,expressionDepth",
+        "1,1,0,1,1,rowsPerInsert",
+        "1,1,1,-1,1,keysPerSet",
+        "1,1,1,1,0,identifierBytes"
+    })
+    void limitsAreAtLeastOne(int bindings, int depth, int rows, int keys, int bytes, String name) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Limits(bindings, depth, rows, keys, bytes))
+                .withMessageStartingWith(name + " is ");
+    }
+
+    @Test
+    void keepsNoSetOfTheDriver() {
+        Set<Isolation> isolations = EnumSet.of(Isolation.READ_COMMITTED);
+        Set<ScalarType> natives = new HashSet<>(Set.of(ScalarType.UUID));
+        Transactions transactions = new Transactions(true, true, true, isolations);
+        StorageTypes types = new StorageTypes(natives, false);
+        isolations.clear();
+        natives.clear();
+
+        assertThat(transactions.isolations()).containsExactly(Isolation.READ_COMMITTED);
+        assertThat(types.natives()).containsExactly(ScalarType.UUID);
+    }
+
+    private static Arguments with(Feature feature, Queries queries, Feature... implied) {
+        EnumSet<Feature> expected = EnumSet.of(feature, implied);
+        return Arguments.of(
+                Named.of(
+                        feature.name(),
+                        capability(queries, new Writes(false, false), noTransactions(), false, false, false)),
+                expected);
+    }
+
+    private static Arguments contradiction(String message, Supplier<?> declaration) {
+        return Arguments.of(Named.of(message, declaration), message);
+    }
+
+    private static Transactions noTransactions() {
+        return new Transactions(false, false, false, Set.of());
+    }
+
+    private static Capability capability(
+            Queries queries,
+            Writes writes,
+            Transactions transactions,
+            boolean decimals,
+            boolean foreignKeys,
+            boolean unique) {
+        return new Capability(
+                "x",
+                Capabilities.ALL.limits(),
+                queries,
+                writes,
+                transactions,
+                new StorageTypes(decimals ? Set.of(ScalarType.DECIMAL) : Set.of(), false),
+                new Ddl(foreignKeys, unique));
+    }
+}

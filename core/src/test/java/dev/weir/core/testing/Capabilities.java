@@ -1,0 +1,53 @@
+package dev.weir.core.testing;
+
+import dev.weir.core.driver.Capability;
+import dev.weir.core.driver.Ddl;
+import dev.weir.core.driver.Isolation;
+import dev.weir.core.driver.Limits;
+import dev.weir.core.driver.Queries;
+import dev.weir.core.driver.StorageTypes;
+import dev.weir.core.driver.Transactions;
+import dev.weir.core.driver.Writes;
+import dev.weir.core.value.ScalarType;
+import java.util.Set;
+
+/** Capabilities of databases that are not there. */
+public final class Capabilities {
+    /** A database called {@code all} that can do everything and stores every type as itself. */
+    public static final Capability ALL = new Capability(
+            "all",
+            limits(63),
+            new Queries(true, true, true, true, true, true, true),
+            new Writes(true, true),
+            new Transactions(true, true, true, Set.of(Isolation.SERIALIZABLE)),
+            new StorageTypes(Set.of(ScalarType.values()), true),
+            new Ddl(true, true));
+
+    /** A database called {@code none} that can do nothing and stores integers, reals, text and bytes. */
+    public static final Capability NONE = new Capability(
+            "none",
+            limits(63),
+            new Queries(false, false, false, false, false, false, false),
+            new Writes(false, false),
+            new Transactions(false, false, false, Set.of()),
+            new StorageTypes(Set.of(), false),
+            new Ddl(false, false));
+
+    private Capabilities() {}
+
+    /** Returns a capability with other limits for names, in bytes. */
+    public static Capability withIdentifierBytes(Capability capability, int bytes) {
+        return new Capability(
+                capability.driver(),
+                limits(bytes),
+                capability.queries(),
+                capability.writes(),
+                capability.transactions(),
+                capability.types(),
+                capability.ddl());
+    }
+
+    private static Limits limits(int identifierBytes) {
+        return new Limits(100, 100, 100, 100, identifierBytes);
+    }
+}
