@@ -20,8 +20,11 @@ import dev.weir.core.schema.db.TableIndex;
 import dev.weir.core.stmt.expr.Expr;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** Builds the database schema and the mapping for an application schema, for one database. */
 public final class MappingBuilder {
@@ -32,7 +35,12 @@ public final class MappingBuilder {
     private MappingBuilder(AppSchema app, Capability capability) {
         this.app = app;
         this.capability = capability;
-        this.names = new Names(capability.limits().identifierBytes());
+        this.names = new Names(
+                capability.limits().identifierBytes(),
+                app.models().stream()
+                        .flatMap(model -> model.indexes().stream())
+                        .flatMap(index -> index.name().stream())
+                        .toList());
     }
 
     /**
@@ -75,44 +83,57 @@ public final class MappingBuilder {
         return new ModelMapping(model.id(), tableId(model), fields);
     }
 
-    /** Several models may share a table; it then has the columns of all of them. */
+    /** Several models may share a table; it then has what all of them declare. */
     private Table table(TableId id, List<Model> models) {
         Map<ColumnId, Column> columns = new LinkedHashMap<>();
-        Map<String, TableIndex> indexes = new LinkedHashMap<>();
-        Map<String, ForeignKey> foreignKeys = new LinkedHashMap<>();
         for (Model model : models) {
             for (Field field : model.fields()) {
                 Column column = column(model, field);
                 columns.putIfAbsent(column.id(), column);
-            }
-            for (var index : model.indexes()) {
-                List<ColumnId> indexed = columns(index.fields());
-                String name = index.name().orElseGet(() -> names.index(id, indexed));
-                indexes.putIfAbsent(name, new TableIndex(name, indexed, index.unique()));
-            }
-            for (Relation relation : model.relations()) {
-                if (relation instanceof Relation.BelongsTo link
-                        && capability.ddl().foreignKeys()) {
-                    ForeignKey key = foreignKey(id, link);
-                    foreignKeys.putIfAbsent(key.name(), key);
-                }
             }
         }
         return new Table(
                 id,
                 List.copyOf(columns.values()),
                 columns(models.get(0).key()),
-                List.copyOf(indexes.values()),
-                List.copyOf(foreignKeys.values()));
+                indexes(id, models),
+                capability.ddl().foreignKeys() ? foreignKeys(id, models) : List.of());
     }
 
-    private ForeignKey foreignKey(TableId table, Relation.BelongsTo link) {
-        List<ColumnId> columns = columns(link.key());
-        return new ForeignKey(
-                names.foreignKey(table, columns),
-                columns,
-                tableId(app.model(link.target())),
-                columns(link.references()));
+    /** An index as it is declared. Of two that differ only in being unique, the unique one does for both. */
+    private record DeclaredIndex(Optional<String> name, List<ColumnId> columns) {}
+
+    private List<TableIndex> indexes(TableId table, List<Model> models) {
+        Map<DeclaredIndex, Boolean> uniqueByIndex = new LinkedHashMap<>();
+        for (Model model : models) {
+            for (var index : model.indexes()) {
+                uniqueByIndex.merge(
+                        new DeclaredIndex(index.name(), columns(index.fields())), index.unique(), Boolean::logicalOr);
+            }
+        }
+        List<TableIndex> indexes = new ArrayList<>();
+        uniqueByIndex.forEach((index, unique) -> indexes.add(new TableIndex(
+                index.name().orElseGet(() -> names.index(table, index.columns())), index.columns(), unique)));
+        return indexes;
+    }
+
+    /** A link as it is declared, which two models of one table may do both. */
+    private record DeclaredLink(List<ColumnId> columns, TableId target, List<ColumnId> targetColumns) {}
+
+    private List<ForeignKey> foreignKeys(TableId table, List<Model> models) {
+        Set<DeclaredLink> links = new LinkedHashSet<>();
+        for (Model model : models) {
+            for (Relation relation : model.relations()) {
+                if (relation instanceof Relation.BelongsTo link) {
+                    links.add(new DeclaredLink(
+                            columns(link.key()), tableId(app.model(link.target())), columns(link.references())));
+                }
+            }
+        }
+        return links.stream()
+                .map(link -> new ForeignKey(
+                        names.foreignKey(table, link.columns()), link.columns(), link.target(), link.targetColumns()))
+                .toList();
     }
 
     private List<ColumnId> columns(List<FieldId> fields) {

@@ -3,33 +3,58 @@ package dev.weir.core.schema.mapping;
 import dev.weir.core.schema.db.ColumnId;
 import dev.weir.core.schema.db.TableId;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 
 /**
- * The names of indexes and constraints that nobody named: the same for the same schema, and within the database's
- * limit. A name too long is cut and ends in a checksum of the whole, so that two long names stay apart.
+ * Makes the names of indexes and constraints that nobody named: the same for the same schema, within the database's
+ * limit, and none twice. A name too long is cut and ends in a checksum of the whole, so that two long names stay apart.
+ * A name that is taken is numbered; case does not count, since some databases do not tell it apart.
  */
 final class Names {
     private static final int CHECKSUM_CHARS = 8;
 
     private final int maxBytes;
+    private final Set<String> taken = new HashSet<>();
 
-    Names(int maxBytes) {
+    /**
+     * Starts a schema's names.
+     *
+     * @param chosen the names that users chose, which are taken
+     */
+    Names(int maxBytes, Collection<String> chosen) {
         this.maxBytes = maxBytes;
+        chosen.forEach(this::take);
     }
 
     String index(TableId table, List<ColumnId> columns) {
-        return fit("index_" + table.name() + "_by_" + joined(columns));
+        return make("index_" + table.name() + "_by_" + joined(columns));
     }
 
     String foreignKey(TableId table, List<ColumnId> columns) {
-        return fit("fk_" + table.name() + "_" + joined(columns));
+        return make("fk_" + table.name() + "_" + joined(columns));
     }
 
     private static String joined(List<ColumnId> columns) {
         return columns.stream().map(ColumnId::name).collect(Collectors.joining("_and_"));
+    }
+
+    private String make(String wanted) {
+        String name = fit(wanted);
+        for (int number = 2; !take(name); number++) {
+            name = fit(wanted + "_" + number);
+        }
+        return name;
+    }
+
+    /** Returns whether the name was free. */
+    private boolean take(String name) {
+        return taken.add(name.toLowerCase(Locale.ROOT));
     }
 
     private String fit(String name) {
