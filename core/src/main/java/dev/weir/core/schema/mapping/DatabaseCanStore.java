@@ -17,9 +17,9 @@ final class DatabaseCanStore implements SchemaCheck {
     public List<Finding> check(AppSchema schema, Capability capability) {
         List<Finding> findings = new ArrayList<>();
         for (Model model : schema.models()) {
-            checkName(model.id().simpleName(), "table", model.table(), capability, findings);
+            checkName(model.id().simpleName(), "a table", model.table(), capability, findings);
             for (Field field : model.fields()) {
-                checkName(field.id().toString(), "column", field.column(), capability, findings);
+                checkName(field.id().toString(), "a column", field.column(), capability, findings);
                 if (field.databaseMade() && !capability.has(Feature.AUTO_INCREMENT)) {
                     findings.add(new Finding(
                             field.id().toString(),
@@ -28,7 +28,8 @@ final class DatabaseCanStore implements SchemaCheck {
                 }
             }
             for (Index index : model.indexes()) {
-                index.name().ifPresent(name -> checkName(model.id().simpleName(), "index", name, capability, findings));
+                index.name()
+                        .ifPresent(name -> checkName(model.id().simpleName(), "an index", name, capability, findings));
                 if (index.unique() && !capability.has(Feature.UNIQUE_INDEXES)) {
                     findings.add(new Finding(
                             model.id().simpleName(),
@@ -44,11 +45,11 @@ final class DatabaseCanStore implements SchemaCheck {
             String where, String kind, String name, Capability capability, List<Finding> findings) {
         int bytes = name.getBytes(StandardCharsets.UTF_8).length;
         if (name.isBlank() || name.indexOf('\0') >= 0) {
-            findings.add(new Finding(where, "has a " + kind + " whose name is blank or has a NUL in it", "name it"));
+            findings.add(new Finding(where, "has " + kind + " whose name is blank or has a NUL in it", "name it"));
         } else if (bytes > capability.limits().identifierBytes()) {
             findings.add(new Finding(
                     where,
-                    "has a " + kind + " whose name has " + bytes + " bytes; " + capability.driver() + " takes "
+                    "has " + kind + " whose name has " + bytes + " bytes; " + capability.driver() + " takes "
                             + capability.limits().identifierBytes(),
                     "give it a shorter name"));
         }

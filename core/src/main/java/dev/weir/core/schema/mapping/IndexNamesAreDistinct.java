@@ -8,10 +8,14 @@ import dev.weir.core.schema.app.Model;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** No two indexes that the user named have one name, save the same index declared by two models of one table. */
+/**
+ * No two indexes that the user named have one name, save the same index declared by two models of one table. Databases
+ * differ in whether case counts, so here it does not.
+ */
 final class IndexNamesAreDistinct implements SchemaCheck {
     private record Named(String table, Index index) {}
 
@@ -26,7 +30,7 @@ final class IndexNamesAreDistinct implements SchemaCheck {
                     continue;
                 }
                 Named named = new Named(model.table(), index);
-                Named other = byName.putIfAbsent(name.get(), named);
+                Named other = byName.putIfAbsent(name.get().toLowerCase(Locale.ROOT), named);
                 if (other != null && !same(other, named)) {
                     findings.add(new Finding(
                             model.id().simpleName(),

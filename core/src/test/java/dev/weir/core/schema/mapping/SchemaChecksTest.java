@@ -1,0 +1,346 @@
+package dev.weir.core.schema.mapping;
+
+import static dev.weir.core.testing.ModelSpec.bare;
+import static dev.weir.core.testing.ModelSpec.fieldId;
+import static dev.weir.core.testing.ModelSpec.model;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.weir.core.driver.Capability;
+import dev.weir.core.error.Finding;
+import dev.weir.core.error.InvalidSchemaException;
+import dev.weir.core.schema.app.AppSchema;
+import dev.weir.core.testing.Capabilities;
+import dev.weir.core.testing.ModelSpec;
+import dev.weir.core.value.EnumType;
+import dev.weir.core.value.ScalarType;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is told about models that do not fit, word for word; and that nothing is told about those that do. */
+class SchemaChecksTest {
+    private static final ModelSpec USER =
+            model("User").field("name", ScalarType.TEXT).hasMany("todos", "Todo", "user");
+    private static final ModelSpec TODO =
+            model("Todo").field("userId", ScalarType.INT64).index("userId").belongsTo("user", "User", "userId");
+
+    @Test
+    void finds() {
+        assertFindings(List.of(USER, TODO));
+        assertFindings(List.of());
+    }
+
+    @Test
+    void aKeyIsDeclared() {
+        assertFindings(
+                List.of(bare("User").field("name", ScalarType.TEXT)),
+                "User has no key; annotate the component that identifies it with @Key");
+        assertFindings(
+                List.of(bare("User").field("name", ScalarType.TEXT).keyed(fieldId("User", "id"))),
+                "User.id is a key but no field; name a field of the model");
+        assertFindings(
+                List.of(bare("User").nullable("id", ScalarType.INT64).keyed(fieldId("User", "id"))),
+                "User.id is a key and nullable; remove @Nullable");
+        assertFindings(
+                List.of(bare("User").field("id", ScalarType.INT64).keyed(fieldId("Todo", "id"))),
+                "Todo.id is a key but no field; name a field of the model");
+    }
+
+    @Test
+    void columnsAreDistinct() {
+        assertFindings(
+                List.of(model("User").column("a", ScalarType.TEXT, "name").column("b", ScalarType.TEXT, "NAME")),
+                "User.b has the column \"NAME\" of User.a; name another one with @Column");
+        assertFindings(
+                List.of(model("User").column("a", ScalarType.TEXT, "name").column("b", ScalarType.INT32, "name")),
+                "User.b has the column \"name\" of User.a; name another one with @Column");
+    }
+
+    @Test
+    void anIncrementIsTheSoleKey() {
+        assertFindings(List.of(bare("User").increment("id", ScalarType.INT32).keyed(fieldId("User", "id"))));
+        assertFindings(
+                List.of(bare("User")
+                        .increment("id", ScalarType.INT64)
+                        .keyed(fieldId("User", "id"))
+                        .key("part", ScalarType.INT64)),
+                "User.id is made by increment, which cannot be used with composite primary keys; make it the only key,"
+                        + " or let the client make it");
+        assertFindings(
+                List.of(model("User").increment("number", ScalarType.INT64)),
+                "User.number is made by increment but is not the key; make it the only key");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "INT.*", mode = EnumSource.Mode.MATCH_NONE)
+    void anIncrementIsAnInteger(ScalarType type) {
+        assertFindings(
+                List.of(bare("User").increment("id", type).keyed(fieldId("User", "id"))),
+                "User.id is made by increment but is " + type.label() + "; make it an int or a long");
+    }
+
+    @Test
+    void anIndexNamesFieldsOfItsModel() {
+        assertFindings(
+                List.of(model("User").index("nick")),
+                "User has an index on nick, which is no stored field of it; name the component of a stored field");
+        assertFindings(
+                List.of(USER, TODO, model("Tag").indexOn(fieldId("Todo", "userId"))),
+                "Tag has an index on userId, which is no stored field of it; name the component of a stored field");
+        assertFindings(
+                List.of(model("User").field("name", ScalarType.TEXT).index("name", "name")),
+                "User has an index with a field twice; name each field once");
+    }
+
+    @Test
+    void aRelationLeadsSomewhere() {
+        assertFindings(
+                List.of(USER),
+                "User.todos points to app.Todo, which is not among the models; give that model to the database too");
+        assertFindings(
+                List.of(TODO),
+                "Todo.user points to app.User, which is not among the models; give that model to the database too");
+    }
+
+    @Test
+    void aPairPointsBack() {
+        String hint = "; add a @BelongsTo component there, or name the right one with pair";
+
+        assertFindings(
+                List.of(USER, model("Todo")),
+                "User.todos is paired with Todo.user, which is no belongs-to of Todo to User" + hint);
+        assertFindings(
+                List.of(
+                        model("User").hasOne("todo", "Todo", "tags"),
+                        model("Todo").hasMany("tags", "User", "todo")),
+                "User.todo is paired with Todo.tags, which is no belongs-to of Todo to User" + hint,
+                "Todo.tags is paired with User.todo, which is no belongs-to of User to Todo" + hint);
+        assertFindings(
+                List.of(
+                        model("User").hasMany("todos", "Todo", "tag"),
+                        model("Tag"),
+                        model("Todo")
+                                .field("tagId", ScalarType.INT64)
+                                .index("tagId")
+                                .belongsTo("tag", "Tag", "tagId")),
+                "User.todos is paired with Todo.tag, which is no belongs-to of Todo to User" + hint);
+        assertFindings(
+                List.of(USER, TODO, model("Org").hasMany("todos", "User", "Todo", "user")),
+                "Org.todos is paired with Todo.user, which is no belongs-to of User to Org" + hint);
+    }
+
+    @Test
+    void theFieldsOfALinkAgree() {
+        assertFindings(
+                List.of(model("User"), model("Todo").belongsTo("user", "User", "userId")),
+                "Todo.user is keyed by Todo.userId, which is no stored field; name a stored field");
+        assertFindings(
+                List.of(
+                        bare("User").key("key", ScalarType.INT64),
+                        model("Todo").field("userId", ScalarType.INT64).belongsTo("user", "User", "userId")),
+                "Todo.user is keyed by User.id, which is no stored field; name a stored field",
+                "Todo.user references [User.id], which may be the same for several User; reference the key, or declare"
+                        + " the fields @Unique");
+        assertFindings(
+                List.of(
+                        model("User"),
+                        model("Todo").field("userId", ScalarType.INT32).belongsTo("user", "User", "userId")),
+                "Todo.user pairs Todo.userId of type int32 with User.id of type int64; give both the same type");
+    }
+
+    @Test
+    void aLinkReferencesOneRow() {
+        ModelSpec todo = model("Todo")
+                .field("userName", ScalarType.TEXT)
+                .belongsTo("user", "User", List.of("userName"), List.of("name"));
+
+        assertFindings(List.of(model("User").field("name", ScalarType.TEXT).unique("name"), todo));
+        assertFindings(
+                List.of(model("User").field("name", ScalarType.TEXT).index("name"), todo),
+                "Todo.user references [User.name], which may be the same for several User; reference the key, or declare"
+                        + " the fields @Unique");
+    }
+
+    @Test
+    void aLinkOfManyIsIndexed() {
+        assertFindings(
+                List.of(USER, model("Todo").field("userId", ScalarType.INT64).belongsTo("user", "User", "userId")),
+                "User.todos has no index on its link Todo.userId; add @Index to Todo.userId");
+        assertFindings(List.of(
+                USER,
+                bare("Todo")
+                        .key("userId", ScalarType.INT64)
+                        .key("number", ScalarType.INT64)
+                        .belongsTo("user", "User", "userId")));
+        assertFindings(List.of(
+                USER,
+                model("Todo")
+                        .field("userId", ScalarType.INT64)
+                        .field("title", ScalarType.TEXT)
+                        .index("userId", "title")
+                        .belongsTo("user", "User", "userId")));
+        assertFindings(
+                List.of(
+                        USER,
+                        model("Todo")
+                                .field("userId", ScalarType.INT64)
+                                .field("title", ScalarType.TEXT)
+                                .index("title", "userId")
+                                .belongsTo("user", "User", "userId")),
+                "User.todos has no index on its link Todo.userId; add @Index to Todo.userId");
+    }
+
+    @Test
+    void aLinkOfSeveralFieldsIsIndexedAsOne() {
+        ModelSpec room = bare("Room")
+                .key("house", ScalarType.INT64)
+                .key("number", ScalarType.INT64)
+                .hasMany("beds", "Bed", "room");
+
+        assertFindings(
+                List.of(room, bed().index("house").index("number")),
+                "Room.beds has no index on its link of house and number together; an index on each does not do; add"
+                        + " @Index({\"house\", \"number\"}) to Bed");
+        assertFindings(List.of(room, bed().index("house", "number")));
+    }
+
+    @Test
+    void aLinkOfOneIsUnique() {
+        ModelSpec user = model("User").hasOne("profile", "Profile", "user");
+
+        assertFindings(
+                List.of(user, profile().index("userId")),
+                "User.profile has no unique index on its link Profile.userId; add @Unique to Profile.userId");
+        assertFindings(List.of(user, profile().unique("userId")));
+        assertFindings(
+                List.of(user, bare("Profile").key("userId", ScalarType.INT64).belongsTo("user", "User", "userId")));
+    }
+
+    @Test
+    void modelsOfOneTableAgree() {
+        ModelSpec summary = model("Summary").table("users").field("name", ScalarType.TEXT);
+
+        assertFindings(List.of(model("User").field("name", ScalarType.TEXT).field("age", ScalarType.INT32), summary));
+        assertFindings(
+                List.of(bare("User").key("name", ScalarType.TEXT), summary),
+                "Summary shares the table \"users\" with User but has another key; give both the same key columns");
+        String differs = " but differs in type, in whether it may be NULL or in who makes it; declare both alike";
+        assertFindings(
+                List.of(model("User").field("name", ScalarType.INT32), summary),
+                "Summary.name shares the column \"name\" with User.name" + differs);
+        assertFindings(
+                List.of(model("User").nullable("name", ScalarType.TEXT), summary),
+                "Summary.name shares the column \"name\" with User.name" + differs);
+        assertFindings(
+                List.of(bare("User").increment("id", ScalarType.INT64).keyed(fieldId("User", "id")), summary),
+                "Summary.id shares the column \"id\" with User.id" + differs);
+    }
+
+    @Test
+    void indexesAreNamedApart() {
+        ModelSpec user = model("User").field("name", ScalarType.TEXT).named("by_name", false, "name");
+
+        assertFindings(
+                List.of(user, model("Tag").field("name", ScalarType.TEXT).named("by_name", false, "name")),
+                "Tag has an index named \"by_name\", as users has; name one of them otherwise");
+        assertFindings(
+                List.of(user, model("Tag").field("name", ScalarType.TEXT).named("BY_NAME", false, "name")),
+                "Tag has an index named \"BY_NAME\", as users has; name one of them otherwise");
+        assertFindings(
+                List.of(
+                        user,
+                        model("Summary")
+                                .table("users")
+                                .field("name", ScalarType.TEXT)
+                                .named("by_name", true, "name")),
+                "Summary has an index named \"by_name\", as users has; name one of them otherwise");
+        assertFindings(List.of(
+                user,
+                model("Summary").table("users").field("name", ScalarType.TEXT).named("by_name", false, "name")));
+    }
+
+    @Test
+    void theDatabaseMakesWhatItIsAskedTo() {
+        assertFindings(
+                Capabilities.NONE,
+                List.of(bare("User")
+                        .increment("id", ScalarType.INT64)
+                        .keyed(fieldId("User", "id"))
+                        .field("name", ScalarType.TEXT)
+                        .unique("name")),
+                "User.id is made by increment, which none cannot do; use a UUID",
+                "User declares a unique index, which none cannot enforce; declare it @Index");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "a\0b"})
+    void namesCanBeWritten(String name) {
+        String what = " whose name is blank or has a NUL in it; name it";
+
+        assertFindings(List.of(model("User").table(name)), "User has a table" + what);
+        assertFindings(List.of(model("User").column("a", ScalarType.TEXT, name)), "User.a has a column" + what);
+        assertFindings(
+                List.of(model("User").field("a", ScalarType.TEXT).named(name, false, "a")), "User has an index" + what);
+    }
+
+    @Test
+    void namesFitByBytesNotCharacters() {
+        Capability five = Capabilities.withIdentifierBytes(Capabilities.ALL, 5);
+
+        assertFindings(five, List.of(model("User").table("\u00E9\u00E9a")));
+        assertFindings(
+                five,
+                List.of(model("User").table("\u00E9\u00E9\u00E9").column("a", ScalarType.TEXT, "column")),
+                "User has a table whose name has 6 bytes; all takes 5; give it a shorter name",
+                "User.a has a column whose name has 6 bytes; all takes 5; give it a shorter name");
+    }
+
+    @Test
+    void everythingIsToldAtOnceAndInOrder() {
+        AppSchema schema = schema(List.of(
+                bare("User")
+                        .field("name", new EnumType("mood", List.of("calm")))
+                        .hasMany("todos", "Todo", "user"),
+                model("Todo").index("title").belongsTo("tag", "Tag", "tagId")));
+
+        assertThatExceptionOfType(InvalidSchemaException.class)
+                .isThrownBy(() -> MappingBuilder.build(schema, Capabilities.ALL))
+                .withMessage(
+                        """
+                        [INVALID_SCHEMA] 4 findings:
+                          - User has no key; annotate the component that identifies it with @Key
+                          - Todo has an index on title, which is no stored field of it; name the component of a stored field
+                          - Todo.tag points to app.Tag, which is not among the models; give that model to the database too
+                          - User.todos is paired with Todo.user, which is no belongs-to of Todo to User; add a @BelongsTo\
+                         component there, or name the right one with pair""");
+    }
+
+    private static ModelSpec bed() {
+        return model("Bed")
+                .field("house", ScalarType.INT64)
+                .field("number", ScalarType.INT64)
+                .belongsTo("room", "Room", List.of("house", "number"), List.of("house", "number"));
+    }
+
+    private static ModelSpec profile() {
+        return model("Profile").field("userId", ScalarType.INT64).belongsTo("user", "User", "userId");
+    }
+
+    private static AppSchema schema(List<ModelSpec> models) {
+        return AppSchema.of(models.stream().map(ModelSpec::build).toList());
+    }
+
+    private static void assertFindings(List<ModelSpec> models, String... expected) {
+        assertFindings(Capabilities.ALL, models, expected);
+    }
+
+    private static void assertFindings(Capability capability, List<ModelSpec> models, String... expected) {
+        assertThat(SchemaChecks.run(schema(models), capability))
+                .extracting(Finding::toString)
+                .isEqualTo(Arrays.asList(expected));
+    }
+}
