@@ -107,6 +107,13 @@ public sealed interface ColumnTerm extends Term {
                 throw new IllegalArgumentException(operands.size() + " operands IN a select of "
                         + select.columns().size() + " columns");
             }
+            for (int i = 0; i < operands.size(); i++) {
+                Type wanted = select.columns().get(i).type();
+                if (!operands.get(i).type().equals(wanted)) {
+                    throw new IllegalArgumentException("operand " + i + " IN a select needs " + wanted.label()
+                            + ", got " + operands.get(i).type().label());
+                }
+            }
         }
 
         @Override

@@ -26,6 +26,9 @@ public record UpdateRows(
         if (assignments.isEmpty()) {
             throw new IllegalArgumentException("an update of " + table + " without assignments");
         }
+        if (assignments.stream().map(ColumnAssignment::column).distinct().count() != assignments.size()) {
+            throw new IllegalArgumentException("an update of " + table + " that assigns a column twice");
+        }
     }
 
     @Override
