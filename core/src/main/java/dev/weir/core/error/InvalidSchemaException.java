@@ -6,7 +6,8 @@ import java.util.List;
  * Models that do not fit together, or not into the database. Found when the database handle is built; all findings are
  * told at once.
  *
- * <p>Example message: {@code [INVALID_SCHEMA] User.todos has no index on todos(user_id); add @Index to Todo.userId}.
+ * <p>Example message: {@code [INVALID_SCHEMA] User.todos has no index on its link Todo.userId; add @Index to
+ * Todo.userId}.
  */
 public final class InvalidSchemaException extends WeirException {
     private static final long serialVersionUID = 1L;
