@@ -109,6 +109,8 @@ class ArchitectureTest {
                 .resideInAnyPackage(packages)
                 .and()
                 .areRecords()
+                .and()
+                .areNotPrivate()
                 .should(be("of unchanging components", ArchitectureTest::hasUnchangingComponents))
                 .andShould(be("a copier of its lists", ArchitectureTest::copiesItsLists))
                 .because("a statement is a cache key and shared between threads");

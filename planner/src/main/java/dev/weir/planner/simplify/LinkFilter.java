@@ -54,18 +54,17 @@ final class LinkFilter {
             }
         }
         return equalities.stream()
-                .flatMap(equality -> candidates(equality.value(), stored, foreignKeys, equalities))
+                .flatMap(equality -> candidates(equality.value(), stored.alias(), foreignKeys, equalities))
                 .findFirst();
     }
 
     private static Stream<LinkFilter> candidates(
-            Expr<ColumnTerm> value, From.Stored target, ForeignKeys foreignKeys, List<KeyEquality> equalities) {
+            Expr<ColumnTerm> value, Alias target, ForeignKeys foreignKeys, List<KeyEquality> equalities) {
         if (!(value instanceof Expr.Leaf<ColumnTerm> leaf) || !(leaf.term() instanceof ColumnTerm.ColumnRef outer)) {
             return Stream.empty();
         }
         return foreignKeys.of(outer.column().table()).stream()
-                .filter(key -> key.target().equals(target.table()))
-                .flatMap(key -> match(key, outer.alias(), target.alias(), equalities).stream());
+                .flatMap(key -> match(key, outer.alias(), target, equalities).stream());
     }
 
     private static Optional<LinkFilter> match(ForeignKey key, Alias outer, Alias target, List<KeyEquality> equalities) {

@@ -22,60 +22,60 @@ final class Rules {
     static List<Rule<?>> forExpressions(DbSchema schema) {
         ForeignKeys foreignKeys = ForeignKeys.of(schema);
         return List.of(
-                // constants first: what is known here saves every later rule a look
-                new FoldConstant(),
-                new PropagateNull(),
-                new TreatUnknownAsFalse(),
-                // IN, while a list may still be empty or all NULL
-                new SpellOutItems(), // gives the rules below a list to look into
+                // constants
+                new FoldConstant(), // first: what is known here saves every later rule a look
+                new PropagateNull(), // then what is NULL whatever stands beside it
+                new TreatUnknownAsFalse(), // then in a filter NULL is FALSE, which the rules for AND and OR know
+                // IN
+                new SpellOutItems(), // first: gives the others a list to look into
                 new FoldEmptyList(), // no dialect can spell it
-                new FoldNullMembership(),
-                new DropNullItem(),
-                new FoldNullInSet(),
-                new RemoveRepeatedItem(),
-                new EqualSoleItem(), // last of IN, when the list is as short as it gets
+                new FoldNullMembership(), // before the NULLs are dropped, and with them what they make UNKNOWN
+                new DropNullItem(), // shortens the list
+                new FoldNullInSet(), // what is left of NULL for a list that is bound
+                new RemoveRepeatedItem(), // shortens the list
+                new EqualSoleItem(), // last: when the list is as short as it gets
                 // comparisons, brought to one form so that equal ones are equal records
-                new EqualSoleBound(),
-                new FoldEmptyRange(),
-                new PutColumnFirst(),
-                new EqualOtherTruth(), // after the literal has come to the right
-                new FoldSelfComparison(),
-                new ReduceSelfComparison(), // after the form that keeps UNKNOWN out altogether
+                new EqualSoleBound(), // a range that is an equality
+                new FoldEmptyRange(), // a range that holds nothing
+                new PutColumnFirst(), // before the rules that look for a literal on the right
+                new EqualOtherTruth(), // an equality is what contradictions and keys are looked for among
+                new FoldSelfComparison(), // before the weaker form for columns that may be NULL
+                new ReduceSelfComparison(),
                 // tests for NULL and TRUE
-                new FoldIsNull(),
-                new UnwrapIsNull(),
-                new RemoveCertainIsTrue(),
-                new RemoveIsTrue(),
+                new FoldIsNull(), // a test whose answer is known
+                new UnwrapIsNull(), // brings the test to the column
+                new RemoveCertainIsTrue(), // where nothing is UNKNOWN the test tests nothing
+                new RemoveIsTrue(), // nor does it in a filter
                 // NOT, down to where it can be read
-                new RemoveDoubleNegation(),
-                new NegateComparison(),
-                new PushNotIntoDisjunction(),
-                new PushNotIntoConjunction(),
-                // AND and OR: flat first, so that the others see all operands at once
-                new FlattenConjunction(),
+                new RemoveDoubleNegation(), // first: what needs no NOT at all
+                new NegateComparison(), // takes it up
+                new PushNotIntoDisjunction(), // makes conjuncts
+                new PushNotIntoConjunction(), // makes disjuncts that take it up
+                // AND and OR
+                new FlattenConjunction(), // first: the others then see all operands at once
                 new FlattenDisjunction(),
-                new FoldFalseConjunct(),
+                new FoldFalseConjunct(), // an operand that decides
                 new FoldTrueDisjunct(),
-                new DropTrueConjunct(),
+                new DropTrueConjunct(), // an operand that says nothing
                 new DropFalseDisjunct(),
-                new RemoveRepeatedConjunct(),
+                new RemoveRepeatedConjunct(), // an operand that was said before
                 new RemoveRepeatedDisjunct(),
-                new FoldCertainContradiction(),
+                new FoldCertainContradiction(), // two operands that decide
                 new FoldContradiction(),
                 new FoldTautology(),
                 new FoldUnequalLiterals(),
                 new FoldNullContradiction(),
-                new AbsorbConjunct(),
+                new AbsorbConjunct(), // an operand that another one implies
                 new AbsorbDisjunct(),
                 new RemoveImpliedNotNull(),
-                new MergeEqualities(), // last, since it takes apart what the others compare
-                // subqueries: those without rows, then those that a foreign key answers
-                new FoldEmptyExists(),
+                new MergeEqualities(), // last: it takes apart what the others compare
+                // subqueries
+                new FoldEmptyExists(), // those that give no row
                 new FoldEmptyInSelect(),
                 new FoldEmptyScalarSelect(),
-                new RemoveSortOfExists(), // a limit would keep the subquery from being lifted
+                new RemoveSortOfExists(), // before lifting, which a limit forbids
                 new RemoveSortOfInSelect(),
-                new LiftExists(foreignKeys),
+                new LiftExists(foreignKeys), // those that a foreign key answers
                 new LiftInSelect(foreignKeys),
                 new ReadLinkForKey(foreignKeys));
     }
@@ -84,11 +84,11 @@ final class Rules {
     static List<SelectRule> forSelects(DbSchema schema) {
         UniqueKeys uniqueKeys = UniqueKeys.of(schema);
         return List.of(
-                new RemoveConstantSortKey(),
-                new RemoveFixedSortKey(),
-                new RemoveRepeatedSortKey(),
-                new RemoveSortKeyAfterUnique(uniqueKeys), // last of the keys, when only those that decide are left
-                new RemoveZeroOffset(), // an offset would keep a limit
-                new RemoveLimitOfUniqueRow(uniqueKeys));
+                new RemoveConstantSortKey(), // keys that tell no rows apart
+                new RemoveFixedSortKey(), // keys that tell no rows apart that pass the filter
+                new RemoveRepeatedSortKey(), // keys that tell no rows apart that are left to them
+                new RemoveSortKeyAfterUnique(uniqueKeys), // last of the keys: the whole key counts, whoever fixed it
+                new RemoveZeroOffset(), // before the limit, which an offset keeps
+                new RemoveLimitOfUniqueRow(uniqueKeys)); // a limit that cuts nothing
     }
 }

@@ -207,11 +207,13 @@ class RuleRunnerTest {
 
     @Test
     void rewritesInsideEveryTerm() {
-        RuleRunner runner = runner(new Replace(Context.EXACT, AGE, LEVEL));
-        Select before =
-                selectT(SampleSchema.USERS, List.of(AGE), eq(AGE, p(0))).withOrderBy(List.of(SortKey.ascending(AGE)));
+        RuleRunner runner = runner(new Replace(Context.EXACT, AGE, LEVEL), new Replace(Context.EXACT, key(0), key(1)));
+        Select before = selectT(SampleSchema.USERS, List.of(AGE), eq(AGE, p(0)))
+                .withOrderBy(List.of(SortKey.ascending(AGE)))
+                .withLimit(limit(key(0), key(0)));
         Select after = selectT(SampleSchema.USERS, List.of(LEVEL), eq(LEVEL, p(0)))
-                .withOrderBy(List.of(SortKey.ascending(LEVEL)));
+                .withOrderBy(List.of(SortKey.ascending(LEVEL)))
+                .withLimit(limit(key(1), key(1)));
 
         assertThat(runner.run(exists(before), Context.EXACT)).isEqualTo(exists(after));
         assertThat(runner.run(scalar(before), Context.EXACT)).isEqualTo(scalar(after));

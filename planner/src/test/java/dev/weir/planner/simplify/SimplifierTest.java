@@ -209,11 +209,7 @@ class SimplifierTest {
         ColumnAssignment age = new ColumnAssignment(id(SampleSchema.USERS, "age"), p(1));
         ColumnAssignment vip = new ColumnAssignment(id(SampleSchema.USERS, "vip"), not(not(X)));
         UpdateRows update = new UpdateRows(
-                SampleSchema.USERS,
-                U,
-                List.of(age, vip),
-                not(not(eq(AGE, p(0)))),
-                List.of(id(SampleSchema.USERS, "id")));
+                SampleSchema.USERS, U, List.of(age, vip), isTrue(eq(AGE, p(0))), List.of(id(SampleSchema.USERS, "id")));
 
         Simplified<UpdateRows> simplified = SIMPLIFIER.simplify(update);
 
