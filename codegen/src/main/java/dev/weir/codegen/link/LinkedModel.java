@@ -1,0 +1,51 @@
+package dev.weir.codegen.link;
+
+import dev.weir.codegen.read.HandleKind;
+import dev.weir.codegen.read.ModelSource;
+import dev.weir.codegen.read.RelationKind;
+import dev.weir.codegen.read.RelationSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A model whose relations all lead somewhere.
+ *
+ * @param relations in the order of the record's components
+ */
+public record LinkedModel(ModelSource source, List<LinkedRelation> relations) {
+    public LinkedModel {
+        relations = List.copyOf(relations);
+    }
+
+    /** Returns a model with its links; empty if one of its relations is not well declared. */
+    public static Optional<LinkedModel> of(ModelSource model, Links links) {
+        List<LinkedRelation> relations = new ArrayList<>();
+        for (RelationSource relation : model.relations()) {
+            Optional<Link> link = links.link(model, relation);
+            Optional<HandleKind> handle = relation.handle();
+            if (link.isEmpty() || handle.isEmpty()) {
+                return Optional.empty();
+            }
+            RelationKind kind = relation.links().get(0).kind();
+            ModelSource target = kind == RelationKind.BELONGS_TO
+                    ? link.get().target()
+                    : link.get().owner();
+            relations.add(new LinkedRelation(relation, relations.size(), kind, handle.get(), target, link.get()));
+        }
+        return Optional.of(new LinkedModel(model, relations));
+    }
+
+    /** Returns the relations of one kind, in order. */
+    public List<LinkedRelation> relations(RelationKind kind) {
+        return relations.stream().filter(relation -> relation.kind() == kind).toList();
+    }
+
+    /** Returns the relation of that name. */
+    public LinkedRelation relation(RelationSource source) {
+        return relations.stream()
+                .filter(relation -> relation.source().equals(source))
+                .findFirst()
+                .orElseThrow();
+    }
+}

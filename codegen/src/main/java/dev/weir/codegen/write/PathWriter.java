@@ -1,0 +1,108 @@
+package dev.weir.codegen.write;
+
+import dev.weir.codegen.link.LinkedRelation;
+import dev.weir.codegen.name.Words;
+import dev.weir.codegen.read.ComponentSource;
+import dev.weir.codegen.read.FieldSource;
+import dev.weir.codegen.read.RelationKind;
+import dev.weir.codegen.read.RelationSource;
+import java.util.Set;
+
+/** Writes {@code UserPath}: the typed components of a model as conditions, orders and includes name them. */
+final class PathWriter {
+    private final Subject subject;
+    private final SourceFile file;
+
+    private PathWriter(Subject subject) {
+        this.subject = subject;
+        this.file = subject.file(subject.family().path(), Set.of("R"));
+    }
+
+    static SourceFile write(Subject subject) {
+        return new PathWriter(subject).write();
+    }
+
+    private SourceFile write() {
+        file.add(
+                """
+                /**
+                 * {@link $M} as it is reached from {@code R}.
+                 *
+                 * @param <R> the model whose instances are selected
+                 */
+                $annotations
+                $access class $MPath<R> extends $ModelPath<R, $M, $MPath<$M>> {
+                    /** {@link $M} itself. */
+                    public static final $MPath<$M> ROOT = new $MPath<>($List.of());
+
+                    /** Creates the path along these relations. */
+                    public $MPath($List<$RelationId> via) {
+                        super(via);
+                    }
+
+                    @$Override
+                    protected $MPath<$M> root() {
+                        return ROOT;
+                    }
+                """);
+        for (ComponentSource component : subject.source().components()) {
+            if (component instanceof FieldSource field) {
+                field(FieldCode.of(field, subject, file));
+            } else if (component instanceof RelationSource relation) {
+                relation(subject.model().relation(relation));
+            }
+        }
+        file.add("}\n");
+        return file;
+    }
+
+    private void field(FieldCode code) {
+        file.add(
+                """
+
+                    public $path $accessor() {
+                        return $method($MModel.Fields.$constant);
+                    }
+                """,
+                "path",
+                code.path(),
+                "accessor",
+                subject.members().inPath(code.field()),
+                "method",
+                code.pathMethod(),
+                "constant",
+                subject.members().constant(code.field()));
+    }
+
+    private void relation(LinkedRelation relation) {
+        Subject.defineTarget(file, relation);
+        file.define("accessor", subject.members().inPath(relation.source()));
+        file.define("constant", subject.members().constant(relation.source()));
+        file.define("relation", Words.phrase(relation.name()));
+        boolean isMany = relation.kind() == RelationKind.HAS_MANY;
+        file.add(
+                isMany
+                        ? """
+
+                              public $ManyPath<R, $T, $TPath<$T>> $accessor() {
+                                  return new $ManyPath<>(via(), $MModel.Relations.$constant, $TPath.ROOT);
+                              }
+
+                              /** Includes those of the $relation that a query selects, in its order. */
+                          """
+                        : """
+
+                              public $TPath<R> $accessor() {
+                                  return new $TPath<>(via($MModel.Relations.$constant));
+                              }
+
+                              /** Includes the $relation if a query selects it. */
+                          """);
+        file.add(
+                """
+                    public $Include<R> $accessor($UnaryOperator<$TQuery> query) {
+                        return includeOf($MModel.Relations.$constant, query.apply($Ts.all()));
+                    }
+                """);
+    }
+}

@@ -1,0 +1,65 @@
+package dev.weir.codegen.write;
+
+import dev.weir.codegen.link.LinkedRelation;
+import dev.weir.codegen.name.Words;
+import dev.weir.codegen.read.RelationKind;
+import java.util.Set;
+
+/** Writes {@code UserTodosScope}: what one instance has through a has-one or has-many. */
+final class ScopeWriter {
+    private ScopeWriter() {}
+
+    static SourceFile write(Subject subject, LinkedRelation relation) {
+        SourceFile file = subject.file(subject.family().scope(relation.name()), Set.of());
+        Subject.defineTarget(file, relation);
+        file.define("Scope", subject.family().scope(relation.name()));
+        boolean isMany = relation.kind() == RelationKind.HAS_MANY;
+        String self = file.fill("$self");
+        String target = Subject.variable(relation.target().type(), Set.of(self));
+        file.add(
+                """
+                /** The $relation of one {@link $M}: a query for $them, and where $begin. */
+                $annotations
+                $access class $Scope extends $ModelQuery<$T, $TPath<$T>, $TQuery> {
+                    private final $M $self;
+
+                    $Scope($M $self) {
+                        super(stateOf($Ts.where($target -> $condition)));
+                        this.$self = $self;
+                    }
+
+                    @$Override
+                    protected $TQuery with($QueryState<$T> changed) {
+                        return new $TQuery(changed);
+                    }
+
+                    @$Override
+                    protected $TPath<$T> root() {
+                        return $TPath.ROOT;
+                    }
+
+                    /** Starts a new one that belongs to the $model. */
+                    public $chain create() {
+                        return $TCreate.startWith$link($self);
+                    }
+                }
+                """,
+                "relation",
+                Words.phrase(relation.name()),
+                "them",
+                isMany ? "them" : "it",
+                "begin",
+                isMany ? "new ones begin" : "a new one begins",
+                "target",
+                target,
+                "condition",
+                LinkCondition.fromTarget(relation.link(), target, self, file),
+                "chain",
+                Chain.of(relation.target(), subject.links())
+                        .without(relation.link())
+                        .type(file),
+                "link",
+                Words.capitalized(relation.link().relation().name()));
+        return file;
+    }
+}

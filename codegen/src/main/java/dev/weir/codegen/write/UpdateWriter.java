@@ -1,0 +1,139 @@
+package dev.weir.codegen.write;
+
+import dev.weir.codegen.link.LinkedRelation;
+import dev.weir.codegen.name.Words;
+import dev.weir.codegen.read.ComponentSource;
+import dev.weir.codegen.read.FieldSource;
+import dev.weir.codegen.read.RelationKind;
+import dev.weir.codegen.read.RelationSource;
+import java.util.List;
+import java.util.Set;
+
+/** Writes {@code UserUpdate}: the builder of an update, which sets everything but the key. */
+final class UpdateWriter {
+    private final Subject subject;
+    private final SourceFile file;
+
+    private UpdateWriter(Subject subject) {
+        this.subject = subject;
+        this.file = subject.file(subject.family().update(), Set.of("T"));
+    }
+
+    static SourceFile write(Subject subject) {
+        return new UpdateWriter(subject).write();
+    }
+
+    private SourceFile write() {
+        file.add(
+                """
+                /**
+                 * An update of {@link $M}. Immutable: each method returns a changed copy.
+                 *
+                 * @param <T> what running it gives: the changed instance, or the number of changed instances
+                 */
+                $annotations
+                $access class $MUpdate<T> {
+                    private final $UpdateState<$M, T> state;
+
+                    $MUpdate($UpdateState<$M, T> state) {
+                        this.state = state;
+                    }
+                """);
+        for (ComponentSource component : subject.source().components()) {
+            if (component instanceof FieldSource field && !field.isKey()) {
+                field(FieldCode.of(field, subject, file));
+            } else if (component instanceof RelationSource relation && relation.is(RelationKind.BELONGS_TO)) {
+                belongsTo(subject.model().relation(relation));
+            }
+        }
+        file.add(
+                """
+
+                    /** Runs the update. */
+                    public $Mono<T> exec($Executor executor) {
+                        return state.exec(executor);
+                    }
+
+                    /** Gives the plan of the update as text, without running it. */
+                    public $Mono<$String> explain($Executor executor) {
+                        return state.explain(executor);
+                    }
+                }
+                """);
+        return file;
+    }
+
+    private void field(FieldCode code) {
+        String parameter = subject.parameter(code.field());
+        file.define("method", code.field().name());
+        file.define("constant", subject.members().constant(code.field()));
+        file.add(
+                """
+
+                    public $MUpdate<T> $method($type $parameter) {
+                        return new $MUpdate<>(
+                                $state.set($MModel.Fields.$constant, $argument));
+                    }
+                """,
+                "type",
+                code.declared(),
+                "parameter",
+                parameter,
+                "state",
+                Subject.state(List.of(parameter)),
+                "argument",
+                code.given(parameter));
+        if (code.isNumber()) {
+            file.add(
+                    """
+
+                        /** Computes the $field from its current value, in the database. */
+                        public $MUpdate<T> $method(
+                                $Function<? super $NumberExpression<$M, $boxed>, ? extends $Expression<$M, $boxed>> change) {
+                            return new $MUpdate<>(state.compute($MModel.Fields.$constant, change));
+                        }
+                    """,
+                    "field",
+                    Words.phrase(code.field().name()),
+                    "boxed",
+                    code.boxed());
+        }
+    }
+
+    /** A link that is part of the key cannot be changed, nor can it be told apart from one that is not. */
+    private void belongsTo(LinkedRelation relation) {
+        if (relation.link().key().stream().anyMatch(FieldSource::isKey)) {
+            return;
+        }
+        Subject.defineTarget(file, relation);
+        String parameter = subject.parameter(relation.source());
+        file.define("method", relation.name());
+        file.define("parameter", parameter);
+        file.define("state", Subject.state(List.of(parameter)));
+        String type = file.fill("$T");
+        String value = LinkValues.ofUpdate(relation.link(), subject, file);
+        file.add(
+                """
+
+                $doc    public $MUpdate<T> $method($type $parameter) {
+                $value
+                    }
+                """,
+                "doc",
+                relation.isRequired()
+                        ? ""
+                        : file.fill(
+                                "    /** Sets the $relation it belongs to; with {@code null} it belongs to none. */\n",
+                                "relation",
+                                Words.phrase(relation.name())),
+                "type",
+                relation.isRequired() ? type : nullable(type),
+                "value",
+                value);
+    }
+
+    private String nullable(String type) {
+        int last = type.lastIndexOf('.') + 1;
+        return type.substring(0, last) + file.fill("@$Nullable ") + type.substring(last);
+    }
+}
