@@ -1,11 +1,8 @@
 package dev.weir.core.driver;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.weir.core.error.UnsupportedByDatabaseException;
 import dev.weir.core.testing.Capabilities;
 import dev.weir.core.value.ScalarType;
 import java.util.EnumSet;
@@ -18,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class CapabilityTest {
@@ -99,16 +95,6 @@ class CapabilityTest {
         for (Feature feature : Feature.values()) {
             assertThat(capability.has(feature)).as(feature.name()).isEqualTo(expected.contains(feature));
         }
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void requiresAFeature(Feature feature) {
-        assertThatCode(() -> Capabilities.ALL.require(feature, "it", "do without"))
-                .doesNotThrowAnyException();
-        assertThatExceptionOfType(UnsupportedByDatabaseException.class)
-                .isThrownBy(() -> Capabilities.NONE.require(feature, "it", "do without"))
-                .withMessage("[UNSUPPORTED_BY_DATABASE] none cannot run it (needs " + feature + "); do without");
     }
 
     static Stream<Arguments> contradictions() {

@@ -105,9 +105,14 @@ class ErrorsTest {
                         ErrorCode.UNIQUE_VIOLATION,
                         "users already has a row with these values of email, org (constraint users_by_email)"),
                 error(
-                        new UnsupportedByDatabaseException("sqlite", "ilike", "CASE_INSENSITIVE_PATTERN", "use like"),
+                        new UnsupportedByDatabaseException(
+                                "sqlite",
+                                List.of(
+                                        new Missing("ilike", "CASE_INSENSITIVE_PATTERN", "use like"),
+                                        new Missing("an order", "SORT", "do without"))),
                         ErrorCode.UNSUPPORTED_BY_DATABASE,
-                        "sqlite cannot run ilike (needs CASE_INSENSITIVE_PATTERN); use like"));
+                        "sqlite cannot run ilike (needs CASE_INSENSITIVE_PATTERN); use like\n"
+                                + "sqlite cannot run an order (needs SORT); do without"));
     }
 
     @ParameterizedTest
@@ -176,10 +181,11 @@ class ErrorsTest {
         assertThat(new RecordNotFoundException("User", "").model()).isEqualTo("User");
         assertThat(new NotNullViolationException("users.name", null).column()).isEqualTo("users.name");
         assertThat(new RelationNotLoadedException("User.todos", "").relation()).isEqualTo("User.todos");
-        assertThat(new UnsupportedByDatabaseException("sqlite", "x", "SORT", "y").driver())
+        Missing missing = new Missing("x", "SORT", "y");
+        assertThat(new UnsupportedByDatabaseException("sqlite", List.of(missing)).driver())
                 .isEqualTo("sqlite");
-        assertThat(new UnsupportedByDatabaseException("sqlite", "x", "SORT", "y").capability())
-                .isEqualTo("SORT");
+        assertThat(new UnsupportedByDatabaseException("sqlite", List.of(missing)).missing())
+                .containsExactly(missing);
     }
 
     private static Arguments error(WeirException error, ErrorCode code, String message) {

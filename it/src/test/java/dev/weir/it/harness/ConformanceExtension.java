@@ -38,7 +38,8 @@ final class ConformanceExtension implements TestTemplateInvocationContextProvide
 
     private static boolean isMeant(DriverSetup setup, Conformance conformance) {
         return Arrays.stream(conformance.requires()).allMatch(setup.capability()::has)
-                && Arrays.stream(conformance.lacks()).noneMatch((Feature feature) -> setup.capability().has(feature));
+                && Arrays.stream(conformance.lacks())
+                        .noneMatch((Feature feature) -> setup.capability().has(feature));
     }
 
     private record Invocation(DriverSetup setup) implements TestTemplateInvocationContext {

@@ -92,7 +92,9 @@ public final class TestDb {
     void close() throws Exception {
         if (driver != null) {
             Awaiting.untilAsserted(PATIENCE, () -> {
-                assertThat(driver().open()).as("sessions on loan after the test").isZero();
+                assertThat(driver().open())
+                        .as("sessions on loan after the test")
+                        .isZero();
                 assertThat(driver().transactions())
                         .as("transactions open after the test")
                         .isZero();

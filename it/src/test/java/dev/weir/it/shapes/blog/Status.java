@@ -1,0 +1,6 @@
+package dev.weir.it.shapes.blog;
+
+public enum Status {
+    ACTIVE,
+    BLOCKED
+}
