@@ -2,6 +2,7 @@ package dev.weir.codegen;
 
 import dev.weir.codegen.check.Checks;
 import dev.weir.codegen.check.Diagnostics;
+import dev.weir.codegen.check.Message;
 import dev.weir.codegen.check.NameClashes;
 import dev.weir.codegen.link.LinkedModel;
 import dev.weir.codegen.link.Links;
@@ -14,8 +15,8 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.tools.Diagnostic;
@@ -51,7 +52,9 @@ final class Generation {
         ElementReader reader = new ElementReader(environment.getElementUtils(), models);
         Links links = new Links(reader);
         List<ModelSource> ready = ready(reader);
-        ready.forEach(model -> clashes.addModel(model.type(), ModelWriter.names(model)));
+        ready.stream()
+                .filter(model -> model.declaration().isRecord())
+                .forEach(model -> clashes.addModel(model.type(), ModelWriter.names(model, links)));
         for (ModelSource model : ready) {
             Diagnostics diagnostics = new Diagnostics();
             Checks.run(model, links, diagnostics);
@@ -73,20 +76,19 @@ final class Generation {
     /** Tells which models never became complete. */
     void end() {
         ElementReader reader = new ElementReader(environment.getElementUtils(), models);
-        Set<TypeName> dependents = new LinkedHashSet<>(waiting);
-        dependents.removeIf(model -> reader.missing(model).isPresent());
-        for (TypeName model : waiting) {
-            Optional<String> missing = reader.missing(model);
-            Optional<ModelSource> source = reader.find(model);
-            if (missing.isPresent() && source.isPresent()) {
-                source.get()
-                        .position()
-                        .show(
-                                environment.getMessager(),
-                                Diagnostic.Kind.WARNING,
-                                Incomplete.text(model, missing.get(), dependents));
-            }
+        List<ModelSource> left =
+                waiting.stream().flatMap(model -> reader.find(model).stream()).toList();
+        for (ModelSource model : left) {
+            reader.missing(model.type()).ifPresent(missing -> tellIncomplete(model, missing, left));
         }
+    }
+
+    private void tellIncomplete(ModelSource model, String missing, List<ModelSource> left) {
+        Set<TypeName> affected = new LinkedHashSet<>(List.of(model.type()));
+        Dependents.spread(affected, left);
+        String names = affected.stream().map(TypeName::simple).collect(Collectors.joining(" and "));
+        model.position()
+                .show(environment.getMessager(), Diagnostic.Kind.WARNING, Message.INCOMPLETE.text(names, missing));
     }
 
     private List<ModelSource> ready(ElementReader reader) {

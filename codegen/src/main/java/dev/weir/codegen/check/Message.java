@@ -71,8 +71,14 @@ public enum Message {
     LINK_NOT_INDEXED(421, "%s has no index on its link %s", "%s"),
     NOT_GENERATED(422, "%s leads to %s, for which nothing was generated", "compile that model with the processor"),
 
-    CLASS_EXISTS(501, "%s would be generated for %s, but there is a class of that name", "%s"),
-    CLASS_GENERATED_TWICE(502, "%s would be generated for %s and for %s", "%s");
+    CLASS_EXISTS(
+            501,
+            "%s would be generated for %s, but there is a class of that name",
+            "rename the class, or a companion with @Model(companion = ...)"),
+    CLASS_GENERATED_TWICE(
+            502,
+            "%s would be generated twice, for %s and for %s",
+            "rename a model, or a companion with @Model(companion = ...)");
 
     private final String template;
 

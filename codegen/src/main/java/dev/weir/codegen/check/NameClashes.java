@@ -4,7 +4,6 @@ import dev.weir.codegen.name.TypeName;
 import dev.weir.codegen.read.ModelSource;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +12,7 @@ import java.util.Set;
 public final class NameClashes {
     private final Set<TypeName> sources = new HashSet<>();
     private final Map<TypeName, TypeName> origins = new HashMap<>();
-    private final Map<TypeName, List<TypeName>> generated = new LinkedHashMap<>();
+    private final Map<TypeName, List<TypeName>> generated = new HashMap<>();
 
     /** Adds a top-level type that is declared in a source file. */
     public void addSource(TypeName type) {
@@ -28,33 +27,26 @@ public final class NameClashes {
         names.forEach(name -> origins.putIfAbsent(name, model));
     }
 
-    /** Reports the classes of a model that already have another origin. */
+    /** Reports the classes of a model that the user wrote, or that are generated for another model too. */
     public void check(ModelSource model, Diagnostics out) {
+        Set<TypeName> own = new HashSet<>();
         for (TypeName name : generated.getOrDefault(model.type(), List.of())) {
-            TypeName origin = origins.get(name);
+            TypeName origin = origins.getOrDefault(name, model.type());
             if (sources.contains(name)) {
                 reportExisting(model, name, out);
-            } else if (origin != null && !origin.equals(model.type())) {
+            } else if (!own.add(name) || !origin.equals(model.type())) {
                 out.report(
                         Message.CLASS_GENERATED_TWICE,
                         model.position(),
                         name.simple(),
-                        model.type(),
-                        origin.equals(model.type()) ? "" : origin.name(),
-                        way(model, name));
+                        origin.name(),
+                        model.type().name());
             }
         }
     }
 
     /** Reports a class that cannot be generated because there is one of its name. */
     public static void reportExisting(ModelSource model, TypeName name, Diagnostics out) {
-        out.report(Message.CLASS_EXISTS, model.position(), name.simple(), model.type(), way(model, name));
-    }
-
-    private static String way(ModelSource model, TypeName name) {
-        return name.simple().startsWith(model.type().simple())
-                        && !name.simple().equals(model.type().simple())
-                ? "rename one of them"
-                : "choose another name with @Model(companion = ...)";
+        out.report(Message.CLASS_EXISTS, model.position(), name.simple(), model.type());
     }
 }

@@ -1,5 +1,7 @@
 package dev.weir.codegen.check;
 
+import dev.weir.codegen.read.FieldSource;
+import dev.weir.codegen.read.ModelSource;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +11,11 @@ import java.util.Optional;
 /** What somebody may have meant by a name that is not known. */
 final class Suggestion {
     private Suggestion() {}
+
+    /** Returns a hint for the name of a component that is stored. */
+    static String of(String unknown, ModelSource model) {
+        return of(unknown, model.fields().stream().map(FieldSource::name).toList());
+    }
 
     /** Returns a hint: the known name that is nearest, or if none is near, all of them. */
     static String of(String unknown, List<String> known) {

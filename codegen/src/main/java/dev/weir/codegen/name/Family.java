@@ -53,9 +53,11 @@ public record Family(TypeName model, TypeName companion) {
      * Returns the class for what one instance is related to. Its ending keeps it apart from the companion of a model that
      * is called like this one and the relation together: {@code OrderLine} has {@code OrderLines}, and so the lines of an
      * {@code Order} are {@code OrderLinesScope}.
+     *
+     * @param relation the name of the relation with its first letter in upper case
      */
     public TypeName scope(String relation) {
-        return with(Words.capitalized(relation) + "Scope");
+        return with(relation + "Scope");
     }
 
     /** Returns every class that is generated whatever the model has. */

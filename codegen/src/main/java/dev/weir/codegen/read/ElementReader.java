@@ -1,6 +1,7 @@
 package dev.weir.codegen.read;
 
 import dev.weir.codegen.name.Family;
+import dev.weir.codegen.name.JavaLang;
 import dev.weir.codegen.name.TypeName;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,22 +20,6 @@ import javax.lang.model.util.Elements;
 
 /** Reads models in one round of the compilation; each is read once. */
 public final class ElementReader implements Models {
-    /** The types of {@code java.lang} that generated code names. */
-    private static final List<String> JAVA_LANG = List.of(
-            "Boolean",
-            "Byte",
-            "Double",
-            "Float",
-            "IllegalArgumentException",
-            "Integer",
-            "Long",
-            "Object",
-            "Override",
-            "SafeVarargs",
-            "Short",
-            "String",
-            "SuppressWarnings");
-
     private final Elements elements;
     private final Set<TypeName> sources;
     private final Map<TypeName, Optional<ModelSource>> read = new HashMap<>();
@@ -105,7 +90,7 @@ public final class ElementReader implements Models {
     }
 
     private Set<String> shadowed(String packageName) {
-        return JAVA_LANG.stream()
+        return JavaLang.NAMES.stream()
                 .filter(simple -> elements.getTypeElement(new TypeName(packageName, simple).qualified()) != null)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -32,6 +32,16 @@ public record ModelSource(
         shadowed = Set.copyOf(shadowed);
     }
 
+    /** Returns a component as messages show it, such as {@code User.email}. */
+    public String show(ComponentSource component) {
+        return show(component.name());
+    }
+
+    /** Returns a component as messages show it, such as {@code User.email}; it need not exist. */
+    public String show(String component) {
+        return type.simple() + "." + component;
+    }
+
     /** Returns the components that are to be stored, in order. */
     public List<FieldSource> fields() {
         return components.stream()

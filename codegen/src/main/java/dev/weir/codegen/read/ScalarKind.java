@@ -22,17 +22,17 @@ public enum ScalarKind {
     TIME("java.time.LocalTime", ""),
     DATE_TIME("java.time.LocalDateTime", "");
 
-    private final TypeName boxed;
+    private final String boxed;
     private final String primitive;
 
     ScalarKind(String boxed, String primitive) {
-        this.boxed = TypeName.topLevel(boxed);
+        this.boxed = boxed;
         this.primitive = primitive;
     }
 
     /** Returns the class that holds values of this type. */
     public TypeName boxed() {
-        return boxed;
+        return TypeName.topLevel(boxed);
     }
 
     /** Returns the primitive, if there is one. */

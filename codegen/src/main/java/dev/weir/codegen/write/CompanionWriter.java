@@ -93,7 +93,7 @@ final class CompanionWriter {
                     }
                 """,
                 "scope",
-                file.spell(subject.family().scope(relation.name())));
+                file.spell(subject.scope(relation)));
     }
 
     private void belongsTo(LinkedRelation relation) {

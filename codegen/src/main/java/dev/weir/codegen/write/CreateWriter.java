@@ -88,7 +88,7 @@ final class CreateWriter {
         start("", all, "start()", NEW);
         for (LinkedRelation relation : subject.model().relations(RelationKind.BELONGS_TO)) {
             Subject.defineTarget(file, relation);
-            file.define("cap", Words.capitalized(relation.name()));
+            file.define("cap", subject.members().part(relation.source()));
             file.define("relation", Words.phrase(relation.name()));
             file.define("method", relation.name());
             file.define("parameter", subject.parameter(relation.source()));

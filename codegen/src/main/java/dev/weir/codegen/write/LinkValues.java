@@ -54,7 +54,7 @@ final class LinkValues {
         if (link.key().size() > 1) {
             return "        " + given + ";\n" + together(link, subject, file, type);
         }
-        String value = value(link, 0, given, subject, file);
+        String value = value(link, 0, given, file);
         return file.fill(
                 "        return $key($value);", "key", link.key().get(0).name(), "value", value);
     }
@@ -69,11 +69,7 @@ final class LinkValues {
                 "type",
                 file.fill(type),
                 "sets",
-                sets(
-                        subject,
-                        file,
-                        codes,
-                        i -> argument(link, i, value(link, i, instance, subject, file), codes.get(i))));
+                sets(subject, file, codes, i -> argument(link, i, value(link, i, instance, file), codes.get(i))));
     }
 
     /** Returns the calls that set fields, one after the other. */
@@ -92,7 +88,7 @@ final class LinkValues {
     }
 
     /** Returns what an instance gives for one component; checked where null would go unnoticed. */
-    private static String value(Link link, int i, String instance, Subject subject, SourceFile file) {
+    private static String value(Link link, int i, String instance, SourceFile file) {
         FieldSource reference = link.references().get(i);
         String value = instance + "." + reference.name() + "()";
         boolean needsCheck = !isPrimitive(reference)

@@ -7,7 +7,8 @@ final class Literals {
     /** Returns the literal of a text, in quotes. */
     static String text(String value) {
         StringBuilder literal = new StringBuilder("\"");
-        for (char c : value.toCharArray()) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
             switch (c) {
                 case '"' -> literal.append("\\\"");
                 case '\\' -> literal.append("\\\\");

@@ -34,6 +34,7 @@ final class MemberNames {
 
     private final Map<String, String> constants = new HashMap<>();
     private final Map<String, String> stages;
+    private final Map<String, String> parts;
     private final Map<String, String> inPath;
     private final Map<String, String> inQuery;
     private final Map<String, String> inCompanion;
@@ -42,6 +43,7 @@ final class MemberNames {
         constants.putAll(named(model.fields(), field -> Words.constant(field.name()), Set.of()));
         constants.putAll(named(model.relations(), relation -> Words.constant(relation.name()), OF_DEFINITION));
         this.stages = named(model.components(), any -> "Needs" + Words.capitalized(any.name()), Set.of());
+        this.parts = named(model.relations(), relation -> Words.capitalized(relation.name()), Set.of());
         this.inPath = named(model.components(), MemberNames::pathAccessor, OF_PATH);
         this.inQuery = named(model.relations(), ComponentSource::name, OF_QUERY);
         this.inCompanion = named(model.relations(), ComponentSource::name, OF_COMPANION);
@@ -59,6 +61,11 @@ final class MemberNames {
     /** Returns the stage that asks for a component. */
     String stage(ComponentSource component) {
         return name(stages, component);
+    }
+
+    /** Returns what the names of classes and methods for a relation have in them: its own name, capitalized. */
+    String part(ComponentSource relation) {
+        return name(parts, relation);
     }
 
     /** Returns the accessor in the path. */

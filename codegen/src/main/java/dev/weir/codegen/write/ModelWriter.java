@@ -43,14 +43,17 @@ public final class ModelWriter {
                 .toList();
     }
 
-    /** Returns the names of the classes that are, or may be, generated for a model; it need not be well declared. */
-    public static List<TypeName> names(ModelSource model) {
+    /** Returns the names of the classes that are to be generated for a model; it need not be well declared. */
+    public static List<TypeName> names(ModelSource model, Links links) {
         Family family = Family.of(model.type(), model.companion());
         List<TypeName> names = new ArrayList<>(family.always());
-        names.add(family.stage());
+        LinkedModel.of(model, links)
+                .filter(linked -> !Stage.of(linked).isEmpty())
+                .ifPresent(linked -> names.add(family.stage()));
+        MemberNames members = MemberNames.of(model);
         for (RelationSource relation : model.relations()) {
             if (relation.is(RelationKind.HAS_ONE) || relation.is(RelationKind.HAS_MANY)) {
-                names.add(family.scope(relation.name()));
+                names.add(family.scope(members.part(relation)));
             }
         }
         return names;

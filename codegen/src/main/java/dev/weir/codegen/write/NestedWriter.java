@@ -74,7 +74,7 @@ final class NestedWriter {
         return file.fill(
                 "$parameter.apply($TCreate.startWithout$link()).state()",
                 "link",
-                Words.capitalized(relation.link().relation().name()));
+                MemberNames.of(relation.link().owner()).part(relation.link().relation()));
     }
 
     private void several(Nested nested, String type, LinkedRelation relation) {

@@ -10,9 +10,9 @@ final class ScopeWriter {
     private ScopeWriter() {}
 
     static SourceFile write(Subject subject, LinkedRelation relation) {
-        SourceFile file = subject.file(subject.family().scope(relation.name()), Set.of());
+        SourceFile file = subject.file(subject.scope(relation), Set.of());
         Subject.defineTarget(file, relation);
-        file.define("Scope", subject.family().scope(relation.name()));
+        file.define("Scope", subject.scope(relation));
         boolean isMany = relation.kind() == RelationKind.HAS_MANY;
         String self = file.fill("$self");
         String target = Subject.variable(relation.target().type(), Set.of(self));
@@ -59,7 +59,7 @@ final class ScopeWriter {
                         .without(relation.link())
                         .type(file),
                 "link",
-                Words.capitalized(relation.link().relation().name()));
+                MemberNames.of(relation.link().owner()).part(relation.link().relation()));
         return file;
     }
 }

@@ -35,6 +35,11 @@ record Subject(LinkedModel model, Links links, Family family, MemberNames member
         return model.source();
     }
 
+    /** Returns the class for what an instance has through a has-one or has-many. */
+    TypeName scope(LinkedRelation relation) {
+        return family.scope(members.part(relation.source()));
+    }
+
     static Family family(LinkedRelation relation) {
         return Family.of(relation.target().type(), relation.target().companion());
     }
