@@ -51,7 +51,10 @@ final class ExprLowering {
 
     /** Returns the column type of the first field in an expression, which its other operands are compared with. */
     private Optional<ColumnType> columnType(Expr<FieldTerm> expr) {
-        return FieldRefs.of(expr).stream().findFirst().map(ref -> context.given(ref.field()));
+        return FieldTerms.of(expr).stream()
+                .filter(FieldTerm.FieldRef.class::isInstance)
+                .findFirst()
+                .map(term -> context.given(((FieldTerm.FieldRef) term).field()));
     }
 
     private final class Nodes implements Expr.Visitor<FieldTerm, Expr<ColumnTerm>> {
