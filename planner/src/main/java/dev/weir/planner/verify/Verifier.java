@@ -20,6 +20,9 @@ public final class Verifier {
             new IncludesAreSound(),
             new CascadeEnds(),
             new CreateIsComplete(),
+            // what this one cannot
+            new StatementIsSupported(),
+            new WritesAreAtomic(),
             new SortIsSupported(),
             new MatchIsSupported(),
             new ArithmeticIsSupported(),
