@@ -34,6 +34,7 @@ public final class Planner {
      * @throws dev.weir.core.error.UnsupportedByDatabaseException if this one cannot
      */
     public Program plan(Statement statement) {
+        Verifier.verifyNesting(statement);
         Normalizer.Normalized normalized = Normalizer.normalize(statement);
         List<Feature> uses = Verifier.verify(normalized.statement(), schema.app(), capability);
         Lowered lowered =

@@ -5,7 +5,8 @@ package dev.weir.core.driver;
  * {@link Integer#MAX_VALUE} stands for "no limit".
  *
  * @param bindings parameters one statement may carry
- * @param expressionDepth how deeply one statement's expressions may be nested, a conjunction of n counting as n
+ * @param expressionDepth how deeply one statement's expressions may be nested, what is inside a subquery counting again
+ *     for each subquery around it
  * @param rowsPerInsert rows one insert may carry
  * @param keysPerSet keys one key set may carry
  * @param identifierBytes bytes, not characters, in the name of a table, column or index

@@ -63,8 +63,11 @@ public sealed interface FieldTerm extends Term {
     }
 
     /**
-     * Whether a selection of the rows at the other end of a relation holds any row. TRUE or FALSE, never UNKNOWN: a row
-     * for which the selection's filter is UNKNOWN is not in it.
+     * Whether a row at the other end of a relation is in a selection. TRUE or FALSE, never UNKNOWN: a row for which the
+     * selection's filter is UNKNOWN is not in it.
+     *
+     * <p>The selection is made of all rows of the model at the other end, once for the whole statement: its limit counts
+     * all of them, not those that belong to one row in scope.
      *
      * @param path to-one relations to follow first; FALSE where one of them leads nowhere
      * @param selection read against the model at the other end of {@code hop}

@@ -117,12 +117,17 @@ public final class ModelSpec {
     }
 
     public ModelSpec belongsTo(String name, String target, List<String> links, List<String> references) {
+        return belongsTo(name, target, links, references, true);
+    }
+
+    public ModelSpec belongsTo(
+            String name, String target, List<String> links, List<String> references, boolean required) {
         relations.add(new Relation.BelongsTo(
                 new RelationId(id, name),
                 modelId(target),
                 links.stream().map(this::id).toList(),
                 references.stream().map(field -> fieldId(target, field)).toList(),
-                true));
+                required));
         return this;
     }
 

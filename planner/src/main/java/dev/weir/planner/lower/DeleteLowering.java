@@ -4,11 +4,11 @@ import dev.weir.core.driver.AccessMode;
 import dev.weir.core.driver.Operation;
 import dev.weir.core.schema.app.FieldId;
 import dev.weir.core.schema.app.Model;
-import dev.weir.core.schema.app.ModelId;
 import dev.weir.core.schema.app.Relation;
 import dev.weir.core.schema.db.ColumnType;
 import dev.weir.core.stmt.Delete;
 import dev.weir.core.stmt.expr.Expr;
+import dev.weir.core.stmt.expr.Limit;
 import dev.weir.core.stmt.table.ColumnAssignment;
 import dev.weir.core.stmt.table.ColumnTerm;
 import dev.weir.core.stmt.table.DeleteRows;
@@ -82,10 +82,12 @@ final class DeleteLowering {
         Expr<ColumnTerm> contains(Scope scope);
     }
 
-    /** Returns the relations of a model whose other ends hold a link to it. */
-    private List<Relation> dependents(Model model) {
+    /** Returns the links that other models hold to a model and that it knows the other direction of, each once. */
+    private List<Relation.BelongsTo> dependents(Model model) {
         return model.relations().stream()
                 .filter(relation -> !(relation instanceof Relation.BelongsTo))
+                .map(relation -> context.app().link(relation.id()))
+                .distinct()
                 .toList();
     }
 
@@ -95,18 +97,16 @@ final class DeleteLowering {
      * @param keyed whether the set is given by the keys in the key slot
      */
     private void clearDependents(Model model, RowSet rows, boolean keyed, List<Operation.Run> changes) {
-        for (Relation relation : dependents(model)) {
-            Relation.BelongsTo holder = context.app().link(relation.id());
-            Link link = Link.along(context.app(), relation.id());
-            Model dependent = context.model(link.target());
-            RowSet dependentRows = keyed && link.own().equals(model.key())
-                    ? scope -> inKeys(scope, link.other())
-                    : scope -> linkedTo(scope, link, rows);
+        for (Relation.BelongsTo holder : dependents(model)) {
+            Model dependent = context.model(holder.id().model());
+            RowSet dependentRows = keyed && holder.references().equals(model.key())
+                    ? scope -> inKeys(scope, holder.key())
+                    : scope -> linkedTo(scope, holder, rows);
             if (holder.required()) {
                 clearDependents(dependent, dependentRows, false, changes);
                 changes.add(run(deletion(dependent, dependentRows), List.of()));
             } else {
-                changes.add(run(unlinking(dependent, link, dependentRows), List.of()));
+                changes.add(run(unlinking(dependent, holder, dependentRows), List.of()));
             }
         }
     }
@@ -115,16 +115,15 @@ final class DeleteLowering {
         return new Expr.Leaf<>(new ColumnTerm.InKeys(context.read(scope, fields), keySlot, context.given(fields)));
     }
 
-    private Expr<ColumnTerm> linkedTo(Scope scope, Link link, RowSet rows) {
-        ModelId owner = link.own().get(0).model();
-        Scope inner = context.scope(owner);
+    private Expr<ColumnTerm> linkedTo(Scope scope, Relation.BelongsTo holder, RowSet rows) {
+        Scope inner = context.scope(holder.target());
         Select targets = new Select(
                 context.from(inner),
-                context.read(inner, link.own()),
+                context.read(inner, holder.references()),
                 rows.contains(inner),
                 List.of(),
-                dev.weir.core.stmt.expr.Limit.none());
-        return new Expr.Leaf<>(new ColumnTerm.InSelect(context.read(scope, link.other()), targets));
+                Limit.none());
+        return new Expr.Leaf<>(new ColumnTerm.InSelect(context.read(scope, holder.key()), targets));
     }
 
     private DeleteRows deletion(Model model, RowSet rows) {
@@ -133,20 +132,34 @@ final class DeleteLowering {
         return rewriting.delete(delete).orElse(delete);
     }
 
-    /** Sets the nullable fields of a link to NULL; those that may not be NULL are shared with other links. */
-    private UpdateRows unlinking(Model dependent, Link link, RowSet rows) {
+    private UpdateRows unlinking(Model dependent, Relation.BelongsTo holder, RowSet rows) {
         Scope scope = context.scope(dependent.id());
         List<ColumnAssignment> assignments = new ArrayList<>();
-        for (FieldId field : link.other()) {
-            if (context.app().field(field).nullable()) {
-                Expr<ColumnTerm> none =
-                        new Expr.Literal<>(new Value.Null(context.given(field).type()));
-                assignments.addAll(context.mapping(dependent.id()).write(field, none));
-            }
+        for (FieldId field : cleared(dependent, holder)) {
+            Expr<ColumnTerm> none =
+                    new Expr.Literal<>(new Value.Null(context.given(field).type()));
+            assignments.addAll(context.mapping(dependent.id()).write(field, none));
         }
         UpdateRows update = new UpdateRows(
                 context.mapping(dependent.id()).table(), scope.alias(), assignments, rows.contains(scope), List.of());
         return rewriting.update(update).orElse(update);
+    }
+
+    /**
+     * Returns the fields that become NULL when a link is lost. One NULL undoes a link, so fields that another link shares
+     * are left alone, unless there are only such.
+     */
+    private List<FieldId> cleared(Model dependent, Relation.BelongsTo holder) {
+        List<FieldId> nullable = holder.key().stream()
+                .filter(field -> context.app().field(field).nullable())
+                .toList();
+        List<FieldId> own = nullable.stream()
+                .filter(field -> dependent.relations().stream()
+                        .noneMatch(other -> other instanceof Relation.BelongsTo link
+                                && !link.equals(holder)
+                                && link.key().contains(field)))
+                .toList();
+        return own.isEmpty() ? nullable : own;
     }
 
     private static Operation.Run run(TableStatement statement, List<ColumnType> results) {

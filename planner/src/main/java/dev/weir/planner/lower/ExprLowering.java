@@ -7,6 +7,7 @@ import dev.weir.core.stmt.expr.Expr;
 import dev.weir.core.stmt.table.ColumnTerm;
 import dev.weir.core.value.ListType;
 import dev.weir.core.value.Type;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,10 @@ final class ExprLowering {
 
     /** Returns the column type of the first field in an expression, which its other operands are compared with. */
     private Optional<ColumnType> columnType(Expr<FieldTerm> expr) {
-        return FieldRefs.of(expr).stream().findFirst().map(ref -> context.given(ref.field()));
+        return FieldTerms.of(expr).stream()
+                .filter(FieldTerm.FieldRef.class::isInstance)
+                .findFirst()
+                .map(term -> context.given(((FieldTerm.FieldRef) term).field()));
     }
 
     private final class Nodes implements Expr.Visitor<FieldTerm, Expr<ColumnTerm>> {
@@ -142,7 +146,11 @@ final class ExprLowering {
         }
 
         private List<Expr<ColumnTerm>> conditions(List<Expr<FieldTerm>> operands) {
-            return operands.stream().map(operand -> lower(operand, truth, null)).toList();
+            List<Expr<ColumnTerm>> lowered = new ArrayList<>(operands.size());
+            for (Expr<FieldTerm> operand : operands) {
+                lowered.add(lower(operand, truth, null));
+            }
+            return lowered;
         }
 
         private Expr<ColumnTerm> exact(Expr<FieldTerm> operand) {

@@ -9,6 +9,7 @@ import dev.weir.core.schema.app.Relation;
 import dev.weir.core.schema.db.ColumnType;
 import dev.weir.core.schema.db.StorageType;
 import dev.weir.core.stmt.Include;
+import dev.weir.core.stmt.expr.ArithmeticOp;
 import dev.weir.core.stmt.expr.ComparisonOp;
 import dev.weir.core.stmt.expr.Expr;
 import dev.weir.core.stmt.expr.Limit;
@@ -51,13 +52,12 @@ final class IncludeLowering {
         Relation relation = context.app().relation(include.relation());
         Link link = Link.along(context.app(), include.relation());
         List<FieldId> fields = context.fields(link.target());
-        Select select = select(link, include, fields);
-        Select rewritten = rewriting.select(select).orElse(select);
+        Select select = rewriting.select(select(link, include, fields)).orElseGet(() -> nothing(link, fields));
         return new Load(
                 include.relation(),
                 model.relations().indexOf(relation),
                 link.target(),
-                new Operation.Run(rewritten, context.given(fields)),
+                new Operation.Run(select, context.given(fields)),
                 context.positions(link.own()),
                 context.positions(link.other()),
                 holds(relation),
@@ -79,6 +79,13 @@ final class IncludeLowering {
                 SelectLowering.limit(exprs, include.selection().limit());
         Select all = new Select(context.from(target), context.read(target, fields), where, sort, Limit.none());
         return limit.isNone() ? all : numbered(all, keys, sort, limit, fields);
+    }
+
+    /** Returns the select that gives no row, for a filter that no row can pass. */
+    private Select nothing(Link link, List<FieldId> fields) {
+        Scope target = context.scope(link.target());
+        return new Select(
+                context.from(target), context.read(target, fields), Expr.alwaysFalse(), List.of(), Limit.none());
     }
 
     /** Returns the rows of a select whose number within their key lies in the limit, in the order of their numbers. */
@@ -104,16 +111,15 @@ final class IncludeLowering {
                 Limit.none());
     }
 
-    /** {@code offset < number <= offset + count}. */
+    /** {@code offset < number} and {@code number - offset <= count}, which no number is too large for. */
     private static Expr<ColumnTerm> within(Expr<ColumnTerm> number, Limit<ColumnTerm> limit) {
         List<Expr<ColumnTerm>> bounds = new ArrayList<>();
         limit.offset().ifPresent(offset -> bounds.add(new Expr.Comparison<>(ComparisonOp.GT, number, offset)));
         limit.count().ifPresent(count -> {
-            Expr<ColumnTerm> last = limit.offset()
-                    .<Expr<ColumnTerm>>map(
-                            offset -> new Expr.Arithmetic<>(dev.weir.core.stmt.expr.ArithmeticOp.ADD, offset, count))
-                    .orElse(count);
-            bounds.add(new Expr.Comparison<>(ComparisonOp.LE, number, last));
+            Expr<ColumnTerm> passed = limit.offset()
+                    .<Expr<ColumnTerm>>map(offset -> new Expr.Arithmetic<>(ArithmeticOp.SUBTRACT, number, offset))
+                    .orElse(number);
+            bounds.add(new Expr.Comparison<>(ComparisonOp.LE, passed, count));
         });
         if (bounds.isEmpty()) {
             throw new InternalException(IncludeLowering.class, "a limit without count and offset");

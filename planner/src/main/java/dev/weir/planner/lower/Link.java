@@ -15,17 +15,16 @@ import java.util.List;
  * @param target the model at the other end
  * @param own the fields of the model in scope that make the link
  * @param other the fields of the target that agree with them, in the same order
- * @param holder whether the model in scope holds the link, so that its fields repeat a key of the target
  */
-record Link(ModelId target, List<FieldId> own, List<FieldId> other, boolean holder) {
+record Link(ModelId target, List<FieldId> own, List<FieldId> other) {
 
     /** Returns the step along a relation of the model in scope. */
     static Link along(AppSchema schema, RelationId id) {
         Relation relation = schema.relation(id);
         Relation.BelongsTo link = schema.link(id);
         return relation instanceof Relation.BelongsTo
-                ? new Link(link.target(), link.key(), link.references(), true)
-                : new Link(relation.target(), link.references(), link.key(), false);
+                ? new Link(link.target(), link.key(), link.references())
+                : new Link(relation.target(), link.references(), link.key());
     }
 
     /** Returns the step of a hop. */
@@ -38,7 +37,7 @@ record Link(ModelId target, List<FieldId> own, List<FieldId> other, boolean hold
     Link reversed(ModelId from) {
         List<FieldId> here = other;
         List<FieldId> there = own;
-        return new Link(from, here, there, !holder);
+        return new Link(from, here, there);
     }
 
     /** Returns the target's field that agrees with one of the model in scope. */

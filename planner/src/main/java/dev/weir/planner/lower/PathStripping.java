@@ -5,8 +5,10 @@ import dev.weir.core.stmt.FieldTerm;
 import dev.weir.core.stmt.Selection;
 import dev.weir.core.stmt.expr.Expr;
 import dev.weir.core.stmt.expr.LeafMapper;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Moves a condition on fields of a related row to that row: {@code user.name = ?} becomes "there is a user, and its name
@@ -21,19 +23,27 @@ final class PathStripping {
         if (!isNeverTrueForNull(condition)) {
             return Optional.empty();
         }
-        List<FieldTerm.FieldRef> refs = FieldRefs.of(condition);
-        if (refs.isEmpty() || refs.get(0).path().isEmpty()) {
-            return Optional.empty();
+        return sharedRelation(FieldTerms.of(condition)).map(first -> {
+            Expr<FieldTerm> moved = new LeafMapper<FieldTerm, FieldTerm>(PathStripping::strip).map(condition);
+            return new Expr.Leaf<>(
+                    new FieldTerm.Related(List.of(), new FieldTerm.Hop(first, false), Selection.where(moved)));
+        });
+    }
+
+    /** Returns the relation that all terms but values of the caller begin with, if there is one. */
+    private static Optional<RelationId> sharedRelation(List<FieldTerm> terms) {
+        Set<Optional<RelationId>> firsts = new HashSet<>();
+        for (FieldTerm term : terms) {
+            if (!(term instanceof FieldTerm.Argument)) {
+                firsts.add(firstRelation(term));
+            }
         }
-        RelationId first = refs.get(0).path().get(0);
-        boolean shared = refs.stream()
-                .allMatch(ref -> !ref.path().isEmpty() && ref.path().get(0).equals(first));
-        if (!shared) {
-            return Optional.empty();
-        }
-        Expr<FieldTerm> moved = new LeafMapper<FieldTerm, FieldTerm>(PathStripping::strip).map(condition);
-        return Optional.of(new Expr.Leaf<>(
-                new FieldTerm.Related(List.of(), new FieldTerm.Hop(first, false), Selection.where(moved))));
+        return firsts.size() == 1 ? firsts.iterator().next() : Optional.empty();
+    }
+
+    /** A condition on related rows inside the condition begins where it stands, not behind a relation. */
+    private static Optional<RelationId> firstRelation(FieldTerm term) {
+        return term instanceof FieldTerm.FieldRef ref ? ref.path().stream().findFirst() : Optional.empty();
     }
 
     private static Expr<FieldTerm> strip(FieldTerm term) {

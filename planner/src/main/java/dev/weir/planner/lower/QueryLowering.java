@@ -5,6 +5,7 @@ import dev.weir.core.driver.Operation;
 import dev.weir.core.schema.app.FieldId;
 import dev.weir.core.schema.db.ColumnType;
 import dev.weir.core.schema.db.StorageType;
+import dev.weir.core.stmt.FieldTerm;
 import dev.weir.core.stmt.Query;
 import dev.weir.core.stmt.Selection;
 import dev.weir.core.stmt.expr.Expr;
@@ -57,25 +58,27 @@ final class QueryLowering {
                 new IncludeLowering(context, rewriting, arguments).lower(query.model(), query.includes()));
     }
 
+    /** The order decides which rows a limit lets through, but not how many. */
     private Action count(Query query) {
         Scope scope = context.scope(query.model());
-        Expr<ColumnTerm> rows = new Expr.Leaf<>(new ColumnTerm.CountRows());
-        Selection selection = query.selection();
-        boolean limited = !selection.limit().isNone();
-        Selection counted = limited ? selection : Selection.where(selection.filter());
-        Select select = new SelectLowering(context).select(scope, counted, List.of(limited ? ONE : rows));
+        Selection counted = new Selection(
+                query.selection().filter(), List.of(), query.selection().limit());
         return rewriting
-                .select(select)
-                .map(rewritten -> limited
-                        ? new Select(
-                                new From.Derived(rewritten, context.alias()),
-                                List.of(rows),
-                                Expr.alwaysTrue(),
-                                List.of(),
-                                Limit.none())
-                        : rewritten)
+                .select(new SelectLowering(context).select(scope, counted, List.of(ONE)))
+                .map(this::number)
                 .<Action>map(whole -> new Action.Count(new Operation.Run(whole, List.of(NUMBER))))
                 .orElseGet(Action.Nothing::new);
+    }
+
+    /** Returns the number of rows that a select gives. */
+    private Select number(Select counted) {
+        boolean limited = !counted.limit().isNone();
+        return new Select(
+                limited ? new From.Derived(counted, context.alias()) : counted.from(),
+                List.of(new Expr.Leaf<>(new ColumnTerm.CountRows())),
+                limited ? Expr.alwaysTrue() : counted.where(),
+                List.of(),
+                Limit.none());
     }
 
     private Action exists(Query query) {
@@ -85,8 +88,7 @@ final class QueryLowering {
                 ? new Selection(
                         selection.filter(),
                         List.of(),
-                        Limit.<dev.weir.core.stmt.FieldTerm>none()
-                                .withCount(new Expr.Literal<>(new Value.Int(ScalarType.INT64, 1))))
+                        Limit.<FieldTerm>none().withCount(new Expr.Literal<>(new Value.Int(ScalarType.INT64, 1))))
                 : new Selection(selection.filter(), List.of(), selection.limit());
         Select select = new SelectLowering(context).select(scope, tested, List.of(ONE));
         return rewriting

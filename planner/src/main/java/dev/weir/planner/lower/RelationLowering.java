@@ -19,7 +19,8 @@ import java.util.List;
  *
  * <p>A condition on related rows becomes a membership test where UNKNOWN counts as FALSE, since a database can start such a
  * test from either side, and EXISTS elsewhere, since that is never UNKNOWN. A field of a related row becomes a subquery
- * that gives NULL where there is no such row.
+ * that gives NULL where there is no such row. That a link often answers by itself, since a foreign key repeats what it
+ * points to, is left to simplification, which knows the foreign keys.
  */
 final class RelationLowering {
     private final LoweringContext context;
@@ -32,35 +33,16 @@ final class RelationLowering {
 
     /** Lowers a field, perhaps of a related row. */
     Expr<ColumnTerm> read(FieldTerm.FieldRef ref) {
-        FieldTerm.FieldRef shortest = throughKeys(ref);
-        if (shortest.path().isEmpty()) {
-            return context.read(scope, shortest.field());
+        if (ref.path().isEmpty()) {
+            return context.read(scope, ref.field());
         }
-        Link link = Link.along(context.app(), shortest.path().get(0));
+        Link link = Link.along(context.app(), ref.path().get(0));
         Scope target = context.scope(link.target());
-        FieldTerm.FieldRef rest = new FieldTerm.FieldRef(
-                shortest.path().subList(1, shortest.path().size()), shortest.field(), shortest.type());
+        FieldTerm.FieldRef rest =
+                new FieldTerm.FieldRef(ref.path().subList(1, ref.path().size()), ref.field(), ref.type());
         Expr<ColumnTerm> value = new RelationLowering(context, target).read(rest);
         return new Expr.Leaf<>(new ColumnTerm.ScalarSelect(
                 new Select(context.from(target), List.of(value), joined(link, target), List.of(), Limit.none())));
-    }
-
-    /**
-     * Ends a path before a relation whose link repeats the field: {@code todo.user.id} is {@code todo.userId}. They agree
-     * because the link points to an existing row or is NULL.
-     */
-    private FieldTerm.FieldRef throughKeys(FieldTerm.FieldRef ref) {
-        if (ref.path().isEmpty()) {
-            return ref;
-        }
-        int last = ref.path().size() - 1;
-        Link link = Link.along(context.app(), ref.path().get(last));
-        int at = link.other().indexOf(ref.field());
-        if (!link.holder() || at < 0) {
-            return ref;
-        }
-        return throughKeys(
-                new FieldTerm.FieldRef(ref.path().subList(0, last), link.own().get(at), ref.type()));
     }
 
     /** Lowers a condition on related rows. */
@@ -70,9 +52,6 @@ final class RelationLowering {
         }
         Link link = Link.of(context.app(), related.hop());
         Selection selection = related.selection();
-        if (link.holder() && isEveryRow(selection) && context.capability().ddl().foreignKeys()) {
-            return isLinked(link);
-        }
         if (truth == TruthContext.FILTER) {
             return isAmong(link, selection);
         }
@@ -85,19 +64,6 @@ final class RelationLowering {
                 related.path().subList(1, related.path().size()), related.hop(), related.selection());
         return new FieldTerm.Related(
                 List.of(), new FieldTerm.Hop(first, false), Selection.where(new Expr.Leaf<>(rest)));
-    }
-
-    private static boolean isEveryRow(Selection selection) {
-        return selection.filter().isAlwaysTrue() && selection.limit().isNone();
-    }
-
-    /** A link that is not NULL leads somewhere: the foreign key promises it. */
-    private Expr<ColumnTerm> isLinked(Link link) {
-        List<Expr<ColumnTerm>> present = new ArrayList<>();
-        for (Expr<ColumnTerm> part : context.read(scope, link.own())) {
-            present.add(new Expr.Not<>(new Expr.IsNull<>(part)));
-        }
-        return Expr.all(present);
     }
 
     private Expr<ColumnTerm> isAmong(Link link, Selection selection) {

@@ -29,7 +29,7 @@ final class CascadeEnds implements StatementCheck {
                 verdict.invalid(
                         "delete of " + models.get(0).simpleName(),
                         "would go on along " + path + " in a circle",
-                        "make one of the links Maybe, or delete instance by instance, the last ones first");
+                        "declare one of the links Maybe, or leave one of these relations out and delete its instances first");
             } else {
                 models.add(relation.target());
                 follow(relation.target(), path, models, verdict);

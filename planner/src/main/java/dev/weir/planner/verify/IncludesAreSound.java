@@ -1,16 +1,13 @@
 package dev.weir.planner.verify;
 
 import dev.weir.core.driver.Feature;
-import dev.weir.core.schema.app.ModelId;
 import dev.weir.core.schema.app.Relation;
 import dev.weir.core.schema.app.RelationId;
 import dev.weir.core.stmt.Include;
 import dev.weir.core.stmt.Query;
 import dev.weir.core.stmt.Statement;
 import dev.weir.planner.verify.StatementParts.Part;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -35,7 +32,7 @@ final class IncludesAreSound implements StatementCheck {
             verdict.needs(
                     Feature.INTERLEAVED_RESULTS, "an include", "read the related instances by a query of their own");
             once(part.value().includes(), verdict);
-            selection(part.model(), part.value(), verdict);
+            selection(part.value(), verdict);
         }
     }
 
@@ -48,10 +45,8 @@ final class IncludesAreSound implements StatementCheck {
         }
     }
 
-    private static void selection(ModelId model, Include include, Verdict verdict) {
-        Map<RelationId, Relation> relations = new HashMap<>();
-        verdict.schema().model(model).relations().forEach(relation -> relations.put(relation.id(), relation));
-        Relation relation = relations.get(include.relation());
+    private static void selection(Include include, Verdict verdict) {
+        Relation relation = verdict.schema().relation(include.relation());
         String where = "include of " + include.relation();
         boolean filtered = !include.selection().filter().isAlwaysTrue();
         boolean limited = !include.selection().limit().isNone();
@@ -59,6 +54,11 @@ final class IncludesAreSound implements StatementCheck {
             if (limited) {
                 verdict.needs(
                         Feature.WINDOW_FUNCTIONS,
+                        "an include with a limit for each instance",
+                        "include all of them and cut the list");
+                // rows come numbered, and are given in the order of their numbers
+                verdict.needs(
+                        Feature.SORT,
                         "an include with a limit for each instance",
                         "include all of them and cut the list");
             }
@@ -78,7 +78,7 @@ final class IncludesAreSound implements StatementCheck {
         }
     }
 
-    private static boolean isRequired(@org.jspecify.annotations.Nullable Relation relation) {
+    private static boolean isRequired(Relation relation) {
         return (relation instanceof Relation.BelongsTo belongsTo && belongsTo.required())
                 || (relation instanceof Relation.HasOne hasOne && hasOne.required());
     }

@@ -19,9 +19,7 @@ import java.util.Optional;
 final class NamesAreKnown implements StatementCheck {
     @Override
     public void check(Statement statement, StatementParts parts, Verdict verdict) {
-        if (!verdict.schema().contains(statement.model())) {
-            verdict.invalid(
-                    statement.model().name(), "is no model of this database", "give it to Database.builder().models()");
+        if (!model(statement.model(), verdict)) {
             return;
         }
         for (Part<Expr<FieldTerm>> part : parts.exprs()) {
@@ -48,11 +46,19 @@ final class NamesAreKnown implements StatementCheck {
         for (List<Create.Nested> nested : List.of(create.parents(), create.children())) {
             for (Create.Nested one : nested) {
                 relation(create.model(), one.relation(), false, parts, verdict);
-                if (verdict.schema().contains(one.create().model())) {
+                if (model(one.create().model(), verdict)) {
                     create(one.create(), parts, verdict);
                 }
             }
         }
+    }
+
+    private static boolean model(ModelId id, Verdict verdict) {
+        boolean known = verdict.schema().contains(id);
+        if (!known) {
+            verdict.invalid(id.name(), "is no model of this database", "give it to Database.builder().models()");
+        }
+        return known;
     }
 
     private static void term(ModelId scope, FieldTerm term, StatementParts parts, Verdict verdict) {

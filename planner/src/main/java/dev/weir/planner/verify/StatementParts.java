@@ -41,6 +41,13 @@ final class StatementParts implements Statement.Visitor<Void> {
         return parts;
     }
 
+    /** Returns the parts of the values that an update assigns, and no others. */
+    static StatementParts ofValues(Update update, AppSchema schema) {
+        StatementParts parts = new StatementParts(schema);
+        parts.values(update);
+        return parts;
+    }
+
     /** Returns every expression, each followed by its operands. */
     List<Part<Expr<FieldTerm>>> exprs() {
         return exprs;
@@ -70,8 +77,12 @@ final class StatementParts implements Statement.Visitor<Void> {
     @Override
     public Void visitUpdate(Update update) {
         selection(update.model(), update.selection());
-        update.assignments().forEach(assignment -> expr(update.model(), assignment.value()));
+        values(update);
         return null;
+    }
+
+    private void values(Update update) {
+        update.assignments().forEach(assignment -> expr(update.model(), assignment.value()));
     }
 
     @Override

@@ -45,6 +45,11 @@ final class Verdict {
         }
     }
 
+    /** Tells that the statement needs more of something than the database has. */
+    void exceeds(String limit, String construct, String hint) {
+        missing.add(new Missing(construct, limit, hint));
+    }
+
     /** Returns the features that the statement was said to need, in the order in which it was said. */
     List<Feature> used() {
         return List.copyOf(used);

@@ -2,6 +2,8 @@ package dev.weir.planner.verify;
 
 import dev.weir.core.driver.Capability;
 import dev.weir.core.driver.Feature;
+import dev.weir.core.error.Finding;
+import dev.weir.core.error.InvalidStatementException;
 import dev.weir.core.schema.app.AppSchema;
 import dev.weir.core.stmt.Statement;
 import java.util.List;
@@ -10,17 +12,45 @@ import java.util.List;
 public final class Verifier {
     /** In the order in which their findings are told. */
     private static final List<StatementCheck> CHECKS = List.of(
+            // what no database could run
+            new TypesAgree(),
+            new PathsLeadToOne(),
+            new SelectionsAreSound(),
             new UpdateIsSound(),
             new IncludesAreSound(),
             new CascadeEnds(),
             new CreateIsComplete(),
+            // what this one cannot
+            new StatementIsSupported(),
+            new WritesAreAtomic(),
             new SortIsSupported(),
             new MatchIsSupported(),
             new ArithmeticIsSupported(),
             new ReturningIsSupported(),
             new StatementFitsLimits());
 
+    /**
+     * The levels of nesting that every pass walks through by recursion, with room to spare on a stack of one megabyte, the
+     * usual one.
+     */
+    private static final int MAX_LEVELS = 600;
+
     private Verifier() {}
+
+    /**
+     * Checks that a statement can be walked through at all. To be asked before anything else is done with it.
+     *
+     * @throws InvalidStatementException if it is nested too deeply
+     */
+    public static void verifyNesting(Statement statement) {
+        int levels = Nesting.of(statement).levels();
+        if (levels > MAX_LEVELS) {
+            throw new InvalidStatementException(List.of(new Finding(
+                    "statement about " + statement.model().simpleName(),
+                    "is nested " + levels + " levels deep; " + MAX_LEVELS + " are the most",
+                    "combine conditions with allOf() or anyOf(), side by side, and follow fewer relations in one")));
+        }
+    }
 
     /**
      * Checks a statement, and returns the features of the database that it needs.

@@ -20,6 +20,7 @@ final class SchemaChecks {
             new RelationTargetsExist(),
             new PairsPointBack(),
             new LinkFieldsAgree(),
+            new LinksCanBeNull(),
             new ReferencesAreUnique(),
             new LinksAreIndexed(),
             // models together, and the database

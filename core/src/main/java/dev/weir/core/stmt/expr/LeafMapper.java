@@ -1,5 +1,6 @@
 package dev.weir.core.stmt.expr;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -101,6 +102,11 @@ public final class LeafMapper<T extends Term, U extends Term> implements Expr.Vi
     }
 
     private List<Expr<U>> mapAll(List<Expr<T>> nodes) {
-        return nodes.stream().map(this::map).toList();
+        // no stream: its frames on the stack would halve the depth that can be walked
+        List<Expr<U>> mapped = new ArrayList<>(nodes.size());
+        for (Expr<T> node : nodes) {
+            mapped.add(map(node));
+        }
+        return mapped;
     }
 }

@@ -153,6 +153,33 @@ class SchemaChecksTest {
     }
 
     @Test
+    void aLinkCanBeNullIfItMayLeadNowhere() {
+        ModelSpec user = bare("User").key("org", ScalarType.INT64).key("number", ScalarType.INT64);
+        ModelSpec maybe = model("Todo").field("org", ScalarType.INT64).nullable("number", ScalarType.INT64);
+        List<String> both = List.of("org", "number");
+
+        assertFindings(List.of(user, maybe.belongsTo("user", "User", both, both, false)));
+        assertFindings(
+                List.of(
+                        user,
+                        model("Todo")
+                                .field("org", ScalarType.INT64)
+                                .nullable("number", ScalarType.INT64)
+                                .belongsTo("user", "User", both, both)),
+                "Todo.user is One, but Todo.number may be NULL; declare the relation Maybe, or the field without"
+                        + " @Nullable");
+        assertFindings(
+                List.of(
+                        user,
+                        model("Todo")
+                                .field("org", ScalarType.INT64)
+                                .field("number", ScalarType.INT64)
+                                .belongsTo("user", "User", both, both, false)),
+                "Todo.user is Maybe, but Todo.number may not be NULL; declare the relation One, or the field"
+                        + " @Nullable");
+    }
+
+    @Test
     void aLinkReferencesOneRow() {
         ModelSpec todo = model("Todo")
                 .field("userName", ScalarType.TEXT)

@@ -1,0 +1,32 @@
+package dev.weir.planner.verify;
+
+import dev.weir.core.driver.Feature;
+import dev.weir.core.schema.app.Relation;
+import dev.weir.core.stmt.Create;
+import dev.weir.core.stmt.Delete;
+import dev.weir.core.stmt.Statement;
+
+/** What takes several writes takes effect as a whole. */
+final class WritesAreAtomic implements StatementCheck {
+    @Override
+    public void check(Statement statement, StatementParts parts, Verdict verdict) {
+        if (statement instanceof Create create
+                && !(create.parents().isEmpty() && create.children().isEmpty())) {
+            verdict.needs(
+                    Feature.INTERACTIVE_TRANSACTIONS,
+                    "a create of related instances together",
+                    "create them one after the other, those first that the others belong to");
+        }
+        if (statement instanceof Delete delete && hasDependents(delete, verdict)) {
+            verdict.needs(
+                    Feature.INTERACTIVE_TRANSACTIONS,
+                    "a delete with what belongs to the deleted",
+                    "leave the has-one and has-many relations out, and delete or unlink what belongs to it first");
+        }
+    }
+
+    private static boolean hasDependents(Delete delete, Verdict verdict) {
+        return verdict.schema().model(delete.model()).relations().stream()
+                .anyMatch(relation -> !(relation instanceof Relation.BelongsTo));
+    }
+}
