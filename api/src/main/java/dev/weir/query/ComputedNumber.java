@@ -5,7 +5,7 @@ import dev.weir.core.stmt.expr.ArithmeticOp;
 import dev.weir.core.stmt.expr.Expr;
 import dev.weir.core.value.ArgumentChain;
 
-/** A sum or difference, or a number on its way to becoming one. */
+/** A number that no field holds: a sum, a difference, how many related instances there are. */
 record ComputedNumber<R, N extends Number>(Expr<FieldTerm> expr, ArgumentChain arguments, FieldType<N> fieldType)
         implements NumberExpression<R, N> {
 

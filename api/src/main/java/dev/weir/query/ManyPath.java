@@ -63,6 +63,17 @@ public final class ManyPath<R, M, P> implements Include<R> {
         return isNotEmpty().not();
     }
 
+    /** Returns how many instances there are; zero where there is none, NULL where the way to this relation leads nowhere. */
+    public NumberExpression<R, Long> count() {
+        return counted(Expr.alwaysTrue(), ArgumentChain.none());
+    }
+
+    /** Returns for how many instances the given condition is TRUE; otherwise like {@link #count()}. */
+    public NumberExpression<R, Long> count(Function<? super P, Condition<M>> condition) {
+        Condition<M> inner = condition.apply(root);
+        return counted(inner.expr(), inner.arguments());
+    }
+
     /** Returns an include of this relation with a relation of the model at its other end. */
     public Include<R> include(Function<? super P, ? extends Include<M>> nested) {
         IncludeTree inner = nested.apply(root).tree();
@@ -74,6 +85,13 @@ public final class ManyPath<R, M, P> implements Include<R> {
     @Override
     public IncludeTree tree() {
         return IncludeTree.along(via, IncludeTree.of(relation, List.of()));
+    }
+
+    private NumberExpression<R, Long> counted(Expr<FieldTerm> filter, ArgumentChain arguments) {
+        return new ComputedNumber<>(
+                new Expr.Leaf<>(new FieldTerm.Counted(via, new FieldTerm.Hop(relation, false), filter)),
+                arguments,
+                FieldType.INT64);
     }
 
     private Condition<R> related(Expr<FieldTerm> filter, ArgumentChain arguments) {

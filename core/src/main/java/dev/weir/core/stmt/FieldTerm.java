@@ -2,6 +2,7 @@ package dev.weir.core.stmt;
 
 import dev.weir.core.schema.app.FieldId;
 import dev.weir.core.schema.app.RelationId;
+import dev.weir.core.stmt.expr.Expr;
 import dev.weir.core.stmt.expr.Term;
 import dev.weir.core.value.ScalarType;
 import dev.weir.core.value.Type;
@@ -24,6 +25,8 @@ public sealed interface FieldTerm extends Term {
         R visitArgument(Argument term);
 
         R visitRelated(Related term);
+
+        R visitCounted(Counted term);
     }
 
     /**
@@ -62,6 +65,19 @@ public sealed interface FieldTerm extends Term {
         }
     }
 
+    /** A term that is about the rows at the other end of a relation. */
+    sealed interface AcrossRelation extends FieldTerm permits Related, Counted {
+
+        /** Returns the to-one relations to follow first. */
+        List<RelationId> path();
+
+        /** Returns the step to the rows. */
+        Hop hop();
+
+        /** Returns which of the rows are meant; read against the model at the other end of {@link #hop}. */
+        Selection selection();
+    }
+
     /**
      * Whether a row at the other end of a relation is in a selection. TRUE or FALSE, never UNKNOWN: a row for which the
      * selection's filter is UNKNOWN is not in it.
@@ -72,7 +88,7 @@ public sealed interface FieldTerm extends Term {
      * @param path to-one relations to follow first; FALSE where one of them leads nowhere
      * @param selection read against the model at the other end of {@code hop}
      */
-    record Related(List<RelationId> path, Hop hop, Selection selection) implements FieldTerm {
+    record Related(List<RelationId> path, Hop hop, Selection selection) implements AcrossRelation {
         public Related {
             path = List.copyOf(path);
         }
@@ -85,6 +101,34 @@ public sealed interface FieldTerm extends Term {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitRelated(this);
+        }
+    }
+
+    /**
+     * How many rows at the other end of a relation pass a filter, as INT64. Zero where there is none; NULL only where a
+     * relation of the path leads nowhere.
+     *
+     * @param path to-one relations to follow first
+     * @param filter read against the model at the other end of {@code hop}; a row for which it is UNKNOWN does not pass
+     */
+    record Counted(List<RelationId> path, Hop hop, Expr<FieldTerm> filter) implements AcrossRelation {
+        public Counted {
+            path = List.copyOf(path);
+        }
+
+        @Override
+        public Selection selection() {
+            return Selection.where(filter);
+        }
+
+        @Override
+        public Type type() {
+            return ScalarType.INT64;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitCounted(this);
         }
     }
 

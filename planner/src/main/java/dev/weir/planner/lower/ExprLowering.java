@@ -199,6 +199,11 @@ final class ExprLowering {
             return relations.related(related, truth);
         }
 
+        @Override
+        public Expr<ColumnTerm> visitCounted(FieldTerm.Counted counted) {
+            return relations.counted(counted);
+        }
+
         /** A list is stored as its items are. */
         private ColumnType columnTypeOf(Type type) {
             Type item = type instanceof ListType list ? list.element() : type;

@@ -5,7 +5,7 @@ import dev.weir.core.stmt.expr.Expr;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The terms of an expression, in reading order; those inside a {@link FieldTerm.Related} are not its own. */
+/** The terms of an expression, in reading order; those inside a {@link FieldTerm.AcrossRelation} are not its own. */
 final class FieldTerms {
     private FieldTerms() {}
 

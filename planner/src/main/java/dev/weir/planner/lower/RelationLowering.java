@@ -13,13 +13,14 @@ import dev.weir.core.value.ScalarType;
 import dev.weir.core.value.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Lowers what refers to other models than the one in scope.
  *
  * <p>A condition on related rows becomes a membership test where UNKNOWN counts as FALSE, since a database can start such a
  * test from either side, and EXISTS elsewhere, since that is never UNKNOWN. A field of a related row becomes a subquery
- * that gives NULL where there is no such row. That a link often answers by itself, since a foreign key repeats what it
+ * that gives NULL where there is no such row, a number of related rows one that counts. That a link often answers by itself, since a foreign key repeats what it
  * points to, is left to simplification, which knows the foreign keys.
  */
 final class RelationLowering {
@@ -36,13 +37,30 @@ final class RelationLowering {
         if (ref.path().isEmpty()) {
             return context.read(scope, ref.field());
         }
-        Link link = Link.along(context.app(), ref.path().get(0));
-        Scope target = context.scope(link.target());
         FieldTerm.FieldRef rest =
                 new FieldTerm.FieldRef(ref.path().subList(1, ref.path().size()), ref.field(), ref.type());
-        Expr<ColumnTerm> value = new RelationLowering(context, target).read(rest);
+        return behind(ref.path().get(0), there -> there.read(rest));
+    }
+
+    /** Lowers a number of related rows. */
+    Expr<ColumnTerm> counted(FieldTerm.Counted counted) {
+        if (!counted.path().isEmpty()) {
+            FieldTerm.Counted rest = new FieldTerm.Counted(
+                    counted.path().subList(1, counted.path().size()), counted.hop(), counted.filter());
+            return behind(counted.path().get(0), there -> there.counted(rest));
+        }
+        Link link = Link.of(context.app(), counted.hop());
         return new Expr.Leaf<>(new ColumnTerm.ScalarSelect(
-                new Select(context.from(target), List.of(value), joined(link, target), List.of(), Limit.none())));
+                linked(link, counted.filter(), new Expr.Leaf<>(new ColumnTerm.CountRows()))));
+    }
+
+    /** Returns a value that is read from the row behind a to-one relation; NULL if there is none. */
+    private Expr<ColumnTerm> behind(RelationId relation, Function<RelationLowering, Expr<ColumnTerm>> value) {
+        Link link = Link.along(context.app(), relation);
+        Scope target = context.scope(link.target());
+        Expr<ColumnTerm> column = value.apply(new RelationLowering(context, target));
+        return new Expr.Leaf<>(new ColumnTerm.ScalarSelect(
+                new Select(context.from(target), List.of(column), joined(link, target), List.of(), Limit.none())));
     }
 
     /** Lowers a condition on related rows. */
@@ -73,13 +91,17 @@ final class RelationLowering {
     }
 
     private Expr<ColumnTerm> exists(Link link, Selection selection) {
+        Expr<ColumnTerm> one = new Expr.Literal<>(new Value.Int(ScalarType.INT64, 1));
+        return new Expr.Leaf<>(new ColumnTerm.Exists(linked(link, selection.filter(), one)));
+    }
+
+    /** Returns the select of one column of the rows that a link leads to and that pass a filter. */
+    private Select linked(Link link, Expr<FieldTerm> filter, Expr<ColumnTerm> column) {
         Scope target = context.scope(link.target());
         List<Expr<ColumnTerm>> conditions = new ArrayList<>();
         conditions.add(joined(link, target));
-        conditions.add(new ExprLowering(context, target).filter(selection.filter()));
-        Expr<ColumnTerm> one = new Expr.Literal<>(new Value.Int(ScalarType.INT64, 1));
-        return new Expr.Leaf<>(new ColumnTerm.Exists(
-                new Select(context.from(target), List.of(one), Expr.all(conditions), List.of(), Limit.none())));
+        conditions.add(new ExprLowering(context, target).filter(filter));
+        return new Select(context.from(target), List.of(column), Expr.all(conditions), List.of(), Limit.none());
     }
 
     private Expr<ColumnTerm> joined(Link link, Scope target) {

@@ -107,6 +107,11 @@ public final class Normalizer implements Statement.Visitor<Statement> {
             public FieldTerm visitRelated(FieldTerm.Related related) {
                 return new FieldTerm.Related(related.path(), related.hop(), selection(related.selection()));
             }
+
+            @Override
+            public FieldTerm visitCounted(FieldTerm.Counted counted) {
+                return new FieldTerm.Counted(counted.path(), counted.hop(), numbering.map(counted.filter()));
+            }
         }));
     }
 }

@@ -65,10 +65,10 @@ final class NamesAreKnown implements StatementCheck {
         if (term instanceof FieldTerm.FieldRef ref) {
             Optional<ModelId> end = path(scope, ref.path(), parts, verdict);
             end.ifPresent(model -> field(model, ref.field(), verdict));
-        } else if (term instanceof FieldTerm.Related related) {
-            Optional<ModelId> end = path(scope, related.path(), parts, verdict);
+        } else if (term instanceof FieldTerm.AcrossRelation across) {
+            Optional<ModelId> end = path(scope, across.path(), parts, verdict);
             end.ifPresent(model ->
-                    relation(model, related.hop().relation(), related.hop().reversed(), parts, verdict));
+                    relation(model, across.hop().relation(), across.hop().reversed(), parts, verdict));
         }
     }
 

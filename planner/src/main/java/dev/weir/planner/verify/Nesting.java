@@ -152,8 +152,17 @@ record Nesting(int levels, int relations) {
 
         @Override
         public Void visitRelated(FieldTerm.Related related) {
-            int steps = related.path().size() + 1;
-            selection(related.selection(), steps);
+            return across(related);
+        }
+
+        @Override
+        public Void visitCounted(FieldTerm.Counted counted) {
+            return across(counted);
+        }
+
+        private Void across(FieldTerm.AcrossRelation term) {
+            int steps = term.path().size() + 1;
+            selection(term.selection(), steps);
             return reach(steps);
         }
 

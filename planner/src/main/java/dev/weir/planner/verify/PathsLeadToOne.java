@@ -23,7 +23,7 @@ final class PathsLeadToOne implements StatementCheck {
         if (term instanceof FieldTerm.FieldRef ref) {
             return ref.path();
         }
-        return term instanceof FieldTerm.Related related ? related.path() : List.of();
+        return term instanceof FieldTerm.AcrossRelation across ? across.path() : List.of();
     }
 
     private static void check(RelationId step, Verdict verdict) {
@@ -31,7 +31,7 @@ final class PathsLeadToOne implements StatementCheck {
             verdict.invalid(
                     step.toString(),
                     "leads to many instances where one is wanted",
-                    "ask with any(), all() or none(), which take a condition on them");
+                    "ask with any(), all() or none(), which take a condition on them, or count() them");
         }
     }
 }

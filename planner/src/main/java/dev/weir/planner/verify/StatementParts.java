@@ -113,11 +113,11 @@ final class StatementParts implements Statement.Visitor<Void> {
 
     private void expr(ModelId model, Expr<FieldTerm> expr) {
         exprs.add(new Part<>(model, expr));
-        if (expr instanceof Expr.Leaf<FieldTerm> leaf && leaf.term() instanceof FieldTerm.Related related) {
-            Optional<ModelId> target = end(model, related.path())
+        if (expr instanceof Expr.Leaf<FieldTerm> leaf && leaf.term() instanceof FieldTerm.AcrossRelation across) {
+            Optional<ModelId> target = end(model, across.path())
                     .flatMap(end ->
-                            target(end, related.hop().relation(), related.hop().reversed()));
-            target.ifPresent(found -> selection(found, related.selection()));
+                            target(end, across.hop().relation(), across.hop().reversed()));
+            target.ifPresent(found -> selection(found, across.selection()));
         }
         expr.mapChildren(child -> {
             expr(model, child);

@@ -66,13 +66,13 @@ final class UpdateIsSound implements StatementCheck {
             return Stream.empty();
         } else if (leaf.term() instanceof FieldTerm.FieldRef ref) {
             return along(part.model(), ref.path(), parts);
-        } else if (leaf.term() instanceof FieldTerm.Related related) {
-            FieldTerm.Hop hop = related.hop();
+        } else if (leaf.term() instanceof FieldTerm.AcrossRelation across) {
+            FieldTerm.Hop hop = across.hop();
             Stream<ModelId> end = parts
-                    .end(part.model(), related.path())
+                    .end(part.model(), across.path())
                     .flatMap(from -> parts.target(from, hop.relation(), hop.reversed()))
                     .stream();
-            return Stream.concat(along(part.model(), related.path(), parts), end);
+            return Stream.concat(along(part.model(), across.path(), parts), end);
         }
         return Stream.empty();
     }

@@ -1,0 +1,60 @@
+package dev.weir.examples.atlas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs the program twice on one file, as its user would. */
+class AtlasTest {
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void loadsOnceAndAnswersTwice() {
+        int countries = Locale.getISOCountries().length;
+
+        String first = run();
+        String second = run();
+
+        assertThat(first)
+                .contains("%,6d countries".formatted(countries))
+                .containsSubsequence(
+                        "Which countries share a currency with Finland?",
+                        "Andorra, Austria, Belgium",
+                        "Which languages are spoken in Switzerland?",
+                        "German (Deutsch), Italian (italiano)",
+                        "where is Portuguese spoken",
+                        "Brazil (Brazilian Real)",
+                        "Which ten countries have most languages?",
+                        "India",
+                        "Walk through the time zones",
+                        "13 pages",
+                        "Read every locale",
+                        "asked for  100 after    0 rows",
+                        "asked for   75 after   75 rows",
+                        "refused: [UNIQUE_VIOLATION] countries already has a row with these values of alpha3",
+                        "left behind: country false, language false");
+        assertThat(second).contains("Found %d countries; nothing to load.".formatted(countries));
+        assertThat(answers(second)).isEqualTo(answers(first));
+    }
+
+    private String run() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
+        Atlas.run(folder.resolve("atlas.db").toString(), out).block(PATIENCE);
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    private static String answers(String output) {
+        return output.substring(output.indexOf("Which countries"));
+    }
+}
