@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.weir.core.driver.AccessMode;
 import dev.weir.core.driver.Session;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
-import reactor.core.publisher.Mono;
+import reactor.core.publisher.FluxSink;
+import reactor.core.scheduler.Schedulers;
 
 @Timeout(240)
 class RandomCancelTest {
@@ -47,9 +50,30 @@ class RandomCancelTest {
                         : database.integers(session, "SELECT x FROM t ORDER BY x")
                                 .limitRate(1 + i % 50),
                 Session::close);
-        return run.takeUntilOther(Mono.delay(Duration.ofNanos((i * 7_919L) % 3_000_000)))
-                .doOnError(e -> failed.incrementAndGet())
-                .onErrorComplete();
+        return cancelledAfter(run, (i * 7_919L) % 3_000_000);
+    }
+
+    /**
+     * Completes when the run has ended or has been cancelled. {@code takeUntilOther} would do, but completes before it has
+     * handed on a subscription if its other publisher is quick, and what follows then waits for good.
+     */
+    private <T> Flux<T> cancelledAfter(Flux<Long> run, long nanos) {
+        return Flux.create(sink -> {
+            Disposable running = run.subscribe(row -> {}, error -> failed(sink), sink::complete);
+            Schedulers.parallel()
+                    .schedule(
+                            () -> {
+                                running.dispose();
+                                sink.complete();
+                            },
+                            nanos,
+                            TimeUnit.NANOSECONDS);
+        });
+    }
+
+    private void failed(FluxSink<?> sink) {
+        failed.incrementAndGet();
+        sink.complete();
     }
 
     private Flux<Long> counted() {
