@@ -35,7 +35,7 @@ public enum Message {
     INDEX_RELATION(311, "%s on %s names %s, which is a relation", "name the components that hold its link"),
     INDEX_REPEATED(312, "%s on %s names %s twice", "name each component once"),
     DUPLICATE_COLUMN(313, "%s has the column \"%s\", as has %s", "name another one with @Column"),
-    BAD_NAME(314, "%s has a %s whose name is blank or holds a control character", "choose another name"),
+    BAD_NAME(314, "%s has %s whose name is blank or holds a control character", "choose another name"),
     BAD_COMPANION(315, "%s has the companion \"%s\", which cannot be the name of a class", "choose another name"),
     COMPANION_IN_JAVA_LANG(
             316, "%s has the companion %s, which hides the class of that name in java.lang", "choose another name"),
@@ -58,7 +58,9 @@ public enum Message {
     ONE_WITH_NULLABLE_KEY(
             413, "%s is a One, but %s, which holds its link, is @Nullable", "remove @Nullable, or make it a Maybe<%s>"),
     MAYBE_WITHOUT_NULLABLE_KEY(
-            414, "%s is a Maybe, but %s always holds a link", "make that @Nullable, or make it a One<%s>"),
+            414,
+            "%s is a Maybe, but its link is always there, held by %s",
+            "make that @Nullable, or make it a One<%s>"),
     REFERENCES_NOT_UNIQUE(
             415,
             "%s references %s, which may be the same for several instances",

@@ -14,13 +14,13 @@ final class NamesAreUsable implements Check {
     public void check(ModelSource model, Links links, Diagnostics out) {
         companion(model, out);
         if (!model.table().isEmpty()) {
-            name(model.table(), "table", model.type().simple(), model.position(), out);
+            name(model.table(), "a table", model.type().simple(), model.position(), out);
         }
         for (IndexSource index : model.indexes()) {
             index(index, model.type().simple(), model.position(), out);
         }
         for (FieldSource field : model.fields()) {
-            field.column().ifPresent(column -> name(column, "column", model.show(field), field.position(), out));
+            field.column().ifPresent(column -> name(column, "a column", model.show(field), field.position(), out));
             for (IndexSource index : field.indexes()) {
                 index(index, model.show(field), field.position(), out);
             }
@@ -29,7 +29,7 @@ final class NamesAreUsable implements Check {
 
     private static void index(IndexSource index, String where, Position position, Diagnostics out) {
         if (!index.name().isEmpty()) {
-            name(index.name(), "index", where, position, out);
+            name(index.name(), "an index", where, position, out);
         }
     }
 
