@@ -29,7 +29,7 @@ final class Completeness {
         if (ownAnnotations.isPresent()) {
             return ownAnnotations;
         }
-        for (RecordComponentElement component : type.getRecordComponents()) {
+        for (RecordComponentElement component : RecordComponents.of(type)) {
             Optional<String> found = missingIn(component.asType()).or(() -> missingInAnnotations(component));
             if (found.isPresent()) {
                 return found.map(what -> what + " of the component " + component.getSimpleName());

@@ -80,7 +80,7 @@ public final class ElementReader implements Models {
                         isCompiled),
                 Annotations.text(model, "table"),
                 companion,
-                type.getRecordComponents().stream()
+                RecordComponents.of(type).stream()
                         .map(component -> ComponentReader.read(type, component))
                         .toList(),
                 indexes,
@@ -100,7 +100,7 @@ public final class ElementReader implements Models {
     }
 
     private boolean isDeprecated(TypeElement type) {
-        Stream<TypeElement> named = type.getRecordComponents().stream()
+        Stream<TypeElement> named = RecordComponents.of(type).stream()
                 .flatMap(component -> Stream.concat(
                         TypeReader.element(component.asType()).stream(),
                         TypeReader.model(component.asType()).stream()));
@@ -114,7 +114,6 @@ public final class ElementReader implements Models {
                 return true;
             }
         }
-        return type.getRecordComponents().stream()
-                .anyMatch(component -> elements.isDeprecated(component.getAccessor()));
+        return RecordComponents.of(type).stream().anyMatch(component -> elements.isDeprecated(component.getAccessor()));
     }
 }
