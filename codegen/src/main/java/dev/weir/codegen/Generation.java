@@ -13,9 +13,12 @@ import dev.weir.codegen.write.GeneratedFile;
 import dev.weir.codegen.write.ModelWriter;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -25,9 +28,12 @@ import javax.tools.Diagnostic;
 final class Generation {
     private static final String MARK = "javax.annotation.processing.Generated";
 
+    /** The order in which models are gone through, since not every compiler gives them in that of the sources. */
+    private static final Comparator<TypeName> BY_NAME = Comparator.comparing(TypeName::qualified);
+
     private final ProcessingEnvironment environment;
-    private final Set<TypeName> models = new LinkedHashSet<>();
-    private final Set<TypeName> waiting = new LinkedHashSet<>();
+    private final Set<TypeName> models = new HashSet<>();
+    private final Set<TypeName> waiting = new TreeSet<>(BY_NAME);
     private final Set<TypeName> broken = new LinkedHashSet<>();
     private final NameClashes clashes = new NameClashes();
 
