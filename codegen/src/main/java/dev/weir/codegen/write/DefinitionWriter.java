@@ -208,7 +208,7 @@ final class DefinitionWriter {
 
     private void carried() {
         List<String> cases = fields.stream().map(FieldCode::carriedComponent).toList();
-        choose("@$Nullable $Object carried($M instance, int field)", "field", cases);
+        choose(file.nullable(file.fill("$Object")) + " carried($M instance, int field)", "field", cases);
     }
 
     private void handle() {

@@ -71,15 +71,7 @@ abstract sealed class FieldCode permits ScalarCode, LabelsCode {
 
     /** Returns the type of the component, nullable if it is. */
     final String declared() {
-        if (!field.isNullable()) {
-            return type();
-        }
-        String nullable = file.fill("@$Nullable ");
-        if (type().endsWith("[]")) {
-            return type().substring(0, type().length() - 2) + " " + nullable + "[]";
-        }
-        int last = type().lastIndexOf('.') + 1;
-        return type().substring(0, last) + nullable + type().substring(last);
+        return field.isNullable() ? file.nullable(type()) : type();
     }
 
     /** Returns the expression that reads the component from a row. */

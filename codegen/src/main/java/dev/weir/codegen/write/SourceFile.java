@@ -42,6 +42,16 @@ final class SourceFile {
         return imports.use(type);
     }
 
+    /** Returns a type, spelt as this file has it, as one that may be null. */
+    String nullable(String type) {
+        String annotation = fill("@$Nullable ");
+        if (type.endsWith("[]")) {
+            return type.substring(0, type.length() - 2) + " " + annotation + "[]";
+        }
+        int simple = type.lastIndexOf('.') + 1; // before a qualified name it would be that of the package
+        return type.substring(0, simple) + annotation + type.substring(simple);
+    }
+
     /**
      * Appends a template.
      *

@@ -127,13 +127,8 @@ final class UpdateWriter {
                                 "relation",
                                 Words.phrase(relation.name())),
                 "type",
-                relation.isRequired() ? type : nullable(type),
+                relation.isRequired() ? type : file.nullable(type),
                 "value",
                 value);
-    }
-
-    private String nullable(String type) {
-        int last = type.lastIndexOf('.') + 1;
-        return type.substring(0, last) + file.fill("@$Nullable ") + type.substring(last);
     }
 }
