@@ -28,10 +28,29 @@ class RejectTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void isRefusedWhereAndAsTheCaseSays(RejectCase rejected) {
-        Compilation compilation = compile(rejected);
+        Compilation compilation = compile(rejected, Workshop.in(folder));
 
         assertThat(compilation.succeeded()).isFalse();
         assertThat(compilation.findings()).containsExactlyInAnyOrderElementsOf(rejected.expected());
+    }
+
+    /** The other compiler says the same of ours. It knows no position of a record, and has its own words for the rest. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void isRefusedByEcjToo(RejectCase rejected) {
+        Compilation compilation = compile(rejected, Workshop.in(folder).with(Workshop.Tool.ECJ));
+
+        List<Finding> ours =
+                compilation.findings().stream().filter(Finding::isOurs).toList();
+        assertThat(compilation.succeeded()).isFalse();
+        assertThat(ours)
+                .extracting(Finding::text)
+                .containsExactlyInAnyOrderElementsOf(rejected.expected().stream()
+                        .filter(Finding::isOurs)
+                        .map(Finding::text)
+                        .toList());
+        assertThat(ours).filteredOn(finding -> finding.line() > 0).allSatisfy(finding -> assertThat(rejected.expected())
+                .anyMatch(expected -> expected.text().equals(finding.text()) && expected.line() == finding.line()));
     }
 
     @Test
@@ -58,8 +77,7 @@ class RejectTest {
         return anyText.substring(0, anyText.indexOf(']') + 1);
     }
 
-    private Compilation compile(RejectCase rejected) {
-        Workshop workshop = Workshop.in(folder);
+    private static Compilation compile(RejectCase rejected, Workshop workshop) {
         if (rejected.compiledBefore().isEmpty()) {
             return workshop.compile(rejected.sources());
         }

@@ -1,5 +1,6 @@
 package dev.weir.codegen.testing;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.MalformedURLException;
@@ -45,6 +46,23 @@ public record Compilation(boolean succeeded, List<Finding> findings, Path classe
         try {
             return new URLClassLoader(new URL[] {classes.toUri().toURL()}, Compilation.class.getClassLoader());
         } catch (MalformedURLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Returns the only compiled class of a simple name. */
+    public Class<?> load(String simpleName) {
+        try (Stream<Path> files = Files.walk(classes)) {
+            List<String> names = files.filter(file -> file.endsWith(simpleName + ".class"))
+                    .map(file -> classes.relativize(file).toString().replace(".class", ""))
+                    .toList();
+            if (names.size() != 1) {
+                throw new IllegalStateException(simpleName + " is found as " + names);
+            }
+            return loader().loadClass(names.get(0).replace(File.separatorChar, '.'));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -1,0 +1,10 @@
+package collisions;
+
+import dev.weir.One;
+import dev.weir.annotation.BelongsTo;
+import dev.weir.annotation.Index;
+import dev.weir.annotation.Key;
+import java.util.UUID;
+
+@dev.weir.annotation.Model
+public record Mono(@Key long executor, @Index UUID includeId, @BelongsTo One<Order> include, long created) {}

@@ -1,0 +1,10 @@
+package collisions;
+
+import dev.weir.annotation.Key;
+
+@dev.weir.annotation.Model
+public record Override(@Key long id, Kind kind) {
+    public enum Kind {
+        ONE
+    }
+}

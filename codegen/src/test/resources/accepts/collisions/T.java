@@ -1,0 +1,10 @@
+package collisions;
+
+import dev.weir.annotation.Key;
+
+@dev.weir.annotation.Model
+public record T(@Key long id, Kind kind) {
+    public enum Kind {
+        ONE
+    }
+}

@@ -1,0 +1,6 @@
+package enums.other;
+
+public enum Channel {
+    MAIL,
+    PHONE
+}

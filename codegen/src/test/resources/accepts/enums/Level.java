@@ -1,0 +1,6 @@
+package enums;
+
+public enum Level {
+    LOW,
+    HIGH
+}

@@ -1,0 +1,7 @@
+package keys;
+
+import dev.weir.annotation.Key;
+import dev.weir.annotation.Model;
+
+@Model
+public record User(@Key long id, String name) {}

@@ -1,0 +1,6 @@
+package nullable;
+
+public enum Mood {
+    GOOD,
+    BAD
+}

@@ -1,0 +1,5 @@
+package packages.shop;
+
+public enum Status {
+    SOLD
+}

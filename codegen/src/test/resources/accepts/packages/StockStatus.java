@@ -1,0 +1,5 @@
+package packages.stock;
+
+public enum Status {
+    STORED
+}

@@ -1,0 +1,5 @@
+package visibility;
+
+enum Level {
+    LOW
+}
