@@ -1,0 +1,3 @@
+package dev.weir.planted;
+
+abstract class OpenBelow {}

@@ -1,0 +1,3 @@
+package dev.weir.planted.unmarked;
+
+public final class Unmarked {}

@@ -1,0 +1,3 @@
+package dev.weir.codegen.planted;
+
+class Open {}

@@ -1,0 +1,3 @@
+package dev.weir.codegen.planted.unmarked;
+
+public final class Unmarked {}
