@@ -1,6 +1,7 @@
 package dev.weir;
 
 import dev.weir.core.error.RelationNotLoadedException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,7 @@ public final class One<T> {
 
     /** Returns a handle that holds this instance. */
     public static <T> One<T> of(T item) {
-        return new One<>(item, "");
+        return new One<>(Objects.requireNonNull(item, "item"), "");
     }
 
     public boolean isLoaded() {
