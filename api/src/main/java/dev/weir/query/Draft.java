@@ -36,16 +36,44 @@ final class Draft {
     /** Another instance, linked by a relation of this one. */
     record Linked(RelationId relation, Draft draft) {}
 
+    /** The values of the instance itself. */
+    private record Own(List<FieldId> fields, Arguments values) {}
+
     /**
-     * Completes what a builder has gathered.
+     * Completes what a builder has gathered. Keys are made in the order in which instances are given, those an instance
+     * belongs to before it and those that belong to it after, so that keys ordered by time keep that order.
      *
      * @param link the belongs-to relation through which the instance is created, whose fields the executor fills in
      */
     static Draft of(CreateState<?> state, Optional<RelationId> link, KeyMaker keys) {
         Model model = state.model().model();
         @Nullable ArgumentChain[] given = new ArgumentChain[model.fields().size()];
-        List<Linked> parents = new ArrayList<>();
-        List<Linked> children = new ArrayList<>();
+        List<CreateState.Parent> before = new ArrayList<>();
+        List<CreateState.Child> after = new ArrayList<>();
+        gather(state, given, before, after);
+        List<Linked> parents = before.stream()
+                .map(parent -> new Linked(parent.relation(), of(parent.created(), Optional.empty(), keys)))
+                .toList();
+        List<FieldId> linked = new ArrayList<>();
+        link.ifPresent(relation -> linked.addAll(key(model, relation)));
+        parents.forEach(parent -> linked.addAll(key(model, parent.relation())));
+        Own own = own(model, given, linked, keys);
+        List<Linked> children = after.stream()
+                .map(child -> new Linked(
+                        child.relation(), of(child.created(), Optional.of(pair(model, child.relation())), keys)))
+                .toList();
+        List<Drafts.Link> links = parents.stream()
+                .map(parent -> new Drafts.Link(parent.relation(), parent.draft().form()))
+                .toList();
+        return new Draft(state.model(), new Drafts.Form(own.fields(), links), own.values(), parents, children);
+    }
+
+    /** Goes back through what was given, and so meets the last value of a field and the last parent first. */
+    private static void gather(
+            CreateState<?> state,
+            @Nullable ArgumentChain[] given,
+            List<CreateState.Parent> parents,
+            List<CreateState.Child> children) {
         for (CreateState.Entry entry = state.last(); entry != null; entry = entry.previous()) {
             if (entry instanceof CreateState.Value value) {
                 if (given[value.field()] == null) {
@@ -53,33 +81,21 @@ final class Draft {
                 }
             } else if (entry instanceof CreateState.Parent parent) {
                 if (parents.stream().noneMatch(known -> known.relation().equals(parent.relation()))) {
-                    parents.add(new Linked(parent.relation(), of(parent.created(), Optional.empty(), keys)));
+                    parents.add(parent);
                 }
             } else if (entry instanceof CreateState.Child child) {
-                children.add(new Linked(
-                        child.relation(), of(child.created(), Optional.of(pair(model, child.relation())), keys)));
+                children.add(child);
             }
         }
         Collections.reverse(parents);
         Collections.reverse(children);
-        List<FieldId> linked = new ArrayList<>();
-        link.ifPresent(relation -> linked.addAll(key(model, relation)));
-        parents.forEach(parent -> linked.addAll(key(model, parent.relation())));
-        return complete(state.model(), given, linked, parents, children, keys);
     }
 
-    private static Draft complete(
-            ModelDefinition<?> definition,
-            @Nullable ArgumentChain[] given,
-            List<FieldId> linked,
-            List<Linked> parents,
-            List<Linked> children,
-            KeyMaker keys) {
-        List<Field> all = definition.model().fields();
-        List<FieldId> fields = new ArrayList<>(all.size());
+    private static Own own(Model model, @Nullable ArgumentChain[] given, List<FieldId> linked, KeyMaker keys) {
+        List<FieldId> fields = new ArrayList<>(given.length);
         ArgumentChain values = ArgumentChain.none();
         for (int i = 0; i < given.length; i++) {
-            Field field = all.get(i);
+            Field field = model.fields().get(i);
             ArgumentChain value = given[i];
             if (linked.contains(field.id())) {
                 if (value != null) {
@@ -91,10 +107,7 @@ final class Draft {
                 values = values.then(value != null ? value : made(field, keys));
             }
         }
-        List<Drafts.Link> links = parents.stream()
-                .map(parent -> new Drafts.Link(parent.relation(), parent.draft().form()))
-                .toList();
-        return new Draft(definition, new Drafts.Form(fields, links), values.toArguments(), parents, children);
+        return new Own(fields, values.toArguments());
     }
 
     private static ArgumentChain made(Field field, KeyMaker keys) {
