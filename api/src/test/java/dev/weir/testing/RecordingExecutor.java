@@ -1,0 +1,147 @@
+package dev.weir.testing;
+
+import dev.weir.Executor;
+import dev.weir.KeyMaker;
+import dev.weir.ModelDefinition;
+import dev.weir.NewInstances;
+import dev.weir.StatementRunner;
+import dev.weir.Transaction;
+import dev.weir.TransactionOptions;
+import dev.weir.core.stmt.Query;
+import dev.weir.core.stmt.Statement;
+import dev.weir.core.stmt.Update;
+import dev.weir.core.value.ArgumentChain;
+import dev.weir.core.value.Arguments;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * An executor that writes down what it is handed, when it is subscribed to, and answers what it was told to; nothing if
+ * it was told nothing.
+ */
+public final class RecordingExecutor implements Executor, StatementRunner {
+    private final List<Call> calls = new ArrayList<>();
+    private final List<NewInstances> created = new ArrayList<>();
+    private final List<TransactionOptions> transactions = new ArrayList<>();
+    private final Deque<List<Object>> answers = new ArrayDeque<>();
+    private long made;
+
+    /** What was to be done with a statement. */
+    public record Call(String what, Statement statement, Arguments arguments) {}
+
+    /** Answers the next call with these. */
+    public RecordingExecutor answering(Object... items) {
+        answers.add(Arrays.asList(items));
+        return this;
+    }
+
+    public List<Call> calls() {
+        return List.copyOf(calls);
+    }
+
+    /** Returns the only call there was. */
+    public Call call() {
+        if (calls.size() != 1) {
+            throw new AssertionError("not one call but " + calls);
+        }
+        return calls.get(0);
+    }
+
+    public List<NewInstances> created() {
+        return List.copyOf(created);
+    }
+
+    public List<TransactionOptions> transactions() {
+        return List.copyOf(transactions);
+    }
+
+    /** Returns the n-th key that is made, counted from one. */
+    public static UUID key(long n) {
+        return new UUID(0, n);
+    }
+
+    @Override
+    public StatementRunner statements() {
+        return this;
+    }
+
+    @Override
+    public <T> Mono<T> transaction(TransactionOptions options, Function<? super Transaction, ? extends Mono<T>> work) {
+        transactions.add(options);
+        return Mono.empty();
+    }
+
+    @Override
+    public <T> Flux<T> transactionMany(
+            TransactionOptions options, Function<? super Transaction, ? extends Flux<T>> work) {
+        transactions.add(options);
+        return Flux.empty();
+    }
+
+    @Override
+    public <M> Flux<M> fetch(ModelDefinition<M> model, Query query, ArgumentChain arguments) {
+        return answer("fetch", query, arguments);
+    }
+
+    @Override
+    public <M> Mono<M> fetchFirst(ModelDefinition<M> model, Query query, ArgumentChain arguments) {
+        return this.<M>answer("fetchFirst", query, arguments).singleOrEmpty();
+    }
+
+    @Override
+    public <M> Mono<M> fetchOne(ModelDefinition<M> model, Query query, ArgumentChain arguments) {
+        return this.<M>answer("fetchOne", query, arguments).singleOrEmpty();
+    }
+
+    @Override
+    public Mono<Long> count(Query query, ArgumentChain arguments) {
+        return this.<Long>answer("count", query, arguments).singleOrEmpty();
+    }
+
+    @Override
+    public Mono<Boolean> exists(Query query, ArgumentChain arguments) {
+        return this.<Boolean>answer("exists", query, arguments).singleOrEmpty();
+    }
+
+    @Override
+    public Mono<Long> change(Statement statement, ArgumentChain arguments) {
+        return this.<Long>answer("change", statement, arguments).singleOrEmpty();
+    }
+
+    @Override
+    public Flux<Arguments> changeReturning(Update update, ArgumentChain arguments) {
+        return answer("changeReturning", update, arguments);
+    }
+
+    @Override
+    public <M> Flux<M> create(ModelDefinition<M> model, Function<KeyMaker, List<NewInstances>> rows) {
+        return Flux.defer(() -> {
+            created.addAll(rows.apply(kind -> key(++made)));
+            return next();
+        });
+    }
+
+    @Override
+    public Mono<String> explain(Statement statement) {
+        return this.<String>answer("explain", statement, ArgumentChain.none()).singleOrEmpty();
+    }
+
+    private <T> Flux<T> answer(String what, Statement statement, ArgumentChain arguments) {
+        return Flux.defer(() -> {
+            calls.add(new Call(what, statement, arguments.toArguments()));
+            return next();
+        });
+    }
+
+    @SuppressWarnings("unchecked") // a test answers what the call gives
+    private <T> Flux<T> next() {
+        return answers.isEmpty() ? Flux.empty() : Flux.fromIterable((List<T>) answers.remove());
+    }
+}

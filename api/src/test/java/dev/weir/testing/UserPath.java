@@ -1,0 +1,53 @@
+package dev.weir.testing;
+
+import dev.weir.core.schema.app.RelationId;
+import dev.weir.query.BoolPath;
+import dev.weir.query.Include;
+import dev.weir.query.ManyPath;
+import dev.weir.query.ModelPath;
+import dev.weir.query.NumberPath;
+import dev.weir.query.TextPath;
+import dev.weir.query.ValuePath;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+public final class UserPath<R> extends ModelPath<R, User, UserPath<User>> {
+    public static final UserPath<User> ROOT = new UserPath<>(List.of());
+
+    public UserPath(List<RelationId> via) {
+        super(via);
+    }
+
+    @Override
+    protected UserPath<User> root() {
+        return ROOT;
+    }
+
+    public NumberPath<R, Long> id() {
+        return number(UserModel.ID);
+    }
+
+    public TextPath<R> name() {
+        return text(UserModel.NAME);
+    }
+
+    public NumberPath<R, Integer> age() {
+        return number(UserModel.AGE);
+    }
+
+    public BoolPath<R> active() {
+        return bool(UserModel.ACTIVE);
+    }
+
+    public ValuePath<R, User.Level> level() {
+        return value(UserModel.LEVEL);
+    }
+
+    public ManyPath<R, Todo, TodoPath<Todo>> todos() {
+        return new ManyPath<>(via(), UserModel.TODOS, TodoPath.ROOT);
+    }
+
+    public Include<R> todos(UnaryOperator<TodoQuery> query) {
+        return includeOf(UserModel.TODOS, query.apply(TodoQuery.ALL));
+    }
+}
