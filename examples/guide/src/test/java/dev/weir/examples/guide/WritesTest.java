@@ -32,13 +32,9 @@ class WritesTest {
         blog.close();
     }
 
-    @BeforeEach
-    void withoutAda() {
-        get(Authors.update(blog.ada()).email("countess@example.org").exec(blog.db()));
-    }
-
     @Test
     void aCreateGivesWhatIsInTheDatabase() {
+        get(Authors.update(blog.ada()).email("countess@example.org").exec(blog.db()));
         Author ada = get(page.create());
         assertThat(get(Authors.getById(blog.db(), ada.id()))).isEqualTo(ada);
         assertThat(all(page.links(ada))).extracting(Post::title).containsExactly("On engines", "On looms");
