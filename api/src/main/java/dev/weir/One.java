@@ -32,6 +32,7 @@ public final class One<T> {
         return new One<>(item, "");
     }
 
+    /** Returns whether the instance was loaded. */
     public boolean isLoaded() {
         return item != null;
     }
