@@ -83,6 +83,16 @@ public final class Queries {
         return busy;
     }
 
+    public Flux<Author> count() {
+        // guide:queries-count
+        Flux<Author> mostPublished = Authors.where(a -> a.posts().count().ge(2L))
+                .orderBy(a ->
+                        a.posts().count(p -> p.status().eq(Status.PUBLISHED)).desc())
+                .fetch(db);
+        // guide:end
+        return mostPublished;
+    }
+
     public Flux<Post> paths() {
         // guide:queries-paths
         Flux<Post> hers =

@@ -45,6 +45,7 @@ class QueriesTest {
     @Test
     void conditionsReachRelatedRows() {
         assertThat(all(page.relations())).extracting(Author::name).containsExactly("Ada");
+        assertThat(all(page.count())).extracting(Author::name).containsExactly("Ada");
         assertThat(all(page.paths()))
                 .extracting(Post::title)
                 .containsExactlyInAnyOrder("On engines", "On looms", "On looms");
