@@ -29,10 +29,19 @@ public interface Executor {
         return transaction(TransactionOptions.defaults(), work);
     }
 
-    /** Like {@link #transaction(Function)}, with options. */
+    /**
+     * Like {@link #transaction(Function)}, with options. A nested transaction has those of the one around it, and its own do
+     * not count.
+     *
+     * <p>Fails with {@code UnsupportedByDatabaseException}, before anything is sent, if the database has no such
+     * transactions.
+     */
     <T> Mono<T> transaction(TransactionOptions options, Function<? super Transaction, ? extends Mono<T>> work);
 
-    /** Like {@link #transaction(Function)}, for work that gives several results; they are passed on as they come. */
+    /**
+     * Like {@link #transaction(Function)}, for work that gives several results. They are passed on as they come, before the
+     * commit. Cancelling rolls back, which {@code take(n)} and {@code next()} behind this do too.
+     */
     default <T> Flux<T> transactionMany(Function<? super Transaction, ? extends Flux<T>> work) {
         return transactionMany(TransactionOptions.defaults(), work);
     }

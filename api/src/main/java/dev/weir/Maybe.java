@@ -46,6 +46,7 @@ public final class Maybe<T> {
         return new Maybe<>(item.orElse(null), State.PARTIAL, "");
     }
 
+    /** Returns whether it was looked up if there is an instance. */
     public boolean isLoaded() {
         return state != State.UNLOADED;
     }

@@ -15,6 +15,12 @@ public abstract class ModelDefinition<M> {
     private final Class<M> type;
     private final Model model;
 
+    /**
+     * Creates the definition.
+     *
+     * @param type the record's class
+     * @param model the model as the schema knows it
+     */
     protected ModelDefinition(Class<M> type, Model model) {
         this.type = type;
         this.model = model;

@@ -33,6 +33,7 @@ public final class One<T> {
         return new One<>(Objects.requireNonNull(item, "item"), "");
     }
 
+    /** Returns whether the instance was loaded. */
     public boolean isLoaded() {
         return item != null;
     }

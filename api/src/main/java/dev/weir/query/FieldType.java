@@ -22,7 +22,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the Java values of a field become arguments.
+ * How the Java values of a field become arguments. The constants are the types that can be stored, each named like its
+ * {@link ScalarType}; {@link #ID} is that of UUIDs.
  *
  * @param <T> the Java type of the values, boxed
  */
@@ -66,6 +67,7 @@ public final class FieldType<T> {
         return new FieldType<>(labels.type(), value -> ArgumentChain.of(labels.label(value)), labels::label);
     }
 
+    /** Returns the type as the schema knows it. */
     public Type type() {
         return type;
     }

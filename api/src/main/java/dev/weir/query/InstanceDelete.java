@@ -16,6 +16,7 @@ public final class InstanceDelete<M> {
     private final ModelDefinition<M> model;
     private final M instance;
 
+    /** Creates the deletion of the row that has the key of {@code instance}. */
     public InstanceDelete(ModelDefinition<M> model, M instance) {
         this.model = model;
         this.instance = instance;

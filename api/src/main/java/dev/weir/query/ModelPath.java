@@ -20,6 +20,11 @@ import java.util.function.Function;
 public abstract class ModelPath<R, M, P> implements Include<R> {
     private final List<RelationId> via;
 
+    /**
+     * Creates the path that follows to-one relations.
+     *
+     * @param via the relations from the root to here, in order; none at the root
+     */
     protected ModelPath(List<RelationId> via) {
         this.via = List.copyOf(via);
     }

@@ -24,6 +24,7 @@ import reactor.core.publisher.Mono;
 public abstract class ModelQuery<M, P, Q> {
     private final QueryState<M> state;
 
+    /** Creates the query that has gathered this. */
     protected ModelQuery(QueryState<M> state) {
         this.state = state;
     }
@@ -89,7 +90,7 @@ public abstract class ModelQuery<M, P, Q> {
         return executor.statements().fetch(state.model(), query.shape(), query.arguments());
     }
 
-    /** Gives the first instance, or completes empty. */
+    /** Gives the first instance, or completes empty. Without an order, which one that is is up to the database. */
     public final Mono<M> first(Executor executor) {
         Bound<Query> query = state.queryAtMost(1);
         return executor.statements().fetchFirst(state.model(), query.shape(), query.arguments());

@@ -5,7 +5,9 @@ import dev.weir.core.stmt.expr.Expr;
 import dev.weir.core.stmt.expr.SortKey;
 
 /**
- * A value that comes before or after others of its type, by {@link dev.weir.core.value.ValueOrder}.
+ * A value that comes before or after others of its type, by {@link dev.weir.core.value.ValueOrder}. A comparison is UNKNOWN
+ * where the value is NULL. Nothing comes before or after {@code null}, so giving it to a comparison by order is an
+ * {@link IllegalArgumentException}.
  *
  * @param <R> the model
  * @param <T> the Java type of the value, boxed

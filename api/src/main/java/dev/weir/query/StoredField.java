@@ -34,10 +34,12 @@ public final class StoredField<T> {
         return position;
     }
 
+    /** Returns the field as statements name it. */
     public FieldId id() {
         return id;
     }
 
+    /** Returns how values of the field become arguments. */
     public FieldType<T> type() {
         return type;
     }

@@ -7,7 +7,8 @@ import dev.weir.core.value.ArgumentChain;
 import java.util.Optional;
 
 /**
- * A field that holds text. Case counts in every comparison but {@link #ilike}.
+ * A field that holds text. Case counts in every comparison but {@link #ilike}. A match is UNKNOWN where the text is NULL;
+ * a pattern that is {@code null} is an {@link IllegalArgumentException}.
  *
  * @param <R> the model
  */

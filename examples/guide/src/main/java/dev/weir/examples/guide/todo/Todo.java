@@ -1,0 +1,14 @@
+package dev.weir.examples.guide.todo;
+
+import dev.weir.One;
+import dev.weir.annotation.Auto;
+import dev.weir.annotation.BelongsTo;
+import dev.weir.annotation.Index;
+import dev.weir.annotation.Key;
+import dev.weir.annotation.Model;
+import java.util.UUID;
+
+// guide:todo-models/2
+@Model
+public record Todo(@Key @Auto UUID id, @Index UUID userId, @BelongsTo One<User> user, String title, boolean done) {}
+// guide:end
