@@ -1,4 +1,4 @@
-package dev.weir.it.schema;
+package dev.weir.it.mapping;
 
 import static dev.weir.it.harness.Results.all;
 import static dev.weir.it.harness.Results.failure;

@@ -4,6 +4,6 @@
  * <p>Not here: the links of relations.
  */
 @NullMarked
-package dev.weir.it.schema;
+package dev.weir.it.mapping;
 
 import org.jspecify.annotations.NullMarked;
