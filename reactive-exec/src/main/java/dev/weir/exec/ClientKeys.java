@@ -5,12 +5,37 @@ import com.fasterxml.uuid.impl.RandomBasedGenerator;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import dev.weir.KeyMaker;
 import dev.weir.core.schema.app.AutoValue;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
 import java.util.UUID;
 
-/** Makes UUIDs. Those of version 7 that one of these makes are in order. Safe for use by many threads. */
+/**
+ * Makes UUIDs. Those of version 7 that one of these makes are in order. Safe for use by many threads, also by those that
+ * must not wait: the system's entropy is read once, by whoever creates this.
+ */
 final class ClientKeys implements KeyMaker {
-    private final TimeBasedEpochGenerator ordered = Generators.timeBasedEpochGenerator();
-    private final RandomBasedGenerator random = Generators.randomBasedGenerator();
+    /** Computes from its seed, where the default of most systems reads a file again and again. */
+    private static final String COMPUTING = "DRBG";
+
+    private final TimeBasedEpochGenerator ordered;
+    private final RandomBasedGenerator random;
+
+    ClientKeys() {
+        SecureRandom source = seeded();
+        this.ordered = Generators.timeBasedEpochGenerator(source);
+        this.random = Generators.randomBasedGenerator(source);
+    }
+
+    private static SecureRandom seeded() {
+        SecureRandom source;
+        try {
+            source = SecureRandom.getInstance(COMPUTING);
+        } catch (NoSuchAlgorithmException e) {
+            source = new SecureRandom();
+        }
+        source.nextBytes(new byte[1]); // reads the seed
+        return source;
+    }
 
     @Override
     public UUID make(AutoValue kind) {

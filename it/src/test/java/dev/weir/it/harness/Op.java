@@ -9,7 +9,9 @@ import dev.weir.core.stmt.table.Select;
 import dev.weir.core.stmt.table.TableStatement;
 import dev.weir.core.stmt.table.UpdateRows;
 import dev.weir.core.value.Arguments;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One thing a driver was asked to do, as data. */
 public sealed interface Op {
@@ -41,6 +43,19 @@ public sealed interface Op {
                     return "DROP " + drop.table().id();
                 }
             });
+        }
+
+        /** Returns the arguments of the only row, boxed, in the order of their slots. */
+        public List<@Nullable Object> given() {
+            if (rows.size() != 1) {
+                throw new IllegalStateException(brief() + " has " + rows.size() + " rows");
+            }
+            Arguments row = rows.get(0);
+            List<@Nullable Object> values = new ArrayList<>();
+            for (int i = 0; i < row.size(); i++) {
+                values.add(row.boxed(i));
+            }
+            return values;
         }
 
         /** Returns the statement. */

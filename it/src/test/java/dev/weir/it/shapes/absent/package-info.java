@@ -1,0 +1,5 @@
+/** Values that may be missing. */
+@NullMarked
+package dev.weir.it.shapes.absent;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+package dev.weir.it.shapes.fixeditemname;
+
+import dev.weir.annotation.Key;
+import dev.weir.annotation.Model;
+import org.jspecify.annotations.Nullable;
+
+@Model
+public record OptItem(@Key long id, @Nullable String nickname) {}

@@ -1,0 +1,9 @@
+package dev.weir.it.shapes.indexed;
+
+import dev.weir.annotation.Auto;
+import dev.weir.annotation.Key;
+import dev.weir.annotation.Model;
+import dev.weir.annotation.Unique;
+
+@Unique({"orgId", "slug"}) @Model
+public record Account(@Key @Auto long id, long orgId, String slug) {}

@@ -1,0 +1,7 @@
+package dev.weir.it.shapes.narrowkeys;
+
+import dev.weir.annotation.Key;
+import dev.weir.annotation.Model;
+
+@Model
+public record ByteItem(@Key byte id, String val) {}

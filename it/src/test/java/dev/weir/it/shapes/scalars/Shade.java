@@ -1,0 +1,6 @@
+package dev.weir.it.shapes.scalars;
+
+public enum Shade {
+    LIGHT,
+    DARK
+}

@@ -1,0 +1,7 @@
+package dev.weir.it.shapes.series;
+
+import dev.weir.annotation.Key;
+import dev.weir.annotation.Model;
+
+@Model
+public record Event(@Key String kind, @Key long seq) {}

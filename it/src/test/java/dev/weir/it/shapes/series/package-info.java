@@ -1,0 +1,5 @@
+/** Sequences within a partition. */
+@NullMarked
+package dev.weir.it.shapes.series;
+
+import org.jspecify.annotations.NullMarked;

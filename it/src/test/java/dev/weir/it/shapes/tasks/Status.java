@@ -1,0 +1,7 @@
+package dev.weir.it.shapes.tasks;
+
+public enum Status {
+    PENDING,
+    ACTIVE,
+    DONE
+}

@@ -1,0 +1,6 @@
+package dev.weir.it.shapes.tasks;
+
+public enum Urgency {
+    LOW,
+    HIGH
+}

@@ -1,0 +1,7 @@
+package dev.weir.it.shapes.teams;
+
+import dev.weir.annotation.Key;
+import dev.weir.annotation.Model;
+
+@Model
+public record Team(@Key String league, @Key String name, long founded) {}

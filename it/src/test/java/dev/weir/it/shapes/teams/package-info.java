@@ -1,0 +1,5 @@
+/** Keys of two components. */
+@NullMarked
+package dev.weir.it.shapes.teams;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Users without an index. */
+@NullMarked
+package dev.weir.it.shapes.userwithactive;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,166 @@
+package dev.weir.it.type;
+
+import static dev.weir.it.harness.Results.all;
+import static dev.weir.it.harness.Results.failure;
+import static dev.weir.it.harness.Results.only;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.weir.Database;
+import dev.weir.core.driver.Feature;
+import dev.weir.core.error.InvalidValueException;
+import dev.weir.core.error.UnsupportedByDatabaseException;
+import dev.weir.it.harness.Conformance;
+import dev.weir.it.harness.TestDb;
+import dev.weir.it.shapes.scalars.DecimalItem;
+import dev.weir.it.shapes.scalars.DecimalItemModel;
+import dev.weir.it.shapes.scalars.DecimalItems;
+import dev.weir.it.shapes.scalars.Measurement;
+import dev.weir.it.shapes.scalars.MeasurementModel;
+import dev.weir.it.shapes.scalars.Measurements;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Decimals to the last digit, and floating-point numbers to the last bit. */
+final class DecimalConformance {
+
+    @Conformance
+    void tyDecimal(TestDb test) {
+        assertExact(
+                test,
+                "0",
+                "1",
+                "-1",
+                "123.456",
+                "-123.456",
+                "0.0000000001",
+                "-0.0000000001",
+                "12345678901234567890.12345678",
+                "-12345678901234567890.12345678",
+                "3.141592653589793238");
+    }
+
+    @Conformance
+    void tyBigdecimal(TestDb test) {
+        assertExact(
+                test,
+                "0",
+                "1",
+                "-1",
+                "123.456",
+                "-123.456",
+                "0.0000000001",
+                "12345678901234567890.12345678901234567891",
+                "-12345678901234567890.12345678901234567891",
+                "3.14159265358979323846264338328",
+                "100000000000000000000000000000",
+                "9007199254740993",
+                "0." + "0".repeat(299) + "1",
+                "9".repeat(300));
+    }
+
+    private static void assertExact(TestDb test, String... values) {
+        Database db = test.open(DecimalItemModel.INSTANCE);
+        new RoundTrip<>(
+                        (BigDecimal v) -> DecimalItems.create().val(v).exec(db),
+                        (item, v) -> DecimalItems.update(item).val(v).exec(db),
+                        item -> DecimalItems.getById(db, item.id()),
+                        v -> DecimalItems.where(i -> i.val().eq(v)).fetch(db),
+                        DecimalItem::val)
+                .assertExact(test, Stream.of(values).map(BigDecimal::new).toList(), v -> v);
+    }
+
+    @Conformance
+    void decimalsCompareByNumber(TestDb test) {
+        Database db = test.open(DecimalItemModel.INSTANCE);
+        List<String> ascending = List.of("-100", "-9.5", "-0.1", "0", "0.09", "0.1", "2", "10", "10.5", "1000");
+        for (String number : ascending) {
+            only(DecimalItems.create().val(new BigDecimal(number)).exec(db));
+        }
+
+        assertThat(texts(db, null)).isEqualTo(ascending);
+        assertThat(all(DecimalItems.where(i -> i.val().gt(new BigDecimal("9"))).fetch(db)))
+                .extracting(item -> item.val().toPlainString())
+                .containsExactlyInAnyOrder("10", "10.5", "1000");
+        assertThat(all(DecimalItems.where(i -> i.val().between(new BigDecimal("-1"), new BigDecimal("0.1")))
+                        .fetch(db)))
+                .extracting(item -> item.val().toPlainString())
+                .containsExactlyInAnyOrder("-0.1", "0", "0.09", "0.1");
+        assertThat(texts(db, new BigDecimal("10.500"))).as("10.500 is 10.5").containsExactly("10.5");
+        assertThat(texts(db, new BigDecimal("1E+3"))).as("1E+3 is 1000").containsExactly("1000");
+        assertThat(all(DecimalItems.where(i -> i.val().in(List.of(new BigDecimal("2.0"), new BigDecimal("0E+5"))))
+                        .fetch(db)))
+                .extracting(item -> item.val().toPlainString())
+                .containsExactlyInAnyOrder("0", "2");
+    }
+
+    private static List<String> texts(Database db, @Nullable BigDecimal equal) {
+        return all((equal == null
+                                ? DecimalItems.all()
+                                : DecimalItems.where(i -> i.val().eq(equal)))
+                        .orderBy(i -> i.val().asc())
+                        .fetch(db))
+                .stream()
+                .map(item -> item.val().toPlainString())
+                .toList();
+    }
+
+    @Conformance(lacks = Feature.DECIMAL_ARITHMETIC)
+    void decimalArithmeticIsRefusedWhereItWouldLoseDigits(TestDb test) {
+        Database db = test.open(DecimalItemModel.INSTANCE);
+        DecimalItem item = only(DecimalItems.create().val(BigDecimal.TEN).exec(db));
+        test.forget();
+
+        UnsupportedByDatabaseException error = failure(
+                UnsupportedByDatabaseException.class,
+                DecimalItems.update(item).val(v -> v.plus(BigDecimal.ONE)).exec(db));
+
+        assertThat(error.missing()).singleElement().satisfies(missing -> assertThat(missing.capability())
+                .isEqualTo(Feature.DECIMAL_ARITHMETIC.name()));
+        assertThat(test.driver().ops()).isEmpty();
+    }
+
+    @Conformance
+    void floatFieldsCrud(TestDb test) {
+        Database db = test.open(MeasurementModel.INSTANCE);
+        Measurement first =
+                only(Measurements.create().valueF32(1.5f).valueF64(2.5).exec(db));
+        assertThat(only(Measurements.getById(db, first.id()))).isEqualTo(first);
+
+        Measurement pi = only(Measurements.update(first)
+                .valueF32((float) Math.PI)
+                .valueF64(Math.PI)
+                .exec(db));
+        assertThat(pi).isEqualTo(new Measurement(first.id(), (float) Math.PI, Math.PI));
+        assertThat(only(Measurements.getById(db, first.id()))).isEqualTo(pi);
+        assertThat(all(Measurements.where(m -> m.valueF32().eq((float) Math.PI)).fetch(db)))
+                .containsExactly(pi);
+
+        assertThat(only(Measurements.byId(first.id()).delete().exec(db))).isEqualTo(1);
+        assertThat(only(Measurements.all().count(db))).isZero();
+    }
+
+    @Conformance
+    void floatsKeepEveryBit(TestDb test) {
+        Database db = test.open(MeasurementModel.INSTANCE);
+        float[] singles = {0.1f, Float.MIN_VALUE, -Float.MAX_VALUE, Float.POSITIVE_INFINITY, 16_777_217f, 0f};
+        double[] doubles = {0.1, Double.MIN_VALUE, -Double.MAX_VALUE, Double.NEGATIVE_INFINITY, 1e300, 0.0};
+        for (int i = 0; i < singles.length; i++) {
+            Measurement written = only(Measurements.create()
+                    .valueF32(singles[i])
+                    .valueF64(doubles[i])
+                    .exec(db));
+            float single = singles[i];
+            double real = doubles[i];
+            assertThat(all(Measurements.where(m -> m.valueF32().eq(single))
+                            .where(m -> m.valueF64().in(List.of(real)))
+                            .fetch(db)))
+                    .containsExactly(written);
+        }
+        failure(
+                InvalidValueException.class,
+                Measurements.create().valueF32(0f).valueF64(Double.NaN).exec(db));
+        assertThat(only(Measurements.all().count(db))).isEqualTo(singles.length);
+    }
+}
