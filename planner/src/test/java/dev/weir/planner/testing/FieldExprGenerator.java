@@ -55,7 +55,8 @@ final class FieldExprGenerator {
         return switch (random.nextInt(12)) {
             case 0, 1 -> new Expr.And<>(operands(model, depth));
             case 2, 3 -> new Expr.Or<>(operands(model, depth));
-            case 4, 5 -> new Expr.Not<>(condition(model, depth - 1));
+            case 4 -> new Expr.Not<>(condition(model, depth - 1));
+            case 5 -> new Expr.Not<>(related(model, depth));
             case 6 -> new Expr.IsTrue<>(condition(model, depth - 1));
             case 7 -> new Expr.IsNull<>(value(type(), model, depth - 1));
             case 8, 9 -> related(model, depth);
@@ -75,7 +76,7 @@ final class FieldExprGenerator {
     private Expr<FieldTerm> related(ModelId model, int depth) {
         List<RelationId> path = random.nextInt(3) == 0 ? path(model, 1) : List.of();
         FieldTerm.Hop hop = hop(end(model, path));
-        Selection selection = random.nextInt(3) == 0
+        Selection selection = random.nextBoolean()
                 ? statements.selection(target(hop), depth - 1)
                 : Selection.where(condition(target(hop), depth - 1));
         return new Expr.Leaf<>(new FieldTerm.Related(path, hop, selection));

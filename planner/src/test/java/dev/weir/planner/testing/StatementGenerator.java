@@ -75,8 +75,8 @@ public final class StatementGenerator {
 
     /** Returns a selection; the deeper, the larger its filter. */
     Selection selection(ModelId model, int depth) {
-        Expr<FieldTerm> filter = random.nextInt(8) == 0 ? Expr.alwaysTrue() : exprs.condition(model, depth);
-        boolean cut = random.nextInt(4) == 0;
+        Expr<FieldTerm> filter = random.nextInt(5) == 0 ? Expr.alwaysTrue() : exprs.condition(model, depth);
+        boolean cut = random.nextInt(3) == 0;
         return new Selection(filter, sort(model, depth), cut ? limit() : Limit.none());
     }
 
