@@ -99,7 +99,7 @@ class ProgramPrinterTest {
         assertPrints(
                 delete(BADGE, is("Badge.code")),
                 """
-                write, atomic, 1 arguments
+                write, atomic, 1 argument
                 uses [RELATIONAL_QUERY, INTERACTIVE_TRANSACTIONS]
                 cascade
                   read keys
