@@ -9,6 +9,7 @@ import dev.weir.planner.lower.Lowering;
 import dev.weir.planner.lower.TableRewriting;
 import dev.weir.planner.normalize.Normalizer;
 import dev.weir.planner.plan.Program;
+import dev.weir.planner.sanity.Sanity;
 import dev.weir.planner.verify.Verifier;
 import java.util.List;
 
@@ -39,7 +40,9 @@ public final class Planner {
         List<Feature> uses = Verifier.verify(normalized.statement(), schema.app(), capability);
         Lowered lowered =
                 Lowering.lower(normalized.statement(), normalized.arguments(), schema, capability, simplification);
-        return new Program(
+        Program program = new Program(
                 statement, lowered.action(), normalized.arguments(), lowered.access(), lowered.atomic(), uses);
+        Sanity.verify(program, capability);
+        return program;
     }
 }

@@ -6,6 +6,7 @@ import dev.weir.planner.plan.InsertNode;
 import dev.weir.planner.plan.Load;
 import dev.weir.planner.plan.Program;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 
 /**
@@ -28,8 +29,8 @@ public final class ProgramPrinter implements Action.Visitor<Void> {
         ProgramPrinter printer = new ProgramPrinter(operations);
         printer.line(
                 0,
-                program.access().name().toLowerCase(java.util.Locale.ROOT) + (program.atomic() ? ", atomic" : "") + ", "
-                        + program.arguments() + " arguments");
+                program.access().name().toLowerCase(Locale.ROOT) + (program.atomic() ? ", atomic" : "") + ", "
+                        + program.arguments() + (program.arguments() == 1 ? " argument" : " arguments"));
         if (!program.uses().isEmpty()) {
             printer.line(0, "uses " + program.uses());
         }
@@ -81,7 +82,7 @@ public final class ProgramPrinter implements Action.Visitor<Void> {
             step(
                     depth,
                     "load " + load.relation() + " of each window, "
-                            + load.holds().name().toLowerCase(java.util.Locale.ROOT)
+                            + load.holds().name().toLowerCase(Locale.ROOT)
                             + (load.partial() ? ", partial" : "") + ", by " + load.ownFields() + " = "
                             + load.targetFields(),
                     load.operation());

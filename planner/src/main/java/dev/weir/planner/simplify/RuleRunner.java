@@ -17,8 +17,11 @@ import java.util.Set;
  * walked again, so a rule need not know the others. Gives the same object back if no rule matched.
  */
 final class RuleRunner {
-    /** Rewrites in a row at one place, counting those inside what they yield; far above any real chain. */
-    private static final int MAX_REWRITES = 100;
+    /**
+     * Rewrites in a row at one place, counting those inside what they yield. A NOT that is pushed down takes one for each
+     * level that it passes, so this is far above the levels that a statement may have.
+     */
+    private static final int MAX_REWRITES = 1_000;
 
     private final List<Rule<?>> descending;
     private final List<Rule<?>> rules;

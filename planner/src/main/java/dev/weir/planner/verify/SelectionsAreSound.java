@@ -29,8 +29,10 @@ final class SelectionsAreSound implements StatementCheck {
 
     private static void number(String where, String what, Expr<FieldTerm> number, Verdict verdict) {
         if (number instanceof Expr.Literal<FieldTerm> literal) {
-            if (!(literal.value() instanceof Value.Int constant) || constant.value() < 0) {
-                verdict.invalid(where, "has the " + what + " " + literal.value(), "give zero or more");
+            if (!(literal.value() instanceof Value.Int constant)) {
+                verdict.invalid(where, "has a " + what + " that is NULL", "give zero or more, or leave it out");
+            } else if (constant.value() < 0) {
+                verdict.invalid(where, "has the " + what + " " + constant.value(), "give zero or more");
             }
         } else if (!(number instanceof Expr.Leaf<FieldTerm> leaf) || !(leaf.term() instanceof FieldTerm.Argument)) {
             verdict.invalid(where, "has a computed " + what, "compute it first and give the number");

@@ -158,6 +158,17 @@ class RuleRunnerTest {
     }
 
     @Test
+    void takesANotThroughEveryLevel() {
+        RuleRunner all = new RuleRunner(Rules.descending(), Rules.forExpressions(SampleSchema.SCHEMA), List.of());
+        Expr<ColumnTerm> deep = eq(AGE, p(0));
+        for (int i = 1; i <= 300; i++) {
+            deep = not(and(deep, eq(LEVEL, p(i))));
+        }
+
+        assertThat(all.run(deep, Context.EXACT).toString()).doesNotContain("Not[");
+    }
+
+    @Test
     void appliesAFilterRuleWhereUnknownCountsAsFalse() {
         Expr<ColumnTerm> subquery = exists(selectUsers(X));
 

@@ -1,7 +1,6 @@
 package dev.weir.planner.testing;
 
 import dev.weir.core.stmt.expr.SortKey;
-import dev.weir.core.stmt.table.ColumnTerm;
 import dev.weir.core.value.Value;
 import dev.weir.core.value.ValueOrder;
 import java.util.Comparator;
@@ -9,9 +8,9 @@ import java.util.List;
 
 /** The order that sort keys ask for, over the values that the keys have. */
 final class RowOrder implements Comparator<List<Value>> {
-    private final List<SortKey<ColumnTerm>> keys;
+    private final List<? extends SortKey<?>> keys;
 
-    RowOrder(List<SortKey<ColumnTerm>> keys) {
+    RowOrder(List<? extends SortKey<?>> keys) {
         this.keys = keys;
     }
 
@@ -26,7 +25,7 @@ final class RowOrder implements Comparator<List<Value>> {
         return 0;
     }
 
-    private static int compare(SortKey<ColumnTerm> key, Value left, Value right) {
+    private static int compare(SortKey<?> key, Value left, Value right) {
         boolean leftNull = left instanceof Value.Null;
         boolean rightNull = right instanceof Value.Null;
         if (leftNull || rightNull) {

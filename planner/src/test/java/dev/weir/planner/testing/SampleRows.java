@@ -2,6 +2,7 @@ package dev.weir.planner.testing;
 
 import dev.weir.core.schema.db.Column;
 import dev.weir.core.schema.db.ColumnId;
+import dev.weir.core.schema.db.DbSchema;
 import dev.weir.core.schema.db.ForeignKey;
 import dev.weir.core.schema.db.Table;
 import dev.weir.core.schema.db.TableId;
@@ -14,18 +15,26 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 
-/** The rows of {@link SampleSchema}, whole: unique keys differ and foreign keys lead somewhere. */
+/** The rows of a schema, whole: unique keys differ and foreign keys lead somewhere. */
 public final class SampleRows {
     private static final int MOST_ROWS = 4;
 
+    private final DbSchema schema;
     private final Map<TableId, List<Map<ColumnId, Value>>> tables = new LinkedHashMap<>();
 
-    private SampleRows() {}
+    private SampleRows(DbSchema schema) {
+        this.schema = schema;
+    }
 
-    /** Returns one to four rows for each table, many of their values NULL where they may be. */
+    /** Returns one to four rows for each table of {@link SampleSchema}, many of their values NULL where they may be. */
     public static SampleRows random(Random random) {
-        SampleRows rows = new SampleRows();
-        for (Table table : SampleSchema.SCHEMA.tables()) {
+        return random(SampleSchema.SCHEMA, random);
+    }
+
+    /** Returns one to four rows for each table of a schema, many of their values NULL where they may be. */
+    public static SampleRows random(DbSchema schema, Random random) {
+        SampleRows rows = new SampleRows(schema);
+        for (Table table : schema.tables()) {
             List<Map<ColumnId, Value>> made = new ArrayList<>();
             rows.tables.put(table.id(), made);
             int wanted = 1 + random.nextInt(MOST_ROWS);
@@ -45,6 +54,19 @@ public final class SampleRows {
     /** Returns the rows of a table, in the order in which they are stored. */
     public List<Map<ColumnId, Value>> of(TableId table) {
         return tables.getOrDefault(table, List.of());
+    }
+
+    /** Returns these rows with others in one table; they need not be whole any more. */
+    public SampleRows with(TableId table, List<Map<ColumnId, Value>> others) {
+        SampleRows rows = new SampleRows(schema);
+        rows.tables.putAll(tables);
+        rows.tables.put(table, List.copyOf(others));
+        return rows;
+    }
+
+    /** Returns whether the tables hold the same rows, in any order. */
+    public boolean sameAs(SampleRows other) {
+        return tables.keySet().stream().allMatch(table -> Set.copyOf(of(table)).equals(Set.copyOf(other.of(table))));
     }
 
     private Map<ColumnId, Value> row(Table table, Random random) {
@@ -67,9 +89,7 @@ public final class SampleRows {
         if (whole && targets.isEmpty()) {
             key.columns()
                     .forEach(column -> row.put(
-                            column,
-                            new Value.Null(
-                                    SampleSchema.SCHEMA.column(column).type().type())));
+                            column, new Value.Null(schema.column(column).type().type())));
         } else if (whole) {
             Map<ColumnId, Value> target = targets.get(random.nextInt(targets.size()));
             for (int i = 0; i < key.columns().size(); i++) {

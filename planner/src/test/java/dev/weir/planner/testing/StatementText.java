@@ -1,16 +1,22 @@
 package dev.weir.planner.testing;
 
+import dev.weir.core.driver.Operation;
+import dev.weir.core.schema.db.ColumnId;
 import dev.weir.core.stmt.expr.Expr;
 import dev.weir.core.stmt.expr.ExprPrinter;
 import dev.weir.core.stmt.expr.SortKey;
 import dev.weir.core.stmt.table.ColumnTerm;
+import dev.weir.core.stmt.table.DeleteRows;
 import dev.weir.core.stmt.table.From;
+import dev.weir.core.stmt.table.Insert;
 import dev.weir.core.stmt.table.Select;
+import dev.weir.core.stmt.table.TableStatement;
+import dev.weir.core.stmt.table.UpdateRows;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Writes expressions over columns and selects as short text, for assertions and failures. */
-public final class StatementText implements ColumnTerm.Visitor<String> {
+/** Writes expressions over columns and statements over tables as short text, for assertions and failures. */
+public final class StatementText implements ColumnTerm.Visitor<String>, TableStatement.Visitor<String> {
     private static final StatementText TEXT = new StatementText();
     private static final ExprPrinter<ColumnTerm> EXPRS = new ExprPrinter<>(term -> term.accept(TEXT));
 
@@ -21,13 +27,58 @@ public final class StatementText implements ColumnTerm.Visitor<String> {
         return EXPRS.print(expr);
     }
 
+    /** Returns the text of what an operation runs. */
+    public static String of(Operation operation) {
+        return of(((Operation.Run) operation).statement());
+    }
+
+    /** Returns a statement as text, such as {@code delete from users t where t.age = :0}. */
+    public static String of(TableStatement statement) {
+        return statement.accept(TEXT);
+    }
+
+    @Override
+    public String visitSelect(Select select) {
+        return of(select);
+    }
+
+    @Override
+    public String visitInsert(Insert insert) {
+        return "insert into " + insert.table() + " (" + names(insert.columns()) + ") values (" + all(insert.values())
+                + ")" + returning(insert.returning());
+    }
+
+    @Override
+    public String visitUpdateRows(UpdateRows update) {
+        String assignments = update.assignments().stream()
+                .map(assignment -> assignment.column().name() + " = " + of(assignment.value()))
+                .collect(Collectors.joining(", "));
+        return "update " + update.table() + " " + update.alias() + " set " + assignments + where(update.where())
+                + returning(update.returning());
+    }
+
+    @Override
+    public String visitDeleteRows(DeleteRows delete) {
+        return "delete from " + delete.table() + " " + delete.alias() + where(delete.where());
+    }
+
+    private static String where(Expr<ColumnTerm> where) {
+        return where.isAlwaysTrue() ? "" : " where " + of(where);
+    }
+
+    private static String returning(List<ColumnId> columns) {
+        return columns.isEmpty() ? "" : " returning " + names(columns);
+    }
+
+    private static String names(List<ColumnId> columns) {
+        return columns.stream().map(ColumnId::name).collect(Collectors.joining(", "));
+    }
+
     /** Returns a select as text, such as {@code select t.id from users t where t.age = :0 order by t.id asc}. */
     public static String of(Select select) {
         StringBuilder out = new StringBuilder("select ").append(all(select.columns()));
         out.append(" from ").append(from(select.from()));
-        if (!select.where().isAlwaysTrue()) {
-            out.append(" where ").append(of(select.where()));
-        }
+        out.append(where(select.where()));
         if (!select.orderBy().isEmpty()) {
             out.append(" order by ").append(keys(select.orderBy()));
         }

@@ -1,0 +1,93 @@
+package dev.weir.planner.sanity;
+
+import dev.weir.core.driver.Operation;
+import dev.weir.planner.plan.Action;
+import dev.weir.planner.plan.InsertNode;
+import dev.weir.planner.plan.Load;
+import dev.weir.planner.plan.Program;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An operation of a program, and what it is given when it is sent.
+ *
+ * @param values how many values
+ * @param keyed whether a set of keys besides, in the slot {@link Program#arguments}
+ */
+record Sent(Operation.Run operation, int values, boolean keyed) {
+
+    /** Returns the operations of a program, in the order of its parts. */
+    static List<Sent> by(Program program) {
+        Collector collector = new Collector(program.arguments());
+        program.action().accept(collector);
+        return collector.sent;
+    }
+
+    private static final class Collector implements Action.Visitor<Void> {
+        private final int arguments;
+        private final List<Sent> sent = new ArrayList<>();
+
+        private Collector(int arguments) {
+            this.arguments = arguments;
+        }
+
+        private Void add(Operation.Run operation, boolean keyed) {
+            sent.add(new Sent(operation, arguments, keyed));
+            return null;
+        }
+
+        @Override
+        public Void visitNothing(Action.Nothing action) {
+            return null;
+        }
+
+        @Override
+        public Void visitFetch(Action.Fetch action) {
+            add(action.operation(), false);
+            return loads(action.loads());
+        }
+
+        private Void loads(List<Load> loads) {
+            for (Load load : loads) {
+                add(load.operation(), true);
+                loads(load.nested());
+            }
+            return null;
+        }
+
+        @Override
+        public Void visitCount(Action.Count action) {
+            return add(action.operation(), false);
+        }
+
+        @Override
+        public Void visitExists(Action.Exists action) {
+            return add(action.operation(), false);
+        }
+
+        @Override
+        public Void visitChange(Action.Change action) {
+            return add(action.operation(), false);
+        }
+
+        @Override
+        public Void visitCascade(Action.Cascade action) {
+            boolean keyed = action.keys().isPresent();
+            action.keys().ifPresent(keys -> add(keys, false));
+            action.dependents().forEach(change -> add(change, keyed));
+            return add(action.last(), keyed);
+        }
+
+        @Override
+        public Void visitInsertAll(Action.InsertAll action) {
+            return node(action.root());
+        }
+
+        private Void node(InsertNode node) {
+            node.parents().forEach(parent -> node(parent.node()));
+            sent.add(new Sent(node.operation(), node.slots().size(), false));
+            node.children().forEach(child -> node(child.node()));
+            return null;
+        }
+    }
+}

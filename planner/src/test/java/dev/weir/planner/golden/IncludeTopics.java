@@ -1,0 +1,74 @@
+package dev.weir.planner.golden;
+
+import static dev.weir.planner.testing.FieldExprs.is;
+import static dev.weir.planner.testing.FieldExprs.value;
+import static dev.weir.planner.testing.SampleModels.BADGE;
+import static dev.weir.planner.testing.SampleModels.BOOKING;
+import static dev.weir.planner.testing.SampleModels.ORG;
+import static dev.weir.planner.testing.SampleModels.ROOM;
+import static dev.weir.planner.testing.SampleModels.SCAN;
+import static dev.weir.planner.testing.Statements.asc;
+import static dev.weir.planner.testing.Statements.desc;
+import static dev.weir.planner.testing.Statements.first;
+import static dev.weir.planner.testing.Statements.include;
+import static dev.weir.planner.testing.Statements.limited;
+import static dev.weir.planner.testing.Statements.query;
+import static dev.weir.planner.testing.Statements.sorted;
+
+import dev.weir.core.stmt.FieldTerm;
+import dev.weir.core.stmt.Selection;
+import dev.weir.core.stmt.expr.Expr;
+import dev.weir.core.stmt.expr.Limit;
+import dev.weir.core.value.ScalarType;
+import java.util.Optional;
+
+/** What is read along. */
+final class IncludeTopics {
+    private static final Expr<FieldTerm> ALL = Expr.alwaysTrue();
+
+    private IncludeTopics() {}
+
+    static Topic includes() {
+        Expr<FieldTerm> number = value(ScalarType.INT64);
+        return new Topic.Builder("include")
+                .add("one that is always there", query(SCAN, ALL, include("Scan.badge")))
+                .add("one that may be missing", query(ORG, ALL, include("Org.users", include("User.locker"))))
+                .add("many", query(BADGE, is("Badge.id"), include("Badge.scans")))
+                .add(
+                        "many, some of them, in order",
+                        query(BADGE, is("Badge.id"), include("Badge.scans", sorted(is("Scan.door"), desc("Scan.id")))))
+                .add(
+                        "the first of many for each",
+                        query(BADGE, ALL, include("Badge.scans", first(sorted(is("Scan.door"), asc("Scan.id"))))))
+                .add(
+                        "a page of many for each",
+                        query(
+                                BADGE,
+                                ALL,
+                                include(
+                                        "Badge.scans",
+                                        limited(
+                                                sorted(ALL, asc("Scan.id")),
+                                                new Limit<>(Optional.of(number), Optional.of(number))))))
+                .add(
+                        "all but the first of many for each",
+                        query(
+                                BADGE,
+                                ALL,
+                                include(
+                                        "Badge.scans",
+                                        limited(
+                                                sorted(ALL, asc("Scan.id")),
+                                                new Limit<>(Optional.empty(), Optional.of(number))))))
+                .add("by a link of two parts", query(ROOM, ALL, include("Room.left")))
+                .add(
+                        "several and nested",
+                        query(
+                                BOOKING,
+                                is("Booking.id"),
+                                include("Booking.user", include("User.org"), include("User.badge")),
+                                include("Booking.next")))
+                .add("none of many", query(BADGE, ALL, include("Badge.scans", Selection.where(Expr.alwaysFalse()))))
+                .build();
+    }
+}

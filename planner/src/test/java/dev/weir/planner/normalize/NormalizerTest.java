@@ -1,0 +1,143 @@
+package dev.weir.planner.normalize;
+
+import static dev.weir.planner.testing.FieldExprs.and;
+import static dev.weir.planner.testing.FieldExprs.arg;
+import static dev.weir.planner.testing.FieldExprs.eq;
+import static dev.weir.planner.testing.FieldExprs.field;
+import static dev.weir.planner.testing.FieldExprs.in;
+import static dev.weir.planner.testing.FieldExprs.is;
+import static dev.weir.planner.testing.FieldExprs.isNull;
+import static dev.weir.planner.testing.FieldExprs.plus;
+import static dev.weir.planner.testing.FieldExprs.some;
+import static dev.weir.planner.testing.FieldExprs.value;
+import static dev.weir.planner.testing.SampleModels.ORG;
+import static dev.weir.planner.testing.SampleModels.USER;
+import static dev.weir.planner.testing.Statements.create;
+import static dev.weir.planner.testing.Statements.delete;
+import static dev.weir.planner.testing.Statements.fields;
+import static dev.weir.planner.testing.Statements.include;
+import static dev.weir.planner.testing.Statements.query;
+import static dev.weir.planner.testing.Statements.set;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.weir.core.stmt.FieldTerm;
+import dev.weir.core.stmt.Selection;
+import dev.weir.core.stmt.Statement;
+import dev.weir.core.stmt.Update;
+import dev.weir.core.stmt.expr.Expr;
+import dev.weir.core.stmt.expr.Limit;
+import dev.weir.core.stmt.expr.SortKey;
+import dev.weir.core.value.ScalarType;
+import dev.weir.planner.normalize.Normalizer.Normalized;
+import dev.weir.planner.testing.ModelText;
+import dev.weir.planner.testing.Seeds;
+import dev.weir.planner.testing.StatementGenerator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class NormalizerTest {
+    private static final Expr<FieldTerm> NUMBER = value(ScalarType.INT64);
+
+    private static void assertBecomes(Statement statement, String text, int arguments) {
+        Normalized normalized = Normalizer.normalize(statement);
+
+        assertThat(ModelText.of(normalized.statement())).isEqualTo(text);
+        assertThat(normalized.arguments()).isEqualTo(arguments);
+    }
+
+    @Test
+    void numbersAFilterFromLeftToRight() {
+        assertBecomes(
+                delete(
+                        USER,
+                        and(
+                                is("User.name"),
+                                new Expr.Between<>(field("User.id"), NUMBER, NUMBER),
+                                in("User.age"),
+                                new Expr.InList<>(
+                                        value(ScalarType.TEXT), List.of(field("User.nick"), value(ScalarType.TEXT))))),
+                "delete User where (name = ?0) and (id between ?1 and ?2) and (age in ?3) and (?4 in (nick, ?5))",
+                6);
+    }
+
+    @Test
+    void numbersFilterThenOrderThenLimitThenOffsetThenIncludes() {
+        Selection selection = new Selection(
+                is("User.name"),
+                List.of(SortKey.ascending(plus(field("User.id"), NUMBER)), SortKey.descending(NUMBER)),
+                new Limit<>(Optional.of(NUMBER), Optional.of(NUMBER)));
+
+        assertBecomes(
+                query(
+                        USER,
+                        selection,
+                        include("User.team", selection, include("User.org", Selection.where(is("Org.name")))),
+                        include("User.org", Selection.where(is("Org.id")))),
+                "query User where name = ?0 order by id + ?1 asc, ?2 desc limit ?3 offset ?4"
+                        + " include User.team where name = ?5 order by id + ?6 asc, ?7 desc limit ?8 offset ?9"
+                        + " [include User.org where name = ?10] include User.org where id = ?11",
+                12);
+    }
+
+    @Test
+    void numbersWhatIsBehindARelationWhereItStands() {
+        assertBecomes(
+                query(
+                        USER,
+                        and(
+                                is("User.name"),
+                                some(
+                                        "User.bookings",
+                                        new Selection(
+                                                is("Booking.note"),
+                                                List.of(),
+                                                Limit.<FieldTerm>none().withCount(NUMBER))),
+                                is("User.nick"))),
+                "query User where (name = ?0) and some bookings (where note = ?1 limit ?2) and (nick = ?3)",
+                4);
+    }
+
+    @Test
+    void numbersTheFilterOfAnUpdateBeforeItsAssignments() {
+        assertBecomes(
+                new Update(
+                        USER,
+                        new Selection(
+                                is("User.id"),
+                                List.of(),
+                                Limit.<FieldTerm>none().withCount(NUMBER)),
+                        List.of(
+                                set("User.level", plus(field("User.level"), value(ScalarType.INT32))),
+                                set("User.name")),
+                        fields(USER, "level")),
+                "update User where id = ?0 limit ?1 set level = level + ?2, name = ?3 returning (level)",
+                4);
+    }
+
+    @Test
+    void leavesWhatHasNoPlaceholderEqual() {
+        for (Statement statement : List.of(
+                create(ORG, "id", "name"),
+                query(USER, isNull("User.age"), include("User.org")),
+                delete(USER, eq(field("User.id"), arg(3, ScalarType.INT64))))) {
+            assertThat(Normalizer.normalize(statement)).isEqualTo(new Normalized(statement, 0));
+        }
+    }
+
+    /** Evaluated in reading order, so that no operand is looked at before the one to its left. */
+    @Test
+    void numbersEachPlaceholderOnceInTheOrderOfTheText() {
+        Seeds.forEach(1_000, seed -> {
+            Statement statement = new StatementGenerator(new Random(seed)).query();
+            Normalized normalized = Normalizer.normalize(statement);
+            String text = ModelText.of(statement);
+            for (int i = 0; i < normalized.arguments(); i++) {
+                text = text.replaceFirst("\\?(?![0-9])", "?" + i);
+            }
+
+            assertThat(ModelText.of(normalized.statement())).isEqualTo(text);
+        });
+    }
+}

@@ -1,0 +1,42 @@
+package dev.weir.planner.sanity;
+
+import static dev.weir.planner.testing.FieldExprs.is;
+import static dev.weir.planner.testing.SampleModels.BADGE;
+import static dev.weir.planner.testing.Statements.include;
+import static dev.weir.planner.testing.Statements.query;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+
+import dev.weir.core.driver.Feature;
+import dev.weir.core.driver.Operation;
+import dev.weir.core.error.InternalException;
+import dev.weir.planner.plan.Action;
+import dev.weir.planner.plan.Program;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SanityTest {
+    private static final Program PROGRAM = Tampered.plan(query(BADGE, is("Badge.id"), include("Badge.scans")));
+
+    private static void assertFails(Program program, Class<?> check) {
+        assertThatExceptionOfType(InternalException.class)
+                .isThrownBy(() -> Sanity.verify(program, Tampered.CAPABILITY))
+                .withMessageContaining(check.getSimpleName());
+    }
+
+    @Test
+    void passesWhatThePlannerMakes() {
+        assertThatNoException().isThrownBy(() -> Sanity.verify(PROGRAM, Tampered.CAPABILITY));
+    }
+
+    @Test
+    void runsEveryCheck() {
+        Operation.Run operation = Sent.by(PROGRAM).get(0).operation();
+
+        assertFails(Tampered.withArguments(PROGRAM, 0), SlotsAreFilled.class);
+        assertFails(
+                Tampered.withAction(PROGRAM, new Action.Count(new Operation.Run(operation.statement(), List.of()))),
+                ResultsAgree.class);
+        assertFails(Tampered.without(PROGRAM, Feature.INTERLEAVED_RESULTS), OperationsAreSupported.class);
+    }
+}

@@ -1,0 +1,95 @@
+package dev.weir.planner.testing;
+
+import dev.weir.core.driver.Capability;
+import dev.weir.core.driver.Ddl;
+import dev.weir.core.driver.Feature;
+import dev.weir.core.driver.Isolation;
+import dev.weir.core.driver.Limits;
+import dev.weir.core.driver.Queries;
+import dev.weir.core.driver.StorageTypes;
+import dev.weir.core.driver.Transactions;
+import dev.weir.core.driver.Writes;
+import dev.weir.core.value.ScalarType;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** What databases that are not there can do. */
+public final class Profiles {
+    private static final int MANY = Integer.MAX_VALUE;
+    private static final Limits NO_LIMITS = new Limits(MANY, MANY, MANY, MANY, MANY);
+
+    /** Can do everything and stores every type as itself. */
+    public static final Capability FULL =
+            profile("full", EnumSet.allOf(Feature.class), NO_LIMITS, Set.of(ScalarType.values()));
+
+    /** Can do what SQLite can: neither ILIKE nor sums of decimals, and few types are stored as themselves. */
+    public static final Capability SQLITE_LIKE = profile(
+            "sqlite",
+            EnumSet.complementOf(EnumSet.of(Feature.CASE_INSENSITIVE_PATTERN, Feature.DECIMAL_ARITHMETIC)),
+            new Limits(250_000, 1_000, MANY, MANY, MANY),
+            Set.of());
+
+    /** Runs one statement at a time and keeps unique fields apart; nothing beyond, and no foreign keys. */
+    public static final Capability PLAIN = profile(
+            "plain",
+            EnumSet.of(Feature.RELATIONAL_QUERY, Feature.UNIQUE_INDEXES, Feature.AUTO_INCREMENT),
+            NO_LIMITS,
+            Set.of());
+
+    private Profiles() {}
+
+    /** Returns a database called {@code lacking} that can do everything but these, and what builds on them. */
+    public static Capability without(Feature... lacking) {
+        Set<Feature> features = EnumSet.allOf(Feature.class);
+        features.removeAll(List.of(lacking));
+        dependents(Feature.RELATIONAL_QUERY, features, Feature.SORT, Feature.WINDOW_FUNCTIONS, Feature.RETURNING);
+        dependents(Feature.PATTERN, features, Feature.CASE_INSENSITIVE_PATTERN);
+        dependents(Feature.INTERACTIVE_TRANSACTIONS, features, Feature.SAVEPOINTS, Feature.READ_ONLY_TRANSACTIONS);
+        EnumSet<ScalarType> natives = EnumSet.allOf(ScalarType.class);
+        if (!features.contains(Feature.DECIMAL_ARITHMETIC)) {
+            natives.remove(ScalarType.DECIMAL);
+        }
+        return profile("lacking", features, NO_LIMITS, natives);
+    }
+
+    /** Returns a database called {@code small} that can do everything, within limits. */
+    public static Capability limited(int bindings, int expressionDepth) {
+        return profile(
+                "small",
+                EnumSet.allOf(Feature.class),
+                new Limits(bindings, expressionDepth, MANY, MANY, MANY),
+                Set.of(ScalarType.values()));
+    }
+
+    private static void dependents(Feature needed, Set<Feature> features, Feature... dependents) {
+        if (!features.contains(needed)) {
+            Arrays.asList(dependents).forEach(features::remove);
+        }
+    }
+
+    private static Capability profile(String name, Set<Feature> has, Limits limits, Set<ScalarType> natives) {
+        boolean interactive = has.contains(Feature.INTERACTIVE_TRANSACTIONS);
+        return new Capability(
+                name,
+                limits,
+                new Queries(
+                        has.contains(Feature.RELATIONAL_QUERY),
+                        has.contains(Feature.SORT),
+                        has.contains(Feature.PATTERN),
+                        has.contains(Feature.CASE_INSENSITIVE_PATTERN),
+                        has.contains(Feature.WINDOW_FUNCTIONS),
+                        has.contains(Feature.INTERLEAVED_RESULTS),
+                        has.contains(Feature.STREAMED_RESULTS)),
+                new Writes(has.contains(Feature.RETURNING), has.contains(Feature.AUTO_INCREMENT)),
+                new Transactions(
+                        interactive,
+                        has.contains(Feature.SAVEPOINTS),
+                        has.contains(Feature.READ_ONLY_TRANSACTIONS),
+                        interactive ? Set.of(Isolation.values()) : Collections.emptySet()),
+                new StorageTypes(natives, natives.contains(ScalarType.DECIMAL)),
+                new Ddl(has.contains(Feature.FOREIGN_KEYS), has.contains(Feature.UNIQUE_INDEXES)));
+    }
+}

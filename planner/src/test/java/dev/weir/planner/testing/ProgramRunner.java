@@ -1,0 +1,193 @@
+package dev.weir.planner.testing;
+
+import dev.weir.core.driver.Operation;
+import dev.weir.core.schema.db.ColumnId;
+import dev.weir.core.schema.db.TableId;
+import dev.weir.core.stmt.expr.Expr;
+import dev.weir.core.stmt.table.Alias;
+import dev.weir.core.stmt.table.ColumnAssignment;
+import dev.weir.core.stmt.table.ColumnTerm;
+import dev.weir.core.stmt.table.DeleteRows;
+import dev.weir.core.stmt.table.Insert;
+import dev.weir.core.stmt.table.Select;
+import dev.weir.core.stmt.table.TableStatement;
+import dev.weir.core.stmt.table.UpdateRows;
+import dev.weir.core.value.Value;
+import dev.weir.planner.plan.Action;
+import dev.weir.planner.plan.Load;
+import dev.weir.planner.plan.Program;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Runs programs over rows in memory, each operation by {@link TableInterpreter}. Inserts are not run. */
+public final class ProgramRunner implements Action.Visitor<Outcome> {
+    private final Program program;
+    private final List<Value> arguments;
+    private SampleRows rows;
+    private List<List<Value>> keys = List.of();
+
+    private ProgramRunner(Program program, List<Value> arguments, SampleRows rows) {
+        this.program = program;
+        this.arguments = arguments;
+        this.rows = rows;
+    }
+
+    /** Returns what a program does to rows. */
+    public static Outcome run(Program program, List<Value> arguments, SampleRows rows) {
+        if (program.arguments() != arguments.size()) {
+            throw new AssertionError("a program of " + program.arguments() + " arguments is given " + arguments);
+        }
+        return program.action().accept(new ProgramRunner(program, arguments, rows));
+    }
+
+    @Override
+    public Outcome visitNothing(Action.Nothing action) {
+        return Outcome.of(0, rows);
+    }
+
+    @Override
+    public Outcome visitFetch(Action.Fetch action) {
+        return Outcome.of(withRelated(read(action.operation()), action.loads()), rows);
+    }
+
+    @Override
+    public Outcome visitCount(Action.Count action) {
+        List<List<Value>> answer = read(action.operation());
+        return Outcome.of(((Value.Int) answer.get(0).get(0)).value(), rows);
+    }
+
+    @Override
+    public Outcome visitExists(Action.Exists action) {
+        return Outcome.of(read(action.operation()).isEmpty() ? 0 : 1, rows);
+    }
+
+    @Override
+    public Outcome visitChange(Action.Change action) {
+        return Outcome.of(change(action.operation()), rows);
+    }
+
+    @Override
+    public Outcome visitCascade(Action.Cascade action) {
+        if (action.keys().isPresent()) {
+            keys = read(action.keys().get());
+            if (keys.isEmpty()) {
+                return Outcome.of(0, rows);
+            }
+        }
+        action.dependents().forEach(this::change);
+        return Outcome.of(change(action.last()), rows);
+    }
+
+    @Override
+    public Outcome visitInsertAll(Action.InsertAll action) {
+        throw new AssertionError("inserts are not run here");
+    }
+
+    private List<Instance> withRelated(List<List<Value>> found, List<Load> loads) {
+        List<Map<List<Value>, List<Instance>>> loaded =
+                loads.stream().map(load -> load(found, load)).toList();
+        List<Instance> instances = new ArrayList<>();
+        for (List<Value> row : found) {
+            List<List<Instance>> related = new ArrayList<>();
+            for (int i = 0; i < loads.size(); i++) {
+                related.add(loaded.get(i).getOrDefault(parts(row, loads.get(i).ownFields()), List.of()));
+            }
+            instances.add(new Instance(row, related));
+        }
+        return instances;
+    }
+
+    /** Returns the related instances of all rows, by the key they belong to. */
+    private Map<List<Value>, List<Instance>> load(List<List<Value>> found, Load load) {
+        keys = found.stream()
+                .map(row -> parts(row, load.ownFields()))
+                .filter(key -> key.stream().noneMatch(Value.Null.class::isInstance))
+                .distinct()
+                .toList();
+        List<List<Value>> related = keys.isEmpty() ? List.of() : read(load.operation());
+        Map<List<Value>, List<Instance>> byKey = new LinkedHashMap<>();
+        for (Instance instance : withRelated(related, load.nested())) {
+            byKey.computeIfAbsent(parts(instance.values(), load.targetFields()), unknown -> new ArrayList<>())
+                    .add(instance);
+        }
+        return byKey;
+    }
+
+    private static List<Value> parts(List<Value> row, List<Integer> positions) {
+        return positions.stream().map(row::get).toList();
+    }
+
+    private List<List<Value>> read(Operation.Run operation) {
+        List<List<Value>> found = interpreter().rows((Select) operation.statement(), Scope.empty());
+        found.forEach(row -> {
+            if (row.size() != operation.results().size()) {
+                throw new AssertionError(operation.results() + " are promised and given is " + row);
+            }
+        });
+        return found;
+    }
+
+    private TableInterpreter interpreter() {
+        Map<Integer, Value> bound = new LinkedHashMap<>();
+        for (int slot = 0; slot < arguments.size(); slot++) {
+            bound.put(slot, arguments.get(slot));
+        }
+        return new TableInterpreter(rows, new Bound(bound, Map.of(program.arguments(), keys)));
+    }
+
+    private long change(Operation.Run operation) {
+        return operation.statement().accept(new Changes());
+    }
+
+    /** Changes the rows, and returns how many. */
+    private final class Changes implements TableStatement.Visitor<Long> {
+        @Override
+        public Long visitSelect(Select select) {
+            throw new AssertionError("a select changes nothing");
+        }
+
+        @Override
+        public Long visitInsert(Insert insert) {
+            throw new AssertionError("inserts are not run here");
+        }
+
+        @Override
+        public Long visitUpdateRows(UpdateRows update) {
+            return replace(update.table(), update.alias(), update.where(), (row, scope) -> {
+                Map<ColumnId, Value> changed = new LinkedHashMap<>(row);
+                for (ColumnAssignment assignment : update.assignments()) {
+                    changed.put(assignment.column(), interpreter().evaluate(assignment.value(), scope));
+                }
+                return List.of(changed);
+            });
+        }
+
+        @Override
+        public Long visitDeleteRows(DeleteRows delete) {
+            return replace(delete.table(), delete.alias(), delete.where(), (row, scope) -> List.of());
+        }
+
+        private long replace(TableId table, Alias alias, Expr<ColumnTerm> where, Change change) {
+            long changed = 0;
+            List<Map<ColumnId, Value>> after = new ArrayList<>();
+            for (Map<ColumnId, Value> row : rows.of(table)) {
+                Scope scope = Scope.empty().with(alias, row);
+                if (interpreter().isTrue(where, scope)) {
+                    changed++;
+                    after.addAll(change.of(row, scope));
+                } else {
+                    after.add(row);
+                }
+            }
+            rows = rows.with(table, after);
+            return changed;
+        }
+    }
+
+    /** What becomes of a row. */
+    private interface Change {
+        List<Map<ColumnId, Value>> of(Map<ColumnId, Value> row, Scope scope);
+    }
+}

@@ -1,0 +1,129 @@
+package dev.weir.planner.testing;
+
+import dev.weir.core.schema.app.AppSchema;
+import dev.weir.core.schema.app.Field;
+import dev.weir.core.schema.app.Model;
+import dev.weir.core.schema.app.ModelId;
+import dev.weir.core.schema.app.Relation;
+import dev.weir.core.stmt.Assignment;
+import dev.weir.core.stmt.Delete;
+import dev.weir.core.stmt.FieldTerm;
+import dev.weir.core.stmt.Include;
+import dev.weir.core.stmt.Query;
+import dev.weir.core.stmt.Selection;
+import dev.weir.core.stmt.Update;
+import dev.weir.core.stmt.expr.Expr;
+import dev.weir.core.stmt.expr.Limit;
+import dev.weir.core.stmt.expr.SortKey;
+import dev.weir.core.value.ScalarType;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+
+/**
+ * Random statements over {@link SampleModels} that make sense: conditions on fields, on fields of related rows and on
+ * related rows, in every place. The same seed gives the same statements.
+ */
+public final class StatementGenerator {
+    private static final AppSchema APP = SampleModels.APP;
+    private static final List<Model> MODELS = List.copyOf(APP.models());
+    private static final int DEPTH = 3;
+
+    private final Random random;
+    private final FieldExprGenerator exprs;
+
+    public StatementGenerator(Random random) {
+        this.random = random;
+        this.exprs = new FieldExprGenerator(random, this);
+    }
+
+    public Query query() {
+        ModelId model = model();
+        Query.Answer answer = Query.Answer.values()[random.nextInt(Query.Answer.values().length)];
+        return new Query(
+                model,
+                selection(model, DEPTH),
+                answer == Query.Answer.INSTANCES ? includes(model, 2) : List.of(),
+                answer);
+    }
+
+    public Delete delete() {
+        ModelId model = model();
+        return new Delete(model, selection(model, DEPTH));
+    }
+
+    /** Returns an update that leaves keys alone and reads no other row of its table. */
+    public Update update() {
+        ModelId id = model();
+        Model model = APP.model(id);
+        List<Field> fields = new ArrayList<>(model.fields().stream()
+                .filter(field -> !model.key().contains(field.id()))
+                .toList());
+        Collections.shuffle(fields, random);
+        List<Assignment> assignments = fields.stream()
+                .limit(1L + random.nextInt(2))
+                .map(field -> new Assignment(field.id(), exprs.ownValue(field.type(), id)))
+                .toList();
+        return new Update(id, selection(id, DEPTH), assignments, List.of());
+    }
+
+    private ModelId model() {
+        return MODELS.get(random.nextInt(MODELS.size())).id();
+    }
+
+    /** Returns a selection; the deeper, the larger its filter. */
+    Selection selection(ModelId model, int depth) {
+        Expr<FieldTerm> filter = random.nextInt(5) == 0 ? Expr.alwaysTrue() : exprs.condition(model, depth);
+        boolean cut = random.nextInt(3) == 0;
+        return new Selection(filter, sort(model, depth), cut ? limit() : Limit.none());
+    }
+
+    private List<SortKey<FieldTerm>> sort(ModelId model, int depth) {
+        List<SortKey<FieldTerm>> keys = new ArrayList<>();
+        for (int i = random.nextInt(3); i > 0; i--) {
+            Expr<FieldTerm> key = exprs.value(exprs.type(), model, depth - 2);
+            keys.add(
+                    switch (random.nextInt(4)) {
+                        case 0 -> new SortKey<>(key, SortKey.Direction.ASCENDING, SortKey.NullOrder.LAST);
+                        case 1 -> new SortKey<>(key, SortKey.Direction.DESCENDING, SortKey.NullOrder.FIRST);
+                        case 2 -> SortKey.ascending(key);
+                        default -> SortKey.descending(key);
+                    });
+        }
+        return keys;
+    }
+
+    private Limit<FieldTerm> limit() {
+        return new Limit<>(number(), number());
+    }
+
+    private Optional<Expr<FieldTerm>> number() {
+        return switch (random.nextInt(4)) {
+            case 0 -> Optional.of(FieldExprs.number(random.nextInt(3)));
+            case 1 -> Optional.empty();
+            default -> Optional.of(FieldExprs.value(ScalarType.INT64));
+        };
+    }
+
+    private List<Include> includes(ModelId model, int depth) {
+        List<Relation> relations = new ArrayList<>(APP.model(model).relations());
+        Collections.shuffle(relations, random);
+        return relations.stream()
+                .limit(random.nextInt(depth + 1))
+                .map(relation -> new Include(relation.id(), included(relation), includes(relation.target(), depth - 1)))
+                .toList();
+    }
+
+    private Selection included(Relation relation) {
+        if (random.nextBoolean()) {
+            return Selection.all();
+        }
+        if (relation instanceof Relation.HasMany) {
+            return selection(relation.target(), 1);
+        }
+        boolean required = relation instanceof Relation.BelongsTo link && link.required();
+        return required ? Selection.all() : Selection.where(exprs.condition(relation.target(), 1));
+    }
+}
