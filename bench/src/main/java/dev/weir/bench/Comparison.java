@@ -45,8 +45,8 @@ record Comparison(String scenario, String floor, String measured, String goal) {
             of("a hop there and back, alone", "", "FindByKey.hop", "shown"),
             of("streamed row, 8 columns, 100,000 rows", "Streaming.floor", "Streaming.weir", "≤ 1.15 ×"),
             of("streamed row with 4 included", "StreamingWithInclude.floor", "StreamingWithInclude.weir", "≤ 1.15 ×"),
-            of("bulk insert of 10,000, per row", "Writing.floorOfInsert", "Writing.insert", "≤ 1.15 ×"),
-            of("update by key, chained", "Writing.floorOfUpdate", "Writing.update", "≤ 1.5 ×"));
+            of("bulk insert of 10,000, per row", "BulkInsert.floor", "BulkInsert.weir", "≤ 1.15 ×"),
+            of("update by key, chained", "UpdateByKey.floor", "UpdateByKey.weir", "≤ 1.5 ×"));
 
     private static Comparison of(String scenario, String floor, String measured, String goal) {
         return new Comparison(scenario, floor, measured, goal);

@@ -138,7 +138,7 @@ public class FindByKey {
 
     private long rawChained(Find find) {
         return file.raw()
-                .call(() -> raw.inTransaction(accounts -> {
+                .call(() -> raw.inTransaction(() -> {
                     Sum visits = new Sum();
                     for (int i = 0; i < CHAIN; i++) {
                         visits.add(visits(find.run()));

@@ -2,6 +2,8 @@ package dev.weir.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.weir.bench.model.Account;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,14 +107,27 @@ class BenchmarksTest {
     }
 
     @Test
-    void writesWriteWhatTheFloorWrites() {
-        Writing writing = new Writing(ROWS);
+    void insertsInsertWhatTheFloorInserts() {
+        BulkInsert insert = new BulkInsert(ROWS);
         try {
-            assertThat(writing.insert()).isEqualTo(writing.floorOfInsert()).isEqualTo(ROWS - 1);
-            assertThat(writing.floorOfUpdate()).isEqualTo(ROWS);
-            assertThat(writing.update()).isEqualTo(2 * ROWS);
+            List<Account> inserted = insert.floor();
+            insert.empty();
+
+            assertThat(inserted).hasSize(ROWS);
+            assertThat(insert.weir()).isEqualTo(inserted);
         } finally {
-            writing.close();
+            insert.close();
+        }
+    }
+
+    @Test
+    void updatesUpdateWhatTheFloorUpdates() {
+        UpdateByKey update = new UpdateByKey(ROWS);
+        try {
+            assertThat(update.floor()).isEqualTo(ROWS);
+            assertThat(update.weir()).isEqualTo(2 * ROWS);
+        } finally {
+            update.close();
         }
     }
 }

@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -110,18 +111,12 @@ public final class RawAccounts {
     }
 
     /** Runs work in a transaction. */
-    public <T> T inTransaction(SqlWork<T> work) throws SQLException {
+    public <T> T inTransaction(Callable<T> work) throws Exception {
         jdbc.setAutoCommit(false);
-        T result = work.run(this);
+        T result = work.call();
         jdbc.commit();
         jdbc.setAutoCommit(true);
         return result;
-    }
-
-    /** What is done in a transaction. */
-    @FunctionalInterface
-    public interface SqlWork<T> {
-        T run(RawAccounts accounts) throws SQLException;
     }
 
     private static Account read(ResultSet row, Many<Purchase> purchases) throws SQLException {
