@@ -62,10 +62,18 @@ final class Draft {
         }
         Collections.reverse(parents);
         Collections.reverse(children);
+        return complete(state.model(), given, linked(model, link, parents), parents, children, keys);
+    }
+
+    /** Returns the fields that link the instance to others, which are known when those are. */
+    private static List<FieldId> linked(Model model, Optional<RelationId> link, List<Linked> parents) {
+        if (link.isEmpty() && parents.isEmpty()) {
+            return List.of();
+        }
         List<FieldId> linked = new ArrayList<>();
         link.ifPresent(relation -> linked.addAll(key(model, relation)));
         parents.forEach(parent -> linked.addAll(key(model, parent.relation())));
-        return complete(state.model(), given, linked, parents, children, keys);
+        return linked;
     }
 
     private static Draft complete(
@@ -77,7 +85,6 @@ final class Draft {
             KeyMaker keys) {
         List<Field> all = definition.model().fields();
         List<FieldId> fields = new ArrayList<>(all.size());
-        ArgumentChain values = ArgumentChain.none();
         for (int i = 0; i < given.length; i++) {
             Field field = all.get(i);
             ArgumentChain value = given[i];
@@ -88,13 +95,25 @@ final class Draft {
                 }
             } else if (value != null || !field.databaseMade()) {
                 fields.add(field.id());
-                values = values.then(value != null ? value : made(field, keys));
+                given[i] = value != null ? value : made(field, keys);
             }
         }
-        List<Drafts.Link> links = parents.stream()
-                .map(parent -> new Drafts.Link(parent.relation(), parent.draft().form()))
-                .toList();
-        return new Draft(definition, new Drafts.Form(fields, links), values.toArguments(), parents, children);
+        Arguments.Builder values = new Arguments.Builder(fields.size());
+        for (ArgumentChain value : given) {
+            if (value != null) {
+                value.appendTo(values);
+            }
+        }
+        return new Draft(definition, new Drafts.Form(fields, links(parents)), values.build(), parents, children);
+    }
+
+    private static List<Drafts.Link> links(List<Linked> parents) {
+        return parents.isEmpty()
+                ? List.of()
+                : parents.stream()
+                        .map(parent -> new Drafts.Link(
+                                parent.relation(), parent.draft().form()))
+                        .toList();
     }
 
     private static ArgumentChain made(Field field, KeyMaker keys) {
