@@ -1,7 +1,15 @@
 package dev.weir;
 
 import dev.weir.core.driver.Row;
+import dev.weir.core.schema.app.Field;
+import dev.weir.core.schema.app.FieldId;
 import dev.weir.core.schema.app.Model;
+import dev.weir.core.stmt.FieldTerm;
+import dev.weir.core.stmt.Selection;
+import dev.weir.core.stmt.expr.ComparisonOp;
+import dev.weir.core.stmt.expr.Expr;
+import dev.weir.core.value.ArgumentChain;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 public abstract class ModelDefinition<M> {
     private final Class<M> type;
     private final Model model;
+    private final int[] key;
+    private final Selection rowByKey;
 
     /**
      * Creates the definition.
@@ -24,6 +34,29 @@ public abstract class ModelDefinition<M> {
     protected ModelDefinition(Class<M> type, Model model) {
         this.type = type;
         this.model = model;
+        this.key = positions(model);
+        this.rowByKey = rowByKey(model, key);
+    }
+
+    private static int[] positions(Model model) {
+        List<FieldId> fields = model.fields().stream().map(Field::id).toList();
+        // a key that is no field is told of when the schema is checked
+        return model.key().stream()
+                .mapToInt(fields::indexOf)
+                .filter(position -> position >= 0)
+                .toArray();
+    }
+
+    private static Selection rowByKey(Model model, int[] key) {
+        List<Expr<FieldTerm>> equalities = new ArrayList<>(key.length);
+        for (int position : key) {
+            Field field = model.fields().get(position);
+            equalities.add(new Expr.Comparison<>(
+                    ComparisonOp.EQ,
+                    new Expr.Leaf<>(new FieldTerm.FieldRef(List.of(), field.id(), field.type())),
+                    new Expr.Leaf<>(new FieldTerm.Placeholder(field.type()))));
+        }
+        return Selection.where(Expr.all(equalities));
     }
 
     /** Returns the record's class. */
@@ -34,6 +67,20 @@ public abstract class ModelDefinition<M> {
     /** Returns the model as the schema knows it. */
     public final Model model() {
         return model;
+    }
+
+    /** Returns the selection of the row that has a given key: one placeholder per field of the key, in the key's order. */
+    public final Selection rowByKey() {
+        return rowByKey;
+    }
+
+    /** Returns the key of an instance as the arguments of {@link #rowByKey}. */
+    public final ArgumentChain key(M instance) {
+        ArgumentChain values = ArgumentChain.none();
+        for (int position : key) {
+            values = values.then(ArgumentChain.ofCarried(carried(instance, position)));
+        }
+        return values;
     }
 
     /** Returns the definitions of the models that this one's relations lead to. */

@@ -51,21 +51,17 @@ final class Draft {
         List<CreateState.Parent> before = new ArrayList<>();
         List<CreateState.Child> after = new ArrayList<>();
         gather(state, given, before, after);
-        List<Linked> parents = before.stream()
-                .map(parent -> new Linked(parent.relation(), of(parent.created(), Optional.empty(), keys)))
-                .toList();
-        List<FieldId> linked = new ArrayList<>();
-        link.ifPresent(relation -> linked.addAll(key(model, relation)));
-        parents.forEach(parent -> linked.addAll(key(model, parent.relation())));
-        Own own = own(model, given, linked, keys);
-        List<Linked> children = after.stream()
-                .map(child -> new Linked(
-                        child.relation(), of(child.created(), Optional.of(pair(model, child.relation())), keys)))
-                .toList();
-        List<Drafts.Link> links = parents.stream()
-                .map(parent -> new Drafts.Link(parent.relation(), parent.draft().form()))
-                .toList();
-        return new Draft(state.model(), new Drafts.Form(own.fields(), links), own.values(), parents, children);
+        List<Linked> parents = new ArrayList<>(before.size());
+        for (CreateState.Parent parent : before) {
+            parents.add(new Linked(parent.relation(), of(parent.created(), Optional.empty(), keys)));
+        }
+        Own own = own(model, given, linked(model, link, parents), keys);
+        List<Linked> children = new ArrayList<>(after.size());
+        for (CreateState.Child child : after) {
+            Optional<RelationId> pair = Optional.of(pair(model, child.relation()));
+            children.add(new Linked(child.relation(), of(child.created(), pair, keys)));
+        }
+        return new Draft(state.model(), new Drafts.Form(own.fields(), links(parents)), own.values(), parents, children);
     }
 
     /** Goes back through what was given, and so meets the last value of a field and the last parent first. */
@@ -91,9 +87,30 @@ final class Draft {
         Collections.reverse(children);
     }
 
+    /** Returns the fields that link the instance to others, which are known when those are. */
+    private static List<FieldId> linked(Model model, Optional<RelationId> link, List<Linked> parents) {
+        if (link.isEmpty() && parents.isEmpty()) {
+            return List.of();
+        }
+        List<FieldId> linked = new ArrayList<>();
+        link.ifPresent(relation -> linked.addAll(key(model, relation)));
+        parents.forEach(parent -> linked.addAll(key(model, parent.relation())));
+        return linked;
+    }
+
+    private static List<Drafts.Link> links(List<Linked> parents) {
+        if (parents.isEmpty()) {
+            return List.of();
+        }
+        List<Drafts.Link> links = new ArrayList<>(parents.size());
+        for (Linked parent : parents) {
+            links.add(new Drafts.Link(parent.relation(), parent.draft().form()));
+        }
+        return links;
+    }
+
     private static Own own(Model model, @Nullable ArgumentChain[] given, List<FieldId> linked, KeyMaker keys) {
         List<FieldId> fields = new ArrayList<>(given.length);
-        ArgumentChain values = ArgumentChain.none();
         for (int i = 0; i < given.length; i++) {
             Field field = model.fields().get(i);
             ArgumentChain value = given[i];
@@ -104,10 +121,20 @@ final class Draft {
                 }
             } else if (value != null || !field.databaseMade()) {
                 fields.add(field.id());
-                values = values.then(value != null ? value : made(field, keys));
+                given[i] = value != null ? value : made(field, keys);
             }
         }
-        return new Own(fields, values.toArguments());
+        return new Own(fields, values(given, fields.size()));
+    }
+
+    private static Arguments values(@Nullable ArgumentChain[] given, int count) {
+        Arguments.Builder values = new Arguments.Builder(count);
+        for (ArgumentChain value : given) {
+            if (value != null) {
+                value.appendTo(values);
+            }
+        }
+        return values.build();
     }
 
     private static ArgumentChain made(Field field, KeyMaker keys) {

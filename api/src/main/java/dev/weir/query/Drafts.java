@@ -78,19 +78,39 @@ final class Drafts {
         Create create = new Create(first.model().model().id(), first.form().fields(), parents, children);
         List<NewRow> rows = new ArrayList<>(drafts.size());
         for (int i = 0; i < drafts.size(); i++) {
-            int at = i;
             Draft draft = drafts.get(i);
-            rows.add(new NewRow(
-                    draft.values(),
-                    parentRows.stream().map(list -> list.get(at)).toList(),
-                    childRows.stream()
-                            .map(map -> draft.children().stream()
-                                    .map(child -> Optional.ofNullable(map.get(child.draft())))
-                                    .flatMap(Optional::stream)
-                                    .toList())
-                            .toList()));
+            rows.add(new NewRow(draft.values(), parents(parentRows, i), children(draft, childRows)));
         }
         return new NewInstances(create, rows);
+    }
+
+    private static List<NewRow> parents(List<List<NewRow>> rows, int index) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        List<NewRow> parents = new ArrayList<>(rows.size());
+        for (List<NewRow> each : rows) {
+            parents.add(each.get(index));
+        }
+        return parents;
+    }
+
+    private static List<List<NewRow>> children(Draft draft, List<Map<Draft, NewRow>> rows) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        List<List<NewRow>> children = new ArrayList<>(rows.size());
+        for (Map<Draft, NewRow> branch : rows) {
+            List<NewRow> own = new ArrayList<>();
+            for (Draft.Linked child : draft.children()) {
+                NewRow row = branch.get(child.draft());
+                if (row != null) {
+                    own.add(row);
+                }
+            }
+            children.add(own);
+        }
+        return children;
     }
 
     private static Map<Draft, NewRow> byDraft(List<Draft> drafts, List<NewRow> rows) {

@@ -7,7 +7,6 @@ import dev.weir.core.stmt.FieldTerm;
 import dev.weir.core.stmt.Query;
 import dev.weir.core.stmt.Selection;
 import dev.weir.core.stmt.expr.Expr;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import reactor.core.publisher.Flux;
@@ -48,11 +47,11 @@ public abstract class ModelQuery<M, P, Q> {
     /** Returns this query with more keys of its order, less significant than those it has. */
     @SafeVarargs
     public final Q orderBy(Function<? super P, Order<M>>... orders) {
-        List<Order<M>> keys = new ArrayList<>(orders.length);
+        QueryState<M> ordered = state;
         for (Function<? super P, Order<M>> order : orders) {
-            keys.add(order.apply(root()));
+            ordered = ordered.orderBy(order.apply(root()));
         }
-        return with(state.orderBy(keys));
+        return with(ordered);
     }
 
     /**
@@ -92,13 +91,13 @@ public abstract class ModelQuery<M, P, Q> {
 
     /** Gives the first instance, or completes empty. Without an order, which one that is is up to the database. */
     public final Mono<M> first(Executor executor) {
-        Bound<Query> query = state.queryAtMost(1);
+        Bound<Query> query = state.queryForFirst();
         return executor.statements().fetchFirst(state.model(), query.shape(), query.arguments());
     }
 
     /** Gives the only instance, or completes empty; fails with {@code NonUniqueResultException} if there are more. */
     public final Mono<M> one(Executor executor) {
-        Bound<Query> query = state.queryAtMost(2);
+        Bound<Query> query = state.queryForOnly();
         return executor.statements().fetchOne(state.model(), query.shape(), query.arguments());
     }
 

@@ -23,10 +23,12 @@ import java.util.Optional;
  */
 public final class QueryState<M> {
     private static final long NONE = -1;
+    private static final Limit<FieldTerm> ONE = atMost(1);
+    private static final Limit<FieldTerm> TWO = atMost(2);
 
     private final ModelDefinition<M> model;
     private final Condition<M> condition;
-    private final List<Order<M>> orders;
+    private final Bound<List<SortKey<FieldTerm>>> order;
     private final long limit;
     private final long offset;
     private final List<IncludeTree> includes;
@@ -34,13 +36,13 @@ public final class QueryState<M> {
     private QueryState(
             ModelDefinition<M> model,
             Condition<M> condition,
-            List<Order<M>> orders,
+            Bound<List<SortKey<FieldTerm>>> order,
             long limit,
             long offset,
             List<IncludeTree> includes) {
         this.model = model;
         this.condition = condition;
-        this.orders = orders;
+        this.order = order;
         this.limit = limit;
         this.offset = offset;
         this.includes = includes;
@@ -48,7 +50,12 @@ public final class QueryState<M> {
 
     /** Returns the state of the query for every instance. */
     public static <M> QueryState<M> all(ModelDefinition<M> model) {
-        return new QueryState<>(model, Condition.absent(), List.of(), NONE, NONE, List.of());
+        return new QueryState<>(
+                model, Condition.absent(), new Bound<>(List.of(), ArgumentChain.none()), NONE, NONE, List.of());
+    }
+
+    private static Limit<FieldTerm> atMost(long count) {
+        return new Limit<>(Optional.of(new Expr.Literal<>(new Value.Int(ScalarType.INT64, count))), Optional.empty());
     }
 
     ModelDefinition<M> model() {
@@ -56,26 +63,38 @@ public final class QueryState<M> {
     }
 
     QueryState<M> and(Condition<M> added) {
-        return new QueryState<>(model, condition.and(added), orders, limit, offset, includes);
+        return new QueryState<>(model, condition.and(added), order, limit, offset, includes);
     }
 
-    QueryState<M> orderBy(List<Order<M>> added) {
-        List<Order<M>> longer = new ArrayList<>(orders);
-        longer.addAll(added);
-        return new QueryState<>(model, condition, List.copyOf(longer), limit, offset, includes);
+    QueryState<M> orderBy(Order<M> added) {
+        List<SortKey<FieldTerm>> keys = order.shape().isEmpty() ? List.of(added.key()) : longer(added.key());
+        return new QueryState<>(
+                model,
+                condition,
+                new Bound<>(keys, order.arguments().then(added.arguments())),
+                limit,
+                offset,
+                includes);
+    }
+
+    private List<SortKey<FieldTerm>> longer(SortKey<FieldTerm> added) {
+        List<SortKey<FieldTerm>> keys = new ArrayList<>(order.shape().size() + 1);
+        keys.addAll(order.shape());
+        keys.add(added);
+        return List.copyOf(keys);
     }
 
     QueryState<M> limit(long count) {
-        return new QueryState<>(model, condition, orders, notNegative("limit", count), offset, includes);
+        return new QueryState<>(model, condition, order, notNegative("limit", count), offset, includes);
     }
 
     QueryState<M> offset(long count) {
-        return new QueryState<>(model, condition, orders, limit, notNegative("offset", count), includes);
+        return new QueryState<>(model, condition, order, limit, notNegative("offset", count), includes);
     }
 
     QueryState<M> include(IncludeTree added) {
         return new QueryState<>(
-                model, condition, orders, limit, offset, List.copyOf(IncludeTree.merge(includes, added)));
+                model, condition, order, limit, offset, List.copyOf(IncludeTree.merge(includes, added)));
     }
 
     private static long notNegative(String name, long count) {
@@ -90,38 +109,46 @@ public final class QueryState<M> {
         return query(answer, limitExpr(), limitArguments());
     }
 
-    /**
-     * Returns the query for at most {@code most} instances, a constant of the shape. The user's own limit stays if it is
-     * lower.
-     */
-    Bound<Query> queryAtMost(long most) {
-        if (limit != NONE && limit < most) {
+    /** Returns the query for at most one instance. */
+    Bound<Query> queryForFirst() {
+        return queryAtMost(1, ONE);
+    }
+
+    /** Returns the query for the only instance: for at most two, so that a second one is noticed. */
+    Bound<Query> queryForOnly() {
+        return queryAtMost(2, TWO);
+    }
+
+    /** Returns the query with a limit that is part of the shape. The user's own limit stays if it is lower. */
+    private Bound<Query> queryAtMost(long count, Limit<FieldTerm> limited) {
+        if (limit != NONE && limit < count) {
             return query(Query.Answer.INSTANCES);
         }
-        Expr<FieldTerm> count = new Expr.Literal<>(new Value.Int(ScalarType.INT64, most));
-        return query(Query.Answer.INSTANCES, new Limit<>(Optional.of(count), offsetExpr()), offsetArguments());
+        return query(
+                Query.Answer.INSTANCES,
+                offset == NONE ? limited : limited.withOffset(FieldType.INT64.placeholder()),
+                offsetArguments());
     }
 
     private Bound<Query> query(Query.Answer answer, Limit<FieldTerm> limited, ArgumentChain limitArguments) {
-        boolean instances = answer == Query.Answer.INSTANCES;
-        List<Include> loaded = includes.isEmpty() || !instances
-                ? List.of()
-                : includes.stream().map(IncludeTree::toInclude).toList();
-        ArgumentChain arguments = condition.arguments().then(sortArguments()).then(limitArguments);
-        if (instances) {
-            for (IncludeTree include : includes) {
-                arguments = arguments.then(include.arguments());
-            }
+        Selection selection = new Selection(condition.expr(), order.shape(), limited);
+        ArgumentChain arguments = condition.arguments().then(order.arguments()).then(limitArguments);
+        if (includes.isEmpty() || answer != Query.Answer.INSTANCES) {
+            return new Bound<>(new Query(model.model().id(), selection, List.of(), answer), arguments);
         }
-        Selection selection = new Selection(condition.expr(), sortKeys(), limited);
+        List<Include> loaded = new ArrayList<>(includes.size());
+        for (IncludeTree include : includes) {
+            loaded.add(include.toInclude());
+            arguments = arguments.then(include.arguments());
+        }
         return new Bound<>(new Query(model.model().id(), selection, loaded, answer), arguments);
     }
 
     /** Returns which instances these are, with the arguments. Includes play no part. */
     Bound<Selection> selection() {
         return new Bound<>(
-                new Selection(condition.expr(), sortKeys(), limitExpr()),
-                condition.arguments().then(sortArguments()).then(limitArguments()));
+                new Selection(condition.expr(), order.shape(), limitExpr()),
+                condition.arguments().then(order.arguments()).then(limitArguments()));
     }
 
     /** Returns this query as the include of a relation. */
@@ -130,23 +157,11 @@ public final class QueryState<M> {
                 relation,
                 condition.expr(),
                 condition.arguments(),
-                sortKeys(),
-                sortArguments(),
+                order.shape(),
+                order.arguments(),
                 limitExpr(),
                 limitArguments(),
                 includes);
-    }
-
-    private List<SortKey<FieldTerm>> sortKeys() {
-        return orders.isEmpty() ? List.of() : orders.stream().map(Order::key).toList();
-    }
-
-    private ArgumentChain sortArguments() {
-        ArgumentChain arguments = ArgumentChain.none();
-        for (Order<M> order : orders) {
-            arguments = arguments.then(order.arguments());
-        }
-        return arguments;
     }
 
     private Limit<FieldTerm> limitExpr() {

@@ -3,6 +3,7 @@ package dev.weir.query;
 import dev.weir.Executor;
 import dev.weir.ModelDefinition;
 import dev.weir.core.schema.app.Field;
+import dev.weir.core.schema.app.FieldId;
 import dev.weir.core.stmt.Assignment;
 import dev.weir.core.stmt.FieldTerm;
 import dev.weir.core.stmt.Selection;
@@ -101,19 +102,16 @@ public final class UpdateState<M, T> {
             ModelDefinition<?> model, Bound<Selection> selection, List<FieldChange> changes, boolean returning) {
         List<Field> fields = model.model().fields();
         ArgumentChain arguments = selection.arguments();
+        List<Assignment> assignments = new ArrayList<>(changes.size());
+        List<FieldId> computed = new ArrayList<>(changes.size());
         for (FieldChange change : changes) {
+            FieldId field = fields.get(change.field()).id();
             arguments = arguments.then(change.arguments());
+            assignments.add(new Assignment(field, change.value()));
+            if (returning && change.computed()) {
+                computed.add(field);
+            }
         }
-        Update update = new Update(
-                model.model().id(),
-                selection.shape(),
-                changes.stream()
-                        .map(change -> new Assignment(fields.get(change.field()).id(), change.value()))
-                        .toList(),
-                changes.stream()
-                        .filter(change -> returning && change.computed())
-                        .map(change -> fields.get(change.field()).id())
-                        .toList());
-        return new Bound<>(update, arguments);
+        return new Bound<>(new Update(model.model().id(), selection.shape(), assignments, computed), arguments);
     }
 }

@@ -3,13 +3,13 @@ package dev.weir.query;
 import dev.weir.Executor;
 import dev.weir.Handles;
 import dev.weir.ModelDefinition;
+import dev.weir.StatementRunner;
 import dev.weir.core.driver.ArgumentsRow;
 import dev.weir.core.error.RecordNotFoundException;
 import dev.weir.core.schema.app.Model;
 import dev.weir.core.schema.app.Relation;
 import dev.weir.core.stmt.Selection;
 import dev.weir.core.stmt.Update;
-import dev.weir.core.value.ArgumentChain;
 import dev.weir.core.value.Arguments;
 import dev.weir.query.UpdateState.FieldChange;
 import java.util.List;
@@ -52,18 +52,25 @@ sealed interface UpdateTarget<M, T> {
         @Override
         public Mono<M> exec(Executor executor, ModelDefinition<M> definition, List<FieldChange> changes) {
             Bound<Update> update = update(definition, changes);
-            Mono<Arguments> computed = update.shape().returning().isEmpty()
-                    ? executor.statements()
-                            .change(update.shape(), update.arguments())
-                            .filter(rows -> rows > 0)
-                            .map(rows -> Arguments.NONE)
-                    : executor.statements()
-                            .changeReturning(update.shape(), update.arguments())
-                            .singleOrEmpty();
-            return computed.map(values -> changed(changes, values))
-                    .switchIfEmpty(Mono.error(() -> new RecordNotFoundException(
-                            definition.model().id().simpleName(),
-                            "with the key of the given instance; it was deleted")));
+            StatementRunner statements = executor.statements();
+            if (update.shape().returning().isEmpty()) {
+                return statements.change(update.shape(), update.arguments()).map(rows -> {
+                    if (rows == 0) {
+                        throw gone();
+                    }
+                    return changed(changes, Arguments.NONE);
+                });
+            }
+            return statements
+                    .changeReturning(update.shape(), update.arguments())
+                    .singleOrEmpty()
+                    .map(values -> changed(changes, values))
+                    .switchIfEmpty(Mono.error(this::gone));
+        }
+
+        private RecordNotFoundException gone() {
+            return new RecordNotFoundException(
+                    model.model().id().simpleName(), "with the key of the given instance; it was deleted");
         }
 
         /** Returns the instance with the changed fields, of which the computed ones have the given values. */
@@ -75,7 +82,7 @@ sealed interface UpdateTarget<M, T> {
             for (int i = 0; i < schema.fields().size(); i++) {
                 FieldChange change = next < changes.size() ? changes.get(next) : null;
                 if (change == null || change.field() != i) {
-                    ArgumentChain.ofCarried(model.carried(instance, i)).appendTo(row);
+                    row.carried(model.carried(instance, i));
                 } else if (change.computed()) {
                     row.copy(computed, known++);
                     next++;

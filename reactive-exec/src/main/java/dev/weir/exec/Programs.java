@@ -9,12 +9,14 @@ import dev.weir.planner.PlanCache;
 import dev.weir.planner.Planner;
 import dev.weir.planner.explain.ProgramPrinter;
 import dev.weir.planner.plan.Program;
+import java.util.function.Function;
 
 /** The compiled programs of one database: each shape of statement is planned and prepared once. */
 final class Programs {
     private final Planner planner;
     private final Preparation preparation;
     private final PlanCache<Compiled> cache;
+    private final Function<Statement, Compiled> compiling = this::compile;
 
     Programs(Planner planner, Preparation preparation, int capacity) {
         this.planner = planner;
@@ -28,7 +30,7 @@ final class Programs {
      * @throws dev.weir.core.error.WeirException if the statement cannot be run
      */
     Compiled of(Statement statement) {
-        return cache.get(statement, this::compile);
+        return cache.get(statement, compiling);
     }
 
     /** Returns the plan of a statement as text. */

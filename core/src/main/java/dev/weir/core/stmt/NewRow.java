@@ -13,6 +13,8 @@ import java.util.List;
 public record NewRow(Arguments values, List<NewRow> parents, List<List<NewRow>> children) {
     public NewRow {
         parents = List.copyOf(parents);
-        children = children.stream().map(List::copyOf).toList();
+        children = children.isEmpty()
+                ? List.of()
+                : children.stream().map(List::copyOf).toList();
     }
 }

@@ -175,6 +175,20 @@ public final class Arguments {
             return this;
         }
 
+        /**
+         * Appends a value in its boxed form: a {@link Long} for an integer, a {@link Double} for a floating-point number, a
+         * {@link Boolean}, {@code null} for NULL, and itself for everything else.
+         */
+        public Builder carried(@Nullable Object boxed) {
+            if (boxed instanceof Long integer) {
+                return integer(integer);
+            }
+            if (boxed instanceof Double real) {
+                return real(real);
+            }
+            return boxed instanceof Boolean bool ? bool(bool) : object(boxed);
+        }
+
         /** Appends a copy of one position of {@code from}. */
         public Builder copy(Arguments from, int position) {
             Object reference = from.references[position];

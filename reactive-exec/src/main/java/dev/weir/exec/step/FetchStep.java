@@ -2,6 +2,7 @@ package dev.weir.exec.step;
 
 import dev.weir.ModelDefinition;
 import dev.weir.core.driver.PreparedOperation;
+import dev.weir.core.driver.RowReader;
 import dev.weir.core.driver.Session;
 import dev.weir.core.value.Arguments;
 import dev.weir.planner.plan.Action;
@@ -16,13 +17,13 @@ import reactor.core.publisher.Flux;
  */
 final class FetchStep<M> implements Pipeline<M> {
     private final PreparedOperation operation;
-    private final ModelDefinition<M> model;
+    private final RowReader<M> reader;
     private final WindowLoads<M> loads;
     private final int window;
 
-    private FetchStep(PreparedOperation operation, ModelDefinition<M> model, WindowLoads<M> loads, int window) {
+    private FetchStep(PreparedOperation operation, RowReader<M> reader, WindowLoads<M> loads, int window) {
         this.operation = operation;
-        this.model = model;
+        this.reader = reader;
         this.loads = loads;
         this.window = window;
     }
@@ -30,14 +31,14 @@ final class FetchStep<M> implements Pipeline<M> {
     static <M> FetchStep<M> compile(Action.Fetch action, ModelDefinition<M> model, Preparation preparation) {
         return new FetchStep<>(
                 preparation.prepare(action.operation()),
-                model,
+                model::read,
                 WindowLoads.compile(model, action.loads(), preparation),
                 preparation.window());
     }
 
     @Override
     public Flux<M> run(Session session, Arguments arguments) {
-        Flux<M> rows = session.execute(operation, arguments, model::read);
+        Flux<M> rows = session.execute(operation, arguments, reader);
         if (loads.isEmpty()) {
             return rows;
         }

@@ -1,0 +1,63 @@
+package dev.weir.bench;
+
+import java.util.List;
+
+/**
+ * A benchmark beside its floor.
+ *
+ * @param scenario what is done, for the table
+ * @param floor the benchmark of the hand-written code, as {@code Class.method}; empty if there is none
+ * @param measured the benchmark of Weir
+ * @param goal what is aimed at
+ */
+record Comparison(String scenario, String floor, String measured, String goal) {
+    private static final List<Comparison> ALL = List.of(
+            of(
+                    "plan-cache hit, `where(…).first(db)`",
+                    "LibraryCost.floor",
+                    "LibraryCost.where",
+                    "≤ 3 µs, ≤ 1.5 KB more"),
+            of("plan-cache hit, generated finder", "LibraryCost.floor", "LibraryCost.finder", "≤ 0.5 µs, ≤ 500 B"),
+            of("dynamic filter, 5 conditions, 1 row", "DynamicFilter.floorOfOne", "DynamicFilter.weirOfOne", "≤ 2.0 ×"),
+            of(
+                    "dynamic filter, 5 conditions, 20 rows",
+                    "DynamicFilter.floorOfTwenty",
+                    "DynamicFilter.weirOfTwenty",
+                    "≤ 1.4 ×"),
+            of("first plan of a shape", "", "FirstPlan.weir", "≤ 300 µs"),
+            of("find by key, chained", "FindByKey.floorByKeyChained", "FindByKey.byKeyChained", "≤ 1.5 ×"),
+            of(
+                    "find by key, chained, a session each",
+                    "FindByKey.floorByKeyChained",
+                    "FindByKey.byKeyChainedInOwnSessions",
+                    "shown"),
+            of(
+                    "`where(email).first`, chained",
+                    "FindByKey.floorByEmailChained",
+                    "FindByKey.byEmailChained",
+                    "≤ 3 µs, ≤ 1.5 KB more"),
+            of(
+                    "`where(email).first`, chained, a session each",
+                    "FindByKey.floorByEmailChained",
+                    "FindByKey.byEmailChainedInOwnSessions",
+                    "≤ 3 µs, ≤ 1.5 KB more"),
+            of("find by key from a foreign thread", "FindByKey.floorByKeyForeign", "FindByKey.byKeyForeign", "one hop"),
+            of("a hop there and back, alone", "", "FindByKey.hop", "shown"),
+            of("streamed row, 8 columns, 100,000 rows", "Streaming.floor", "Streaming.weir", "≤ 1.15 ×"),
+            of("streamed row with 4 included", "StreamingWithInclude.floor", "StreamingWithInclude.weir", "≤ 1.15 ×"),
+            of("bulk insert of 10,000, per row", "BulkInsert.floor", "BulkInsert.weir", "≤ 1.15 ×"),
+            of("update by key, chained", "UpdateByKey.floor", "UpdateByKey.weir", "≤ 1.5 ×"));
+
+    private static Comparison of(String scenario, String floor, String measured, String goal) {
+        return new Comparison(scenario, floor, measured, goal);
+    }
+
+    /** Returns every comparison, in the order of the table. */
+    static List<Comparison> all() {
+        return ALL;
+    }
+
+    boolean hasFloor() {
+        return !floor.isEmpty();
+    }
+}
