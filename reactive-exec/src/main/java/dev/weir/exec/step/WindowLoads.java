@@ -58,9 +58,9 @@ final class WindowLoads<M> {
             }
             return Flux.fromIterable(loads)
                     .concatMap(load -> load.load(session, arguments, instances, handles), 1)
-                    .then(Mono.fromSupplier(() -> copies(instances, handles)))
                     .doOnError(error -> Operators.onDiscardMultiple(instances, Context.of(context)))
-                    .doOnCancel(() -> Operators.onDiscardMultiple(instances, Context.of(context)));
+                    .doOnCancel(() -> Operators.onDiscardMultiple(instances, Context.of(context)))
+                    .then(Mono.fromSupplier(() -> copies(instances, handles)));
         });
     }
 
