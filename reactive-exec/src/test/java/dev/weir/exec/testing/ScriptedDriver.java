@@ -47,6 +47,11 @@ public final class ScriptedDriver implements Driver {
         return log;
     }
 
+    /** Returns what was asked, in order, with each statement cut to its verb and its table. */
+    public List<String> brief() {
+        return log.stream().map(Texts::brief).toList();
+    }
+
     /**
      * One operation that was sent.
      *
@@ -137,7 +142,12 @@ public final class ScriptedDriver implements Driver {
     private Flux<Arguments> answer(String what, String logged) {
         return Flux.defer(() -> {
             log.add(logged);
-            return script.apply(what).doOnCancel(() -> log.add("CANCEL " + logged));
+            AtomicBoolean ended = new AtomicBoolean();
+            return script.apply(what).doOnTerminate(() -> ended.set(true)).doOnCancel(() -> {
+                if (!ended.get()) {
+                    log.add("CANCEL " + logged);
+                }
+            });
         });
     }
 
