@@ -4,12 +4,17 @@ import dev.weir.core.driver.AccessMode;
 import dev.weir.core.driver.Driver;
 import dev.weir.core.driver.Session;
 import dev.weir.core.driver.TransactionSettings;
+import dev.weir.core.error.ConnectionLostException;
 import dev.weir.planner.plan.Program;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Gives each run a session of its own; a write of several operations also a transaction. */
+/**
+ * Gives each run a session of its own; a write of several operations also a transaction. A read whose connection is lost
+ * before it has given anything runs once more.
+ */
 public final class OwnSession implements Scope {
     private final Driver driver;
 
@@ -19,27 +24,32 @@ public final class OwnSession implements Scope {
 
     @Override
     public <T> Flux<T> read(Program program, Function<Session, Flux<T>> run) {
-        return Flux.usingWhen(driver.open(AccessMode.READ), run, Session::close);
+        Flux<T> once = Flux.usingWhen(driver.open(AccessMode.READ), run, Closing::close);
+        return Flux.defer(() -> {
+            AtomicBoolean begun = new AtomicBoolean();
+            return once.doOnNext(row -> begun.setPlain(true))
+                    .onErrorResume(ConnectionLostException.class, lost -> begun.getPlain() ? Flux.error(lost) : once);
+        });
     }
 
     @Override
     public <T> Mono<T> readOne(Program program, Function<Session, Mono<T>> run) {
-        return Mono.usingWhen(driver.open(AccessMode.READ), run, Session::close);
+        Mono<T> once = Mono.usingWhen(driver.open(AccessMode.READ), run, Closing::close);
+        return once.onErrorResume(ConnectionLostException.class, lost -> once);
     }
 
     @Override
     public <T> Mono<T> write(Program program, boolean atomic, Function<Session, Mono<T>> run) {
-        return atomic ? inTransaction(run) : Mono.usingWhen(driver.open(AccessMode.WRITE), run, Session::close);
+        return atomic ? inTransaction(run) : Mono.usingWhen(driver.open(AccessMode.WRITE), run, Closing::close);
     }
 
     /** Runs work in a transaction of its own with the database's default settings. */
     public <T> Mono<T> inTransaction(Function<Session, Mono<T>> work) {
-        return Mono.usingWhen(
+        return AllOrNothing.one(
                 driver.open(AccessMode.WRITE)
                         .map(session -> new SessionTransaction(session, TransactionSettings.DEFAULT)),
                 transaction -> transaction.begin().then(Mono.defer(() -> work.apply(transaction.session()))),
                 SessionTransaction::commit,
-                (transaction, error) -> transaction.rollback(),
                 SessionTransaction::rollback);
     }
 }

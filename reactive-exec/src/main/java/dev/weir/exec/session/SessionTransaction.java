@@ -4,7 +4,10 @@ import dev.weir.core.driver.Session;
 import dev.weir.core.driver.TransactionSettings;
 import reactor.core.publisher.Mono;
 
-/** A transaction that owns its session: however it ends, the session is closed. Used by one run. */
+/**
+ * A transaction that owns its session: however it ends, the session is closed. What is told is how the transaction
+ * ended, not how the session was closed. Used by one run.
+ */
 final class SessionTransaction {
     private final Session session;
     private final TransactionSettings settings;
@@ -40,7 +43,7 @@ final class SessionTransaction {
     }
 
     private Mono<Void> closing(Mono<Void> ending) {
-        return ending.onErrorResume(error -> session.close().onErrorComplete().then(Mono.error(error)))
-                .then(Mono.defer(session::close));
+        Mono<Void> closed = Closing.close(session);
+        return ending.onErrorResume(error -> closed.then(Mono.error(error))).then(closed);
     }
 }

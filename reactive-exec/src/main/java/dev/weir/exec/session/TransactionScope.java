@@ -4,7 +4,9 @@ import dev.weir.StatementRunner;
 import dev.weir.Transaction;
 import dev.weir.TransactionOptions;
 import dev.weir.core.driver.AccessMode;
+import dev.weir.core.driver.Isolation;
 import dev.weir.core.driver.Session;
+import dev.weir.core.driver.TransactionSettings;
 import dev.weir.core.error.Finding;
 import dev.weir.core.error.InvalidStatementException;
 import dev.weir.core.error.TransactionEndedException;
@@ -15,6 +17,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.util.context.Context;
 import reactor.util.context.ContextView;
 
 /**
@@ -23,7 +26,7 @@ import reactor.util.context.ContextView;
  */
 public final class TransactionScope implements Scope, Transaction {
     private final Session session;
-    private final boolean readOnly;
+    private final TransactionSettings settings;
     private final @Nullable TransactionScope outer;
     private final int depth;
     private final Object contextKey;
@@ -31,16 +34,17 @@ public final class TransactionScope implements Scope, Transaction {
     private final StatementRunner runner;
     private final Turns turns = new Turns();
     private volatile @Nullable String ended;
+    private volatile boolean inDoubt;
 
     private TransactionScope(
             Session session,
-            boolean readOnly,
+            TransactionSettings settings,
             @Nullable TransactionScope outer,
             int depth,
             Object contextKey,
             Function<Scope, StatementRunner> runners) {
         this.session = session;
-        this.readOnly = readOnly;
+        this.settings = settings;
         this.outer = outer;
         this.depth = depth;
         this.contextKey = contextKey;
@@ -55,8 +59,11 @@ public final class TransactionScope implements Scope, Transaction {
      * @param runners makes what runs statements in a scope
      */
     static TransactionScope of(
-            Session session, boolean readOnly, Object contextKey, Function<Scope, StatementRunner> runners) {
-        return new TransactionScope(session, readOnly, null, 0, contextKey, runners);
+            Session session,
+            TransactionSettings settings,
+            Object contextKey,
+            Function<Scope, StatementRunner> runners) {
+        return new TransactionScope(session, settings, null, 0, contextKey, runners);
     }
 
     /** Returns the transaction that the context of a subscription is in. */
@@ -64,9 +71,33 @@ public final class TransactionScope implements Scope, Transaction {
         return context.getOrEmpty(contextKey);
     }
 
+    /** Returns a context in which this transaction is the current one. */
+    Context enter(Context context) {
+        return context.put(contextKey, this);
+    }
+
     /** Says that the transaction is over; what is run in it from now on is refused. */
     void end(String how) {
         ended = how;
+    }
+
+    /** Says that this nested transaction could not be undone: the one around it holds a part that it should not hold. */
+    void leaveInDoubt() {
+        if (outer != null) {
+            outer.inDoubt = true;
+        }
+    }
+
+    /**
+     * Checks that the transaction can be kept.
+     *
+     * @throws TransactionEndedException if a nested one could not be undone
+     */
+    void requireWhole() {
+        if (inDoubt) {
+            throw new TransactionEndedException(
+                    "a nested transaction could not be undone, so nothing of the outer one is kept; run all of it again");
+        }
     }
 
     @Override
@@ -96,9 +127,18 @@ public final class TransactionScope implements Scope, Transaction {
             requireOpen();
             requireWritable(program);
             requireNotInside(context);
-            return Mono.usingWhen(
-                    turns.take(), turn -> atomic ? inSavepoint(run) : run.apply(session), Turns.Turn::end);
+            return atomic
+                    ? inSavepoint(run)
+                    : Mono.usingWhen(turns.take(), turn -> run.apply(session), turn -> Mono.fromRunnable(turn::end));
         });
+    }
+
+    private <T> Mono<T> inSavepoint(Function<Session, Mono<T>> run) {
+        return AllOrNothing.one(
+                savepoint(settings),
+                savepoint -> savepoint.mark().then(Mono.defer(() -> run.apply(session))),
+                Savepoint::release,
+                Savepoint::rollback);
     }
 
     @Override
@@ -106,7 +146,14 @@ public final class TransactionScope implements Scope, Transaction {
         return Mono.deferContextual(context -> {
             requireOpen();
             requireNotInside(context);
-            return Mono.usingWhen(turns.take(), turn -> nested(work), Turns.Turn::end);
+            return AllOrNothing.one(
+                    savepoint(nested(options)),
+                    savepoint -> savepoint
+                            .mark()
+                            .then(Mono.defer(() -> work.apply(savepoint.scope())))
+                            .contextWrite(savepoint::enter),
+                    Savepoint::release,
+                    Savepoint::rollback);
         });
     }
 
@@ -116,76 +163,44 @@ public final class TransactionScope implements Scope, Transaction {
         return Flux.deferContextual(context -> {
             requireOpen();
             requireNotInside(context);
-            return Flux.usingWhen(turns.take(), turn -> nestedMany(work), Turns.Turn::end);
+            return AllOrNothing.many(
+                    savepoint(nested(options)),
+                    savepoint -> savepoint
+                            .mark()
+                            .thenMany(Flux.defer(() -> work.apply(savepoint.scope())))
+                            .contextWrite(savepoint::enter),
+                    Savepoint::release,
+                    Savepoint::rollback);
         });
     }
 
-    private <T> Mono<T> nested(Function<? super Transaction, ? extends Mono<T>> work) {
-        return Mono.usingWhen(
-                inner(),
-                savepoint -> savepoint
-                        .mark()
-                        .then(Mono.defer(() -> work.apply(savepoint.scope)))
-                        .contextWrite(context -> context.put(contextKey, savepoint.scope)),
-                Savepoint::release,
-                (savepoint, error) -> savepoint.rollback(),
-                Savepoint::rollback);
+    private Mono<Savepoint> savepoint(TransactionSettings inside) {
+        return turns.take()
+                .map(turn -> new Savepoint(
+                        session,
+                        new TransactionScope(session, inside, this, depth + 1, contextKey, runners),
+                        "weir_" + (depth + 1),
+                        turn));
     }
 
-    private <T> Flux<T> nestedMany(Function<? super Transaction, ? extends Flux<T>> work) {
-        return Flux.usingWhen(
-                inner(),
-                savepoint -> savepoint
-                        .mark()
-                        .thenMany(Flux.defer(() -> work.apply(savepoint.scope)))
-                        .contextWrite(context -> context.put(contextKey, savepoint.scope)),
-                Savepoint::release,
-                (savepoint, error) -> savepoint.rollback(),
-                Savepoint::rollback);
+    /** A nested transaction may promise not to write, but the isolation is that of the outermost one. */
+    private TransactionSettings nested(TransactionOptions options) {
+        options.isolation().ifPresent(this::requireIsolation);
+        return new TransactionSettings(settings.isolation(), settings.readOnly() || options.isReadOnly());
     }
 
-    private <T> Mono<T> inSavepoint(Function<Session, Mono<T>> run) {
-        return Mono.usingWhen(
-                inner(),
-                savepoint -> savepoint.mark().then(Mono.defer(() -> run.apply(session))),
-                Savepoint::release,
-                (savepoint, error) -> savepoint.rollback(),
-                Savepoint::rollback);
-    }
-
-    private Mono<Savepoint> inner() {
-        return Mono.fromSupplier(() -> new Savepoint(
-                new TransactionScope(session, readOnly, this, depth + 1, contextKey, runners), "weir_" + (depth + 1)));
-    }
-
-    /** A part of a transaction that can be undone. Used by one run. */
-    private static final class Savepoint {
-        private final TransactionScope scope;
-        private final String name;
-        private volatile boolean marked;
-
-        Savepoint(TransactionScope scope, String name) {
-            this.scope = scope;
-            this.name = name;
-        }
-
-        Mono<Void> mark() {
-            return scope.session.savepoint(name).doOnSuccess(done -> marked = true);
-        }
-
-        Mono<Void> release() {
-            scope.end("nested and has completed");
-            return scope.session.releaseSavepoint(name);
-        }
-
-        Mono<Void> rollback() {
-            scope.end("nested and was rolled back");
-            return marked ? scope.session.rollbackToSavepoint(name) : Mono.empty();
+    private void requireIsolation(Isolation wanted) {
+        if (settings.isolation().filter(level -> level.compareTo(wanted) >= 0).isEmpty()) {
+            throw new InvalidStatementException(List.of(new Finding(
+                    "nested transaction",
+                    "asks for isolation " + wanted + ", with which the outermost one was not begun",
+                    "ask for it there")));
         }
     }
 
     private void requireOpen() {
         for (TransactionScope scope = this; scope != null; scope = scope.outer) {
+            scope.requireWhole();
             String how = scope.ended;
             if (how != null) {
                 throw new TransactionEndedException("the transaction was " + how
@@ -195,7 +210,7 @@ public final class TransactionScope implements Scope, Transaction {
     }
 
     private void requireWritable(Program program) {
-        if (readOnly && program.access() == AccessMode.WRITE) {
+        if (settings.readOnly() && program.access() == AccessMode.WRITE) {
             throw new InvalidStatementException(List.of(new Finding(
                     "statement about " + program.statement().model(),
                     "writes in a read-only transaction",

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.function.Function;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import reactor.util.context.Context;
 import reactor.util.context.ContextView;
 import reactor.util.retry.Retry;
 
@@ -62,13 +61,12 @@ public final class Transactions {
 
     private <T> Mono<T> outermost(TransactionOptions options, Function<? super Transaction, ? extends Mono<T>> work) {
         requireSupported(options);
-        Mono<T> once = Mono.usingWhen(
+        Mono<T> once = AllOrNothing.one(
                 open(options),
                 open -> open.begin()
                         .then(Mono.defer(() -> work.apply(open.scope)))
-                        .contextWrite(open::enter),
+                        .contextWrite(open.scope::enter),
                 Open::commit,
-                (open, error) -> open.rollback(),
                 Open::rollback);
         return options.retries() == 0 ? once : once.retryWhen(retry(options));
     }
@@ -76,13 +74,12 @@ public final class Transactions {
     private <T> Flux<T> outermostMany(
             TransactionOptions options, Function<? super Transaction, ? extends Flux<T>> work) {
         requireSupported(options);
-        Flux<T> once = Flux.usingWhen(
+        Flux<T> once = AllOrNothing.many(
                 open(options),
                 open -> open.begin()
                         .thenMany(Flux.defer(() -> work.apply(open.scope)))
-                        .contextWrite(open::enter),
+                        .contextWrite(open.scope::enter),
                 Open::commit,
-                (open, error) -> open.rollback(),
                 Open::rollback);
         return options.retries() == 0 ? once : once.retryWhen(retry(options));
     }
@@ -104,25 +101,21 @@ public final class Transactions {
     private static final class Open {
         private final SessionTransaction transaction;
         private final TransactionScope scope;
-        private final Object contextKey;
 
         Open(Session session, TransactionSettings settings, Transactions owner) {
             this.transaction = new SessionTransaction(session, settings);
-            this.contextKey = owner.contextKey;
-            this.scope = TransactionScope.of(session, settings.readOnly(), contextKey, owner.runners);
+            this.scope = TransactionScope.of(session, settings, owner.contextKey, owner.runners);
         }
 
         Mono<Void> begin() {
             return transaction.begin();
         }
 
-        Context enter(Context context) {
-            return context.put(contextKey, scope);
-        }
-
         Mono<Void> commit() {
             scope.end("committed");
-            return transaction.commit();
+            return Mono.fromRunnable(scope::requireWhole)
+                    .onErrorResume(error -> transaction.rollback().then(Mono.error(error)))
+                    .then(Mono.defer(transaction::commit));
         }
 
         Mono<Void> rollback() {

@@ -2,6 +2,7 @@ package dev.weir.exec.session;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.MonoSink;
 
@@ -10,73 +11,69 @@ import reactor.core.publisher.MonoSink;
  * savepoint, and what another write did in between would be undone with it.
  */
 final class Turns {
-    private final Deque<Waiting> waiting = new ArrayDeque<>();
-    private boolean taken;
+    private final Deque<Turn> waiting = new ArrayDeque<>();
+    private @Nullable Turn current;
+    private boolean granting;
 
-    /** One turn, to be ended once. */
+    /** A place in the queue and, once granted, a turn. */
     final class Turn {
-        private Turn() {}
+        private final MonoSink<Turn> sink;
 
-        Mono<Void> end() {
-            return Mono.fromRunnable(Turns.this::next);
+        private Turn(MonoSink<Turn> sink) {
+            this.sink = sink;
+        }
+
+        /** Lets the next one have its turn. Ending a turn again changes nothing. */
+        void end() {
+            leave(this);
         }
     }
 
     /** Gives a turn when it has come. Cancelling before gives up the place. */
     Mono<Turn> take() {
         return Mono.create(sink -> {
-            Waiting place = new Waiting(sink);
-            sink.onCancel(() -> giveUp(place));
-            if (isFirst(place)) {
-                sink.success(new Turn());
-            }
+            Turn turn = new Turn(sink);
+            sink.onCancel(turn::end);
+            enter(turn);
         });
     }
 
-    private synchronized boolean isFirst(Waiting place) {
-        if (taken) {
-            waiting.addLast(place);
-            return false;
+    private void enter(Turn turn) {
+        synchronized (this) {
+            waiting.addLast(turn);
         }
-        taken = true;
-        place.granted = true;
-        return true;
+        grant();
     }
 
-    private void next() {
-        Waiting place;
+    private void leave(Turn turn) {
         synchronized (this) {
-            place = waiting.pollFirst();
-            if (place == null) {
-                taken = false;
-                return;
-            }
-            place.granted = true;
-        }
-        place.sink.success(new Turn());
-    }
-
-    /** A turn that was granted to a subscriber which cancelled before it arrived goes to the next one. */
-    private void giveUp(Waiting place) {
-        boolean granted;
-        synchronized (this) {
-            granted = place.granted;
-            if (!granted) {
-                waiting.remove(place);
+            if (current == turn) {
+                current = null;
+            } else {
+                waiting.remove(turn);
             }
         }
-        if (granted) {
-            next();
+        grant();
+    }
+
+    /** Grants turns in a loop, never one from within another: a queue of any length needs no more stack. */
+    private void grant() {
+        for (Turn turn = next(); turn != null; turn = next()) {
+            turn.sink.success(turn);
+            granted();
         }
     }
 
-    /** A place in the queue; {@code granted} is guarded by the queue's lock. */
-    private static final class Waiting {
-        private final MonoSink<Turn> sink;
-        private boolean granted;
-
-        Waiting(MonoSink<Turn> sink) {
-            this.sink = sink;
+    private synchronized @Nullable Turn next() {
+        if (granting || current != null) {
+            return null;
         }
+        current = waiting.pollFirst();
+        granting = current != null;
+        return current;
+    }
+
+    private synchronized void granted() {
+        granting = false;
     }
 }

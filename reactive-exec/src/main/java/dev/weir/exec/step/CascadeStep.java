@@ -50,6 +50,7 @@ final class CascadeStep implements Pipeline<Long> {
             return changes(session, arguments).flux();
         }
         return session.execute(keys.get(), arguments, keyReader)
+                .checkpoint(keys.get().text())
                 .collectList()
                 .flatMapMany(found -> Flux.fromIterable(chunks(found)))
                 .concatMap(chunk -> changes(session, arguments.with(chunk)), 1)
@@ -67,8 +68,11 @@ final class CascadeStep implements Pipeline<Long> {
 
     private Mono<Long> changes(Session session, Arguments arguments) {
         return Flux.fromIterable(dependents)
-                .concatMap(change -> session.execute(change, arguments, row -> row.int64(0)), 1)
-                .then(Mono.defer(() ->
-                        session.execute(last, arguments, row -> row.int64(0)).single()));
+                .concatMap(change -> change(session, change, arguments), 1)
+                .then(Mono.defer(() -> change(session, last, arguments).single()));
+    }
+
+    private static Flux<Long> change(Session session, PreparedOperation operation, Arguments arguments) {
+        return session.execute(operation, arguments, row -> row.int64(0)).checkpoint(operation.text());
     }
 }

@@ -43,8 +43,8 @@ final class FetchStep<M> implements Pipeline<M> {
             return rows;
         }
         return rows.buffer(window)
-                // no prefetch: a window is read only when the one before has been taken
-                .concatMap(instances -> loads.load(session, arguments, instances), 0)
-                .concatMapIterable(instances -> instances, 1);
+                // no prefetch: the first window is read when something is asked for, the next when this one was taken
+                .concatMap(
+                        instances -> loads.load(session, arguments, instances).flatMapIterable(loaded -> loaded), 0);
     }
 }

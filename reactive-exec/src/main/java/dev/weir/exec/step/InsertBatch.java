@@ -2,6 +2,7 @@ package dev.weir.exec.step;
 
 import dev.weir.ModelDefinition;
 import dev.weir.core.driver.ArgumentsRow;
+import dev.weir.core.error.InternalException;
 import dev.weir.core.stmt.NewRow;
 import dev.weir.core.value.Arguments;
 import dev.weir.planner.plan.InsertNode;
@@ -62,6 +63,10 @@ final class InsertBatch<M> {
 
     /** Called when the database has answered for every row. */
     void complete() {
+        if (!node.operation().results().isEmpty() && made.size() != rows.size()) {
+            throw new InternalException(
+                    InsertBatch.class, "the driver answered for " + made.size() + " of " + rows.size() + " new rows");
+        }
         for (int i = 0; i < rows.size(); i++) {
             values.add(collect(node.fields(), i));
         }

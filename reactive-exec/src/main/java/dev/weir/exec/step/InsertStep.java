@@ -28,6 +28,7 @@ final class InsertStep<M> implements InsertPipeline<M> {
     private final List<InsertStep<?>> parents;
     private final List<InsertStep<?>> children;
     private final int rowsPerInsert;
+    private final String description;
 
     private InsertStep(
             InsertNode node,
@@ -43,6 +44,7 @@ final class InsertStep<M> implements InsertPipeline<M> {
         this.parents = parents;
         this.children = children;
         this.rowsPerInsert = rowsPerInsert;
+        this.description = "insert of " + node.model().simpleName();
     }
 
     static <M> InsertStep<M> compile(InsertNode node, ModelDefinition<M> model, Preparation preparation) {
@@ -115,6 +117,7 @@ final class InsertStep<M> implements InsertPipeline<M> {
                         },
                         1)
                 .doOnNext(batch::made)
+                .checkpoint(description)
                 .then();
     }
 

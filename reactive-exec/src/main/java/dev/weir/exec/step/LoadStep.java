@@ -37,6 +37,7 @@ final class LoadStep<M, T> {
     private final LinkKeys<T> theirs;
     private final WindowLoads<T> nested;
     private final int keysPerSet;
+    private final String description;
 
     private LoadStep(
             Load load,
@@ -53,6 +54,7 @@ final class LoadStep<M, T> {
         this.theirs = theirs;
         this.nested = nested;
         this.keysPerSet = keysPerSet;
+        this.description = "load of " + load.relation();
     }
 
     static <M, T> LoadStep<M, T> compile(
@@ -75,6 +77,7 @@ final class LoadStep<M, T> {
                 .collectList()
                 .flatMap(related -> nested.load(session, arguments, related))
                 .doOnNext(related -> fill(window, handles, related))
+                .checkpoint(description)
                 .then();
     }
 

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Operators;
+import reactor.util.context.Context;
 
 /**
  * The relations to load for a window of instances, one after the other.
@@ -41,18 +43,23 @@ final class WindowLoads<M> {
         return loads.isEmpty();
     }
 
-    /** Gives copies of the instances, in order, with the relations in their handles. */
+    /**
+     * Gives copies of the instances, in order, with the relations in their handles. Instances that get no copy, because a
+     * load failed or was cancelled, are discarded.
+     */
     Mono<List<M>> load(Session session, Arguments arguments, List<M> instances) {
         if (loads.isEmpty() || instances.isEmpty()) {
             return Mono.just(instances);
         }
-        return Mono.defer(() -> {
+        return Mono.deferContextual(context -> {
             List<Handles> handles = new ArrayList<>(instances.size());
             for (int i = 0; i < instances.size(); i++) {
                 handles.add(new Handles(model.model().relations().size()));
             }
             return Flux.fromIterable(loads)
                     .concatMap(load -> load.load(session, arguments, instances, handles), 1)
+                    .doOnError(error -> Operators.onDiscardMultiple(instances, Context.of(context)))
+                    .doOnCancel(() -> Operators.onDiscardMultiple(instances, Context.of(context)))
                     .then(Mono.fromSupplier(() -> copies(instances, handles)));
         });
     }

@@ -12,19 +12,25 @@ import dev.weir.core.driver.TransactionSettings;
 import dev.weir.core.value.Arguments;
 import dev.weir.sql.clause.SqlSerializer;
 import dev.weir.sql.dialect.SqliteDialect;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** A driver that writes down what it is asked and answers from a script. */
+/**
+ * A driver that writes down what it is asked and answers from a script. What is cancelled before it has ended is written
+ * down as well. A test may ask it from several threads.
+ */
 public final class ScriptedDriver implements Driver {
     private final Capability capability;
-    private final List<String> log = new ArrayList<>();
-    private Function<String, Flux<Arguments>> script = text -> Flux.empty();
-    private int open;
-    private int prepared;
+    private final List<String> log = new CopyOnWriteArrayList<>();
+    private final List<Call> calls = new CopyOnWriteArrayList<>();
+    private final AtomicInteger open = new AtomicInteger();
+    private final AtomicInteger prepared = new AtomicInteger();
+    private volatile Function<String, Flux<Arguments>> script = text -> Flux.empty();
 
     public ScriptedDriver(Capability capability) {
         this.capability = capability;
@@ -41,14 +47,45 @@ public final class ScriptedDriver implements Driver {
         return log;
     }
 
+    /** Returns what was asked, in order, with each statement cut to its verb and its table. */
+    public List<String> brief() {
+        return log.stream().map(Texts::brief).toList();
+    }
+
+    /**
+     * One operation that was sent.
+     *
+     * @param rows its arguments, for each row of an insert of several
+     */
+    public record Call(String text, List<Arguments> rows) {}
+
+    /** Returns the operations that were sent, in order. */
+    public List<Call> calls() {
+        return calls;
+    }
+
+    /** Returns the arguments of the operations whose text contains a part, in order. */
+    public List<Arguments> argumentsOf(String part) {
+        return calls.stream()
+                .filter(call -> call.text().contains(part))
+                .flatMap(call -> call.rows().stream())
+                .toList();
+    }
+
+    /** Forgets what was asked so far. */
+    public void forget() {
+        log.clear();
+        calls.clear();
+    }
+
     /** Returns how many sessions are on loan. */
     public int open() {
-        return open;
+        return open.get();
     }
 
     /** Returns how many operations were prepared. */
     public int prepared() {
-        return prepared;
+        return prepared.get();
     }
 
     @Override
@@ -58,7 +95,7 @@ public final class ScriptedDriver implements Driver {
 
     @Override
     public PreparedOperation prepare(Operation operation) {
-        prepared++;
+        prepared.incrementAndGet();
         return new Prepared(operation, text(operation));
     }
 
@@ -87,11 +124,10 @@ public final class ScriptedDriver implements Driver {
 
     @Override
     public Mono<Session> open(AccessMode mode) {
-        return Mono.fromSupplier(() -> {
-            log.add("OPEN " + mode);
-            open++;
+        return step("OPEN " + mode).then(Mono.fromSupplier(() -> {
+            open.incrementAndGet();
             return new ScriptedSession();
-        });
+        }));
     }
 
     @Override
@@ -100,28 +136,38 @@ public final class ScriptedDriver implements Driver {
     }
 
     private Mono<Void> step(String what) {
-        return Mono.defer(() -> {
-            log.add(what);
-            return script.apply(what).then();
+        return answer(what, what).then();
+    }
+
+    private Flux<Arguments> answer(String what, String logged) {
+        return Flux.defer(() -> {
+            log.add(logged);
+            AtomicBoolean ended = new AtomicBoolean();
+            return script.apply(what).doOnTerminate(() -> ended.set(true)).doOnCancel(() -> {
+                if (!ended.get()) {
+                    log.add("CANCEL " + logged);
+                }
+            });
         });
     }
 
     private final class ScriptedSession implements Session {
-        private boolean closed;
+        private final AtomicBoolean closed = new AtomicBoolean();
 
         @Override
         public <T> Flux<T> execute(PreparedOperation operation, Arguments arguments, RowReader<T> reader) {
-            return Flux.defer(() -> {
-                log.add(operation.text());
-                return script.apply(operation.text()).map(row -> reader.read(new ArgumentsRow(row)));
-            });
+            return send(operation.text(), operation.text(), List.of(arguments), reader);
         }
 
         @Override
         public <T> Flux<T> executeAll(PreparedOperation operation, List<Arguments> rows, RowReader<T> reader) {
+            return send(operation.text(), operation.text() + " x" + rows.size(), List.copyOf(rows), reader);
+        }
+
+        private <T> Flux<T> send(String text, String logged, List<Arguments> rows, RowReader<T> reader) {
             return Flux.defer(() -> {
-                log.add(operation.text() + " x" + rows.size());
-                return script.apply(operation.text()).map(row -> reader.read(new ArgumentsRow(row)));
+                calls.add(new Call(text, rows));
+                return answer(text, logged).map(row -> reader.read(new ArgumentsRow(row)));
             });
         }
 
@@ -157,12 +203,12 @@ public final class ScriptedDriver implements Driver {
 
         @Override
         public Mono<Void> close() {
-            return Mono.fromRunnable(() -> {
-                if (!closed) {
-                    closed = true;
-                    open--;
-                    log.add("CLOSE");
+            return Mono.defer(() -> {
+                if (!closed.compareAndSet(false, true)) {
+                    return Mono.empty();
                 }
+                open.decrementAndGet();
+                return step("CLOSE");
             });
         }
     }

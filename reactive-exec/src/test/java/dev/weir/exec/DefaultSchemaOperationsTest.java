@@ -1,0 +1,80 @@
+package dev.weir.exec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.weir.core.driver.Capability;
+import dev.weir.core.driver.Transactions;
+import dev.weir.core.error.DatabaseException;
+import dev.weir.exec.testing.Blog;
+import dev.weir.exec.testing.Profiles;
+import dev.weir.exec.testing.Script;
+import dev.weir.exec.testing.ScriptedDriver;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Mono;
+import reactor.test.StepVerifier;
+
+class DefaultSchemaOperationsTest {
+    private final ScriptedDriver driver = new ScriptedDriver(Profiles.SQL);
+
+    @Test
+    void createsTablesInOrderInATransaction() {
+        Mono<Void> create = Blog.open(driver).schema().create();
+        assertThat(driver.log()).isEmpty();
+
+        StepVerifier.create(create).verifyComplete();
+
+        assertThat(driver.log()).startsWith("OPEN WRITE", "BEGIN").endsWith("COMMIT", "CLOSE");
+        assertThat(driver.log()).filteredOn(text -> text.startsWith("CREATE")).hasSize(3);
+    }
+
+    @Test
+    void dropsTablesInTheOppositeOrder() {
+        StepVerifier.create(Blog.open(driver).schema().create()).verifyComplete();
+        List<String> created = names("CREATE ");
+        StepVerifier.create(Blog.open(driver).schema().drop()).verifyComplete();
+        List<String> dropped = names("DROP ");
+
+        java.util.Collections.reverse(dropped);
+        assertThat(dropped).isEqualTo(created);
+    }
+
+    private List<String> names(String verb) {
+        return new java.util.ArrayList<>(driver.log().stream()
+                .filter(text -> text.startsWith(verb))
+                .map(text -> text.substring(verb.length()))
+                .toList());
+    }
+
+    @Test
+    void undoesWhatItCouldNotFinish() {
+        DatabaseException failed = new DatabaseException("test", "1", null);
+        driver.answering(new Script().fail("todos", failed));
+
+        StepVerifier.create(Blog.open(driver).schema().create()).verifyErrorMatches(error -> error == failed);
+
+        assertThat(driver.log()).endsWith("ROLLBACK", "CLOSE");
+    }
+
+    @Test
+    void doesWithoutATransactionWhereThereIsNone() {
+        Capability all = Profiles.SQL;
+        ScriptedDriver plain = new ScriptedDriver(new Capability(
+                all.driver(),
+                all.limits(),
+                all.queries(),
+                all.writes(),
+                new Transactions(false, false, false, Set.of()),
+                all.types(),
+                all.ddl()));
+
+        StepVerifier.create(Blog.open(plain).schema().create()).verifyComplete();
+
+        assertThat(plain.log())
+                .hasSize(5)
+                .startsWith("OPEN WRITE")
+                .endsWith("CLOSE")
+                .doesNotContain("BEGIN");
+    }
+}

@@ -1,0 +1,3 @@
+package dev.weir.exec.planted;
+
+abstract class IsAbstract {}
