@@ -30,8 +30,8 @@ public final class Workshop {
     private static final List<String> STRICT =
             List.of("-Xlint:all,-processing,-auxiliaryclass", "-Werror", "-implicit:none");
 
-    /** What ECJ warns of is a matter of taste, and code that javac has no complaint about is not to its taste. */
-    private static final List<String> LENIENT = List.of("-17", "-nowarn");
+    /** ECJ warns of warnings that are named for javac, and of type parameters that hide a model of their name. */
+    private static final List<String> LENIENT = List.of("-17", "-warn:-typeHiding,warningToken");
 
     private final Path root;
     private final Tool tool;
