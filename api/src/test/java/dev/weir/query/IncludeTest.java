@@ -106,13 +106,17 @@ class IncludeTest {
     }
 
     @Test
-    void theWholeRelationWinsOverAPartOfIt() {
-        assertThat(includes(UserQuery.ALL
-                        .include(user -> user.todos(todos ->
-                                todos.where(todo -> todo.title().eq("a")).limit(3)))
-                        .include(user -> user.todos())))
+    void theWholeRelationWinsOverAPartOfItWhicheverIsFirst() {
+        UserQuery whole = UserQuery.ALL.include(user -> user.todos());
+        UserQuery part = UserQuery.ALL.include(user ->
+                user.todos(todos -> todos.where(todo -> todo.title().eq("a")).limit(3)));
+
+        assertThat(includes(part.include(user -> user.todos()))).containsExactly(all(UserModel.TODOS));
+        assertThat(includes(whole.include(user -> user.todos(
+                        todos -> todos.where(todo -> todo.title().eq("a")).limit(3)))))
                 .containsExactly(all(UserModel.TODOS));
-        assertThat(boxed(db.call().arguments())).isEmpty();
+        assertThat(db.calls())
+                .allSatisfy(call -> assertThat(boxed(call.arguments())).isEmpty());
     }
 
     @Test
