@@ -30,8 +30,8 @@ public interface Executor {
     }
 
     /**
-     * Like {@link #transaction(Function)}, with options. A nested transaction has those of the one around it, and its own do
-     * not count.
+     * Like {@link #transaction(Function)}, with options. A nested transaction may promise not to write; its isolation is
+     * that of the outermost one, and it is never retried by itself.
      *
      * <p>Fails with {@code UnsupportedByDatabaseException}, before anything is sent, if the database has no such
      * transactions.

@@ -65,7 +65,7 @@ public final class Relations {
                 .include(a -> a.posts().include(p -> p.comments()))
                 .include(a -> a.posts().include(p -> p.taggings().include(t -> t.tag())))
                 .include(a -> a.profile())
-                .fetch(db); // six statements per window of authors, one of them for the authors
+                .fetch(db); // one statement for the authors, and five for each window of them
         // guide:end
         return deep;
     }

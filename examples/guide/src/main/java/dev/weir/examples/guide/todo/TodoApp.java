@@ -41,7 +41,7 @@ public final class TodoApp {
         return Users.where(u -> u.todos().any(t -> t.done().isFalse()))
                 .include(u -> u.todos())
                 .orderBy(u -> u.name().asc())
-                .fetch(db); // streams: two statements per 256 users, never one per user
+                .fetch(db); // streams: one statement, and one for the todos of every 256 users
     }
     // guide:end
 
