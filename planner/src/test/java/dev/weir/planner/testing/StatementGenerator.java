@@ -2,10 +2,12 @@ package dev.weir.planner.testing;
 
 import dev.weir.core.schema.app.AppSchema;
 import dev.weir.core.schema.app.Field;
+import dev.weir.core.schema.app.FieldId;
 import dev.weir.core.schema.app.Model;
 import dev.weir.core.schema.app.ModelId;
 import dev.weir.core.schema.app.Relation;
 import dev.weir.core.stmt.Assignment;
+import dev.weir.core.stmt.Create;
 import dev.weir.core.stmt.Delete;
 import dev.weir.core.stmt.FieldTerm;
 import dev.weir.core.stmt.Include;
@@ -18,9 +20,11 @@ import dev.weir.core.stmt.expr.SortKey;
 import dev.weir.core.value.ScalarType;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 
 /**
  * Random statements over {@link SampleModels} that make sense: conditions on fields, on fields of related rows and on
@@ -67,6 +71,45 @@ public final class StatementGenerator {
                 .map(field -> new Assignment(field.id(), exprs.ownValue(field.type(), id)))
                 .toList();
         return new Update(id, selection(id, DEPTH), assignments, List.of());
+    }
+
+    /** Returns a create of instances with those they belong to and those that belong to them. */
+    public Create create() {
+        return create(model(), Optional.empty(), 2);
+    }
+
+    /**
+     * Returns a create.
+     *
+     * @param owner the link that is filled by the instance around
+     */
+    private Create create(ModelId id, Optional<Relation.BelongsTo> owner, int depth) {
+        List<Create.Nested> parents = new ArrayList<>();
+        List<Create.Nested> children = new ArrayList<>();
+        Set<FieldId> linked = new HashSet<>();
+        owner.ifPresent(link -> linked.addAll(link.key()));
+        for (Relation relation : APP.model(id).relations()) {
+            if (depth == 0
+                    || random.nextInt(3) > 0
+                    || owner.filter(relation::equals).isPresent()) {
+                continue;
+            }
+            if (relation instanceof Relation.BelongsTo link) {
+                linked.addAll(link.key());
+                parents.add(new Create.Nested(link.id(), create(link.target(), Optional.empty(), depth - 1)));
+            } else {
+                Relation.BelongsTo link = APP.link(relation.id());
+                children.add(new Create.Nested(relation.id(), create(relation.target(), Optional.of(link), depth - 1)));
+            }
+        }
+        List<FieldId> fields = new ArrayList<>(APP.model(id).fields().stream()
+                .filter(field -> !linked.contains(field.id()))
+                .filter(field -> !field.databaseMade() || random.nextInt(4) == 0)
+                .map(Field::id)
+                .toList());
+        Collections.shuffle(fields, random);
+        Collections.shuffle(parents, random);
+        return new Create(id, fields, parents, children);
     }
 
     private ModelId model() {
