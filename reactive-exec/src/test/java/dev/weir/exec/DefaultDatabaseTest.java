@@ -10,9 +10,11 @@ import dev.weir.exec.testing.ScriptedDriver;
 import dev.weir.exec.testing.blog.UserModel;
 import dev.weir.exec.testing.blog.Users;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
 
+@Timeout(60)
 class DefaultDatabaseTest {
     private final ScriptedDriver driver = new ScriptedDriver(Profiles.SQL);
     private final Database database = Blog.open(driver);

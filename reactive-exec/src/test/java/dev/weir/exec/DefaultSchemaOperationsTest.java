@@ -12,9 +12,11 @@ import dev.weir.exec.testing.ScriptedDriver;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
 
+@Timeout(60)
 class DefaultSchemaOperationsTest {
     private final ScriptedDriver driver = new ScriptedDriver(Profiles.SQL);
 

@@ -17,12 +17,14 @@ import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Hooks;
 import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
 import reactor.test.publisher.TestPublisher;
 
+@Timeout(60)
 class OwnSessionTest {
     private static final ConnectionLostException LOST = new ConnectionLostException("the server went away", null);
     private static final DatabaseException CLOSE_FAILED = new DatabaseException("test", "57P01", null);

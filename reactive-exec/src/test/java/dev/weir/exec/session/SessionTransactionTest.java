@@ -10,10 +10,12 @@ import dev.weir.exec.testing.Profiles;
 import dev.weir.exec.testing.Script;
 import dev.weir.exec.testing.ScriptedDriver;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
 
+@Timeout(60)
 class SessionTransactionTest {
     private static final SerializationFailureException COMMIT_FAILED = new SerializationFailureException(null);
     private static final DatabaseException ROLLBACK_FAILED = new DatabaseException("test", "08006", null);

@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -25,6 +26,7 @@ import reactor.core.publisher.Sinks;
 import reactor.test.StepVerifier;
 
 /** What happens between the begin and the end of a transaction. */
+@Timeout(60)
 class TransactionScopeTest {
     private static final TransactionOptions DEFAULTS = TransactionOptions.defaults();
     private static final IllegalStateException FAILED = new IllegalStateException("failed");

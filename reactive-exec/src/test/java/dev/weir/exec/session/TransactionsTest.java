@@ -21,10 +21,12 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
 
+@Timeout(60)
 class TransactionsTest {
     private static final TransactionOptions DEFAULTS = TransactionOptions.defaults();
     private static final IllegalStateException FAILED = new IllegalStateException("failed");

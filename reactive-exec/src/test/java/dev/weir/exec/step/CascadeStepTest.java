@@ -11,10 +11,12 @@ import dev.weir.exec.testing.ScriptedDriver;
 import dev.weir.exec.testing.blog.Users;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
 
+@Timeout(60)
 class CascadeStepTest {
     private static final String KEYS = "SELECT t0.\"id\" FROM \"users\"";
     private static final String DELETE_USERS = "DELETE FROM \"users\"";

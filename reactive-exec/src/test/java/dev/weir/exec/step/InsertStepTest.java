@@ -27,10 +27,12 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
 
+@Timeout(60)
 class InsertStepTest {
     private final ScriptedDriver driver = new ScriptedDriver(dev.weir.exec.testing.Profiles.SQL);
     private final Database database = Blog.open(driver);

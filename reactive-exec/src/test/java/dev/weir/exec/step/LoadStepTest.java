@@ -33,10 +33,12 @@ import dev.weir.planner.plan.Load;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
 
+@Timeout(60)
 class LoadStepTest {
     private final ScriptedDriver driver = new ScriptedDriver(Profiles.SQL);
 

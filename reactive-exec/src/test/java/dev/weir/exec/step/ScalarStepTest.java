@@ -10,10 +10,12 @@ import dev.weir.exec.testing.ScriptedDriver;
 import dev.weir.exec.testing.blog.User;
 import dev.weir.exec.testing.blog.Users;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
 
+@Timeout(60)
 class ScalarStepTest {
     private final ScriptedDriver driver = new ScriptedDriver(Profiles.SQL);
     private final Database database = Blog.open(driver);

@@ -16,9 +16,11 @@ import dev.weir.exec.testing.blog.Users;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import reactor.core.publisher.Flux;
 import reactor.test.StepVerifier;
 
+@Timeout(60)
 class WindowLoadsTest {
     private final ScriptedDriver driver = new ScriptedDriver(Profiles.SQL);
     private final List<Object> discarded = new ArrayList<>();
