@@ -73,6 +73,9 @@ public final class UpdateState<M, T> {
     }
 
     private UpdateState<M, T> with(FieldChange change) {
+        if (changes.isEmpty()) {
+            return new UpdateState<>(model, target, List.of(change));
+        }
         List<FieldChange> next = new ArrayList<>(changes.size() + 1);
         boolean placed = false;
         for (FieldChange known : changes) {
@@ -103,15 +106,15 @@ public final class UpdateState<M, T> {
         List<Field> fields = model.model().fields();
         ArgumentChain arguments = selection.arguments();
         List<Assignment> assignments = new ArrayList<>(changes.size());
-        List<FieldId> computed = new ArrayList<>(changes.size());
+        List<FieldId> answered = new ArrayList<>();
         for (FieldChange change : changes) {
             FieldId field = fields.get(change.field()).id();
             arguments = arguments.then(change.arguments());
             assignments.add(new Assignment(field, change.value()));
             if (returning && change.computed()) {
-                computed.add(field);
+                answered.add(field);
             }
         }
-        return new Bound<>(new Update(model.model().id(), selection.shape(), assignments, computed), arguments);
+        return new Bound<>(new Update(model.model().id(), selection.shape(), assignments, answered), arguments);
     }
 }

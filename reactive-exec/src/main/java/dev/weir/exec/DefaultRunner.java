@@ -30,6 +30,8 @@ import reactor.util.context.ContextView;
  * in. No session is held while a statement is planned.
  */
 final class DefaultRunner implements StatementRunner {
+    private static final Mono<Long> NO_ROWS = Mono.just(0L);
+
     private final Programs programs;
     private final KeyMaker keys;
     private final int rowsPerInsert;
@@ -63,7 +65,7 @@ final class DefaultRunner implements StatementRunner {
     @Override
     public <M> Mono<M> fetchFirst(ModelDefinition<M> model, Query query, ArgumentChain arguments) {
         // the limit lets one row through, so the pipeline is a Mono already and needs no cancel after the first
-        return this.<M, M>readOne(query, arguments, Mono::fromDirect);
+        return this.<M, M>readOne(query, arguments, Mono.empty(), Mono::fromDirect);
     }
 
     @Override
@@ -72,6 +74,7 @@ final class DefaultRunner implements StatementRunner {
         return this.<M, M>readOne(
                 query,
                 arguments,
+                Mono.empty(),
                 instances -> instances.reduce((first, second) -> {
                     throw new NonUniqueResultException(
                             name, "for the given condition; use first() to take one of them or fetch() to take all");
@@ -80,19 +83,26 @@ final class DefaultRunner implements StatementRunner {
 
     @Override
     public Mono<Long> count(Query query, ArgumentChain arguments) {
-        return this.<Long, Long>readOne(query, arguments, Mono::fromDirect).defaultIfEmpty(0L);
+        return this.<Long, Long>readOne(query, arguments, NO_ROWS, Mono::fromDirect);
     }
 
     @Override
     public Mono<Boolean> exists(Query query, ArgumentChain arguments) {
-        return this.<Object, Boolean>readOne(query, arguments, Flux::hasElements);
+        return this.<Object, Boolean>readOne(query, arguments, Mono.just(false), Flux::hasElements);
     }
 
-    private <T, R> Mono<R> readOne(Statement statement, ArgumentChain arguments, Function<Flux<T>, Mono<R>> answer) {
+    /**
+     * Runs a program that reads.
+     *
+     * @param nothing what a program answers that needs no session, because no row can match
+     * @param answer what becomes of the program's results
+     */
+    private <T, R> Mono<R> readOne(
+            Statement statement, ArgumentChain arguments, Mono<R> nothing, Function<Flux<T>, Mono<R>> answer) {
         return Mono.deferContextual(context -> {
             Compiled compiled = programs.of(statement);
             if (compiled instanceof Compiled.Nothing) {
-                return answer.apply(Flux.empty());
+                return nothing;
             }
             Pipeline<T> pipeline = pipeline(compiled);
             Arguments values = arguments.toArguments();
@@ -103,21 +113,23 @@ final class DefaultRunner implements StatementRunner {
 
     @Override
     public Mono<Long> change(Statement statement, ArgumentChain arguments) {
-        return this.<Long, Long>write(statement, arguments, Mono::fromDirect).defaultIfEmpty(0L);
+        return this.<Long, Long>write(statement, arguments, NO_ROWS, Mono::fromDirect);
     }
 
     @Override
     public Flux<Arguments> changeReturning(Update update, ArgumentChain arguments) {
         // the rows were changed with the first of them; they are few, being the computed fields of given instances
-        return this.<Arguments, List<Arguments>>write(update, arguments, Flux::collectList)
+        return this.<Arguments, List<Arguments>>write(update, arguments, Mono.empty(), Flux::collectList)
                 .flatMapIterable(rows -> rows);
     }
 
-    private <T, R> Mono<R> write(Statement statement, ArgumentChain arguments, Function<Flux<T>, Mono<R>> answer) {
+    /** Like {@link #readOne}, for a program that writes. */
+    private <T, R> Mono<R> write(
+            Statement statement, ArgumentChain arguments, Mono<R> nothing, Function<Flux<T>, Mono<R>> answer) {
         return Mono.deferContextual(context -> {
             Compiled compiled = programs.of(statement);
             if (compiled instanceof Compiled.Nothing) {
-                return answer.apply(Flux.empty());
+                return nothing;
             }
             Program program = compiled.program();
             Pipeline<T> pipeline = pipeline(compiled);

@@ -29,7 +29,7 @@ final class InsertBatch<M> {
         this.node = node;
         this.model = model;
         this.rows = rows;
-        this.handles = new NewHandles(model.model().relations().size(), rows.size());
+        this.handles = new NewHandles(model.model().relations().size());
     }
 
     /** A row to insert, with the values of the instance through whose relation it is created. */
@@ -50,11 +50,22 @@ final class InsertBatch<M> {
     }
 
     List<Arguments> arguments() {
+        boolean asGiven = isAsGiven();
         List<Arguments> all = new ArrayList<>(rows.size());
         for (int i = 0; i < rows.size(); i++) {
-            all.add(collect(node.slots(), i));
+            all.add(asGiven ? rows.get(i).row().values() : collect(node.slots(), i));
         }
         return all;
+    }
+
+    /** Returns whether each slot takes the value that the caller gave in its place, so that nothing needs to be laid out. */
+    private boolean isAsGiven() {
+        for (int i = 0; i < node.slots().size(); i++) {
+            if (!(node.slots().get(i) instanceof Source.Given given && given.position() == i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     void made(Arguments answer) {

@@ -16,27 +16,27 @@ import java.util.Optional;
 /** The relation handles of new instances: those through whose relations something was created hold what was created. */
 final class NewHandles {
     private final int relations;
-    private final List<Map<Integer, Created>> rows = new ArrayList<>();
+    private final Map<Integer, Map<Integer, Created>> rows = new HashMap<>();
 
-    NewHandles(int relations, int rows) {
+    NewHandles(int relations) {
         this.relations = relations;
-        for (int i = 0; i < rows; i++) {
-            this.rows.add(new HashMap<>());
-        }
     }
 
     private record Created(Load.Holds holds, List<Object> instances) {}
 
     /** Adds what was created for one row; a relation may come in several parts. */
     void add(int row, InsertNode.Edge edge, List<?> instances) {
-        rows.get(row)
+        rows.computeIfAbsent(row, each -> new HashMap<>())
                 .computeIfAbsent(edge.position(), position -> new Created(edge.holds(), new ArrayList<>()))
                 .instances()
                 .addAll(instances);
     }
 
     <M> M into(ModelDefinition<M> model, M instance, int row) {
-        Map<Integer, Created> created = rows.get(row);
+        if (rows.isEmpty()) {
+            return instance;
+        }
+        Map<Integer, Created> created = rows.getOrDefault(row, Map.of());
         if (created.isEmpty()) {
             return instance;
         }
