@@ -38,6 +38,16 @@ final class ScopeWriter {
                         return $TPath.ROOT;
                     }
 
+                    /** Returns the query alone, from which the relations of $themselves can be followed. */
+                    public $TQuery query() {
+                        return with(state());
+                    }
+
+                    /** Returns the update of $them; running it gives how many were changed. */
+                    public $TUpdate<$Long> update() {
+                        return query().update();
+                    }
+
                     /** Starts a new one that belongs to the $model. */
                     public $chain create() {
                         return $TCreate.startWith$link($self);
@@ -48,6 +58,8 @@ final class ScopeWriter {
                 Words.phrase(relation.name()),
                 "them",
                 isMany ? "them" : "it",
+                "themselves",
+                isMany ? "those it selects" : "the one it selects",
                 "begin",
                 isMany ? "new ones begin" : "a new one begins",
                 "target",
