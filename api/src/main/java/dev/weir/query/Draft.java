@@ -64,12 +64,16 @@ final class Draft {
         return new Draft(state.model(), new Drafts.Form(own.fields(), links(parents)), own.values(), parents, children);
     }
 
-    /** Goes back through what was given, and so meets the last value of a field and the last parent first. */
+    /**
+     * Goes back through what was given, and so meets the last value of a field, the last parent and the last instance of a
+     * has-one first; of each of them, the last one counts.
+     */
     private static void gather(
             CreateState<?> state,
             @Nullable ArgumentChain[] given,
             List<CreateState.Parent> parents,
             List<CreateState.Child> children) {
+        Model model = state.model().model();
         for (CreateState.Entry entry = state.last(); entry != null; entry = entry.previous()) {
             if (entry instanceof CreateState.Value value) {
                 if (given[value.field()] == null) {
@@ -80,7 +84,10 @@ final class Draft {
                     parents.add(parent);
                 }
             } else if (entry instanceof CreateState.Child child) {
-                children.add(child);
+                if (!isHasOne(model, child.relation())
+                        || children.stream().noneMatch(known -> known.relation().equals(child.relation()))) {
+                    children.add(child);
+                }
             }
         }
         Collections.reverse(parents);
@@ -107,6 +114,12 @@ final class Draft {
             links.add(new Drafts.Link(parent.relation(), parent.draft().form()));
         }
         return links;
+    }
+
+    private static boolean isHasOne(Model model, RelationId relation) {
+        return model.relation(relation.name())
+                .filter(Relation.HasOne.class::isInstance)
+                .isPresent();
     }
 
     private static Own own(Model model, @Nullable ArgumentChain[] given, List<FieldId> linked, KeyMaker keys) {

@@ -79,7 +79,7 @@ final class Drafts {
         List<NewRow> rows = new ArrayList<>(drafts.size());
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
-            rows.add(new NewRow(draft.values(), parents(parentRows, i), children(draft, childRows)));
+            rows.add(new NewRow(draft.values(), parents(parentRows, i), children(draft, childRows), 0));
         }
         return new NewInstances(create, rows);
     }
@@ -95,6 +95,7 @@ final class Drafts {
         return parents;
     }
 
+    /** Returns the rows of a draft's children, branch by branch, each with its place among all of them. */
     private static List<List<NewRow>> children(Draft draft, List<Map<Draft, NewRow>> rows) {
         if (rows.isEmpty()) {
             return List.of();
@@ -102,10 +103,10 @@ final class Drafts {
         List<List<NewRow>> children = new ArrayList<>(rows.size());
         for (Map<Draft, NewRow> branch : rows) {
             List<NewRow> own = new ArrayList<>();
-            for (Draft.Linked child : draft.children()) {
-                NewRow row = branch.get(child.draft());
+            for (int place = 0; place < draft.children().size(); place++) {
+                NewRow row = branch.get(draft.children().get(place).draft());
                 if (row != null) {
-                    own.add(row);
+                    own.add(row.at(place));
                 }
             }
             children.add(own);

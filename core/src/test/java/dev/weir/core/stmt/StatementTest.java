@@ -83,12 +83,12 @@ class StatementTest {
         List<FieldId> fields = new ArrayList<>(List.of(fieldId("User", "name")));
         List<RelationId> path = new ArrayList<>(List.of(TODOS));
         List<List<NewRow>> children = new ArrayList<>();
-        List<NewRow> rows = new ArrayList<>(List.of(new NewRow(Arguments.NONE, List.of(), List.of())));
+        List<NewRow> rows = new ArrayList<>(List.of(new NewRow(Arguments.NONE, List.of(), List.of(), 0)));
         children.add(rows);
         Create create = new Create(modelId("User"), fields, List.of(), List.of());
         Update update = new Update(modelId("User"), Selection.all(), List.of(), fields);
         FieldTerm.FieldRef ref = new FieldTerm.FieldRef(path, fieldId("User", "name"), ScalarType.TEXT);
-        NewRow row = new NewRow(Arguments.NONE, List.of(), children);
+        NewRow row = new NewRow(Arguments.NONE, List.of(), children, 0);
         fields.clear();
         path.clear();
         rows.clear();

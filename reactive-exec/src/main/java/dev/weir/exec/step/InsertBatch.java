@@ -45,7 +45,10 @@ final class InsertBatch<M> {
     void parents(int edge, List<? extends Inserted<?>> created) {
         parents.add(created);
         for (int i = 0; i < created.size(); i++) {
-            handles.add(i, node.parents().get(edge), List.of(created.get(i).instance()));
+            handles.add(
+                    i,
+                    node.parents().get(edge),
+                    List.of(new NewHandles.Placed(0, created.get(i).instance())));
         }
     }
 
@@ -90,9 +93,9 @@ final class InsertBatch<M> {
     void children(int edge, List<? extends Inserted<?>> created) {
         int next = 0;
         for (int i = 0; i < rows.size(); i++) {
-            List<Object> own = new ArrayList<>();
-            for (int n = rows.get(i).row().children().get(edge).size(); n > 0; n--) {
-                own.add(created.get(next++).instance());
+            List<NewHandles.Placed> own = new ArrayList<>();
+            for (NewRow child : rows.get(i).row().children().get(edge)) {
+                own.add(new NewHandles.Placed(child.place(), created.get(next++).instance()));
             }
             handles.add(i, node.children().get(edge), own);
         }

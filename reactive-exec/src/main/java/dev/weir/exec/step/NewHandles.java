@@ -8,6 +8,7 @@ import dev.weir.One;
 import dev.weir.planner.plan.InsertNode;
 import dev.weir.planner.plan.Load;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,14 +23,24 @@ final class NewHandles {
         this.relations = relations;
     }
 
-    private record Created(Load.Holds holds, List<Object> instances) {}
+    /** An instance, and where it stands among those of its relation. */
+    record Placed(int place, Object instance) {}
 
-    /** Adds what was created for one row; a relation may come in several parts. */
-    void add(int row, InsertNode.Edge edge, List<?> instances) {
+    private record Created(Load.Holds holds, List<Placed> placed) {
+        List<Object> instances() {
+            return placed.stream()
+                    .sorted(Comparator.comparingInt(Placed::place))
+                    .map(Placed::instance)
+                    .toList();
+        }
+    }
+
+    /** Adds what was created for one row; a relation may come in several parts, out of order. */
+    void add(int row, InsertNode.Edge edge, List<Placed> placed) {
         rows.computeIfAbsent(row, each -> new HashMap<>())
                 .computeIfAbsent(edge.position(), position -> new Created(edge.holds(), new ArrayList<>()))
-                .instances()
-                .addAll(instances);
+                .placed()
+                .addAll(placed);
     }
 
     <M> M into(ModelDefinition<M> model, M instance, int row) {
@@ -42,7 +53,7 @@ final class NewHandles {
         }
         Handles handles = new Handles(relations);
         created.forEach((position, one) -> {
-            if (one.holds() == Load.Holds.MANY || !one.instances().isEmpty()) {
+            if (one.holds() == Load.Holds.MANY || !one.placed().isEmpty()) {
                 handles.set(position, handle(one));
             }
         });

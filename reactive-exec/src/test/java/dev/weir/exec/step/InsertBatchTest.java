@@ -40,7 +40,7 @@ class InsertBatchTest {
     private static List<InsertBatch.Pending> pending(String... bios) {
         return List.of(bios).stream()
                 .map(bio -> new Arguments.Builder(2).nil().object(bio).build())
-                .map(values -> new InsertBatch.Pending(new NewRow(values, List.of(), List.of()), Optional.empty()))
+                .map(values -> new InsertBatch.Pending(new NewRow(values, List.of(), List.of(), 0), Optional.empty()))
                 .toList();
     }
 

@@ -16,24 +16,28 @@ import org.junit.jupiter.api.Test;
 class NewHandlesTest {
     private static final User USER = Blog.user(1);
 
-    private final NewHandles handles = new NewHandles(2, 2);
+    private final NewHandles handles = new NewHandles(2);
 
     @SuppressWarnings("NullAway") // the node plays no part
     private static InsertNode.Edge edge(int position, Load.Holds holds) {
         return new InsertNode.Edge(position, holds, null);
     }
 
+    private static NewHandles.Placed placed(int place, Object instance) {
+        return new NewHandles.Placed(place, instance);
+    }
+
     @Test
     void leaveAnInstanceAloneThatGotNothing() {
-        handles.add(1, edge(0, Load.Holds.MANY), List.of(Blog.todo(1, 1)));
+        handles.add(1, edge(0, Load.Holds.MANY), List.of(placed(0, Blog.todo(1, 1))));
 
         assertThat(handles.into(UserModel.INSTANCE, USER, 0)).isSameAs(USER);
     }
 
     @Test
-    void gatherTheInstancesOfSeveralParts() {
-        handles.add(0, edge(0, Load.Holds.MANY), List.of(Blog.todo(1, 1), Blog.todo(2, 1)));
-        handles.add(0, edge(0, Load.Holds.MANY), List.of(Blog.todo(3, 1)));
+    void putTheInstancesOfSeveralPartsInOrder() {
+        handles.add(0, edge(0, Load.Holds.MANY), List.of(placed(0, Blog.todo(1, 1)), placed(2, Blog.todo(3, 1))));
+        handles.add(0, edge(0, Load.Holds.MANY), List.of(placed(1, Blog.todo(2, 1))));
 
         User user = handles.into(UserModel.INSTANCE, USER, 0);
 
@@ -52,7 +56,7 @@ class NewHandlesTest {
     @Test
     void holdOneThatMayBe() {
         Profile profile = new Profile(1, Blog.id(1), dev.weir.Maybe.unloaded("Profile.user"), "bio");
-        handles.add(0, edge(1, Load.Holds.MAYBE), List.of(profile));
+        handles.add(0, edge(1, Load.Holds.MAYBE), List.of(placed(0, profile)));
         handles.add(1, edge(1, Load.Holds.MAYBE), List.of());
 
         assertThat(handles.into(UserModel.INSTANCE, USER, 0).profile().get()).containsSame(profile);
@@ -62,8 +66,8 @@ class NewHandlesTest {
 
     @Test
     void holdOneThatMustBe() {
-        NewHandles one = new NewHandles(1, 1);
-        one.add(0, edge(0, Load.Holds.ONE), List.of(USER));
+        NewHandles one = new NewHandles(1);
+        one.add(0, edge(0, Load.Holds.ONE), List.of(placed(0, USER)));
 
         assertThat(one.into(TodoModel.INSTANCE, Blog.todo(1, 1), 0).user().get())
                 .isSameAs(USER);
