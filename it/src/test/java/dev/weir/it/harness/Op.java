@@ -62,6 +62,12 @@ public sealed interface Op {
         public TableStatement statement() {
             return ((Operation.Run) operation).statement();
         }
+
+        /** Returns the keys of the statement's key set, which is its last argument. */
+        public List<Object> keys() {
+            Arguments arguments = rows.get(0);
+            return List.copyOf((List<?>) arguments.object(arguments.size() - 1));
+        }
     }
 
     record Begin(TransactionSettings settings) implements Op {

@@ -3,6 +3,7 @@ package dev.weir.it.harness;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weir.Database;
+import dev.weir.DatabaseBuilder;
 import dev.weir.ModelDefinition;
 import dev.weir.core.driver.Capability;
 import dev.weir.core.driver.Feature;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The database that a conformance test is given: empty, its own, with a record of what its driver is asked. */
 public final class TestDb {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    /** How long tests wait for what should come at once. */
+    public static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final DriverSetup setup;
     private final List<AutoCloseable> cleanups = new ArrayList<>();
@@ -28,14 +30,26 @@ public final class TestDb {
 
     /** Opens the database for these models and those their relations lead to, creates their tables and forgets doing so. */
     public Database open(ModelDefinition<?>... models) {
-        Database opened = openWithoutTables(models);
+        return withTables(openWithoutTables(models));
+    }
+
+    /** Like {@link #open}, with includes loaded for this many instances at a time. */
+    public Database openInWindows(int window, ModelDefinition<?>... models) {
+        return withTables(open(Database.builder().window(window).models(models)));
+    }
+
+    /** Opens the database without creating tables. */
+    public Database openWithoutTables(ModelDefinition<?>... models) {
+        return open(Database.builder().models(models));
+    }
+
+    private Database withTables(Database opened) {
         opened.schema().create().block(PATIENCE);
         driver().forget();
         return opened;
     }
 
-    /** Opens the database without creating tables. */
-    public Database openWithoutTables(ModelDefinition<?>... models) {
+    private Database open(DatabaseBuilder builder) {
         if (database != null) {
             throw new IllegalStateException("open the database once");
         }
@@ -46,7 +60,7 @@ public final class TestDb {
         } catch (Exception e) {
             throw new IllegalStateException("cannot open " + setup.name(), e);
         }
-        database = Database.builder().driver(driver()).models(models).build();
+        database = builder.driver(driver()).build();
         return database;
     }
 
