@@ -1,0 +1,15 @@
+package dev.weir.it.shapes.rel.articles;
+
+import dev.weir.Many;
+import dev.weir.annotation.Auto;
+import dev.weir.annotation.HasMany;
+import dev.weir.annotation.Key;
+import dev.weir.annotation.Model;
+import java.util.UUID;
+
+@Model
+public record User(
+        @Key @Auto UUID id,
+        String name,
+        @HasMany(pair = "author") Many<Article> authored,
+        @HasMany(pair = "reviewer") Many<Article> reviewed) {}

@@ -1,0 +1,18 @@
+package dev.weir.it.shapes.rel.circle;
+
+import dev.weir.Many;
+import dev.weir.One;
+import dev.weir.annotation.Auto;
+import dev.weir.annotation.BelongsTo;
+import dev.weir.annotation.HasMany;
+import dev.weir.annotation.Index;
+import dev.weir.annotation.Key;
+import dev.weir.annotation.Model;
+import java.util.UUID;
+
+@Model
+public record City(
+        @Key @Auto UUID id,
+        @Index UUID countryId,
+        @BelongsTo One<Country> country,
+        @HasMany(pair = "capital") Many<Country> capitalOf) {}

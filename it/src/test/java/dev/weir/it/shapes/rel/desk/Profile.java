@@ -1,0 +1,13 @@
+package dev.weir.it.shapes.rel.desk;
+
+import dev.weir.Maybe;
+import dev.weir.annotation.Auto;
+import dev.weir.annotation.BelongsTo;
+import dev.weir.annotation.Key;
+import dev.weir.annotation.Model;
+import dev.weir.annotation.Unique;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@Model
+public record Profile(@Key @Auto UUID id, String bio, @Unique @Nullable UUID userId, @BelongsTo Maybe<User> user) {}

@@ -1,0 +1,19 @@
+package dev.weir.it.shapes.rel.desk;
+
+import dev.weir.Many;
+import dev.weir.Maybe;
+import dev.weir.annotation.Auto;
+import dev.weir.annotation.HasMany;
+import dev.weir.annotation.HasOne;
+import dev.weir.annotation.Key;
+import dev.weir.annotation.Model;
+import java.util.UUID;
+
+@Model
+public record User(
+        @Key @Auto UUID id,
+        String name,
+        @HasMany Many<Post> posts,
+        @HasMany Many<Comment> comments,
+        @HasOne Maybe<Profile> profile,
+        @HasOne Maybe<Setting> setting) {}

@@ -1,0 +1,20 @@
+package dev.weir.it.shapes.rel.family;
+
+import dev.weir.Many;
+import dev.weir.Maybe;
+import dev.weir.annotation.Auto;
+import dev.weir.annotation.BelongsTo;
+import dev.weir.annotation.HasMany;
+import dev.weir.annotation.Index;
+import dev.weir.annotation.Key;
+import dev.weir.annotation.Model;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@Model
+public record Person(
+        @Key @Auto UUID id,
+        String name,
+        @Index @Nullable UUID parentId,
+        @BelongsTo Maybe<Person> parent,
+        @HasMany(pair = "parent") Many<Person> children) {}
