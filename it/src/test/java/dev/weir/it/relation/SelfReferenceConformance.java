@@ -1,0 +1,109 @@
+package dev.weir.it.relation;
+
+import static dev.weir.it.harness.Results.all;
+import static dev.weir.it.harness.Results.only;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.weir.Database;
+import dev.weir.it.harness.Conformance;
+import dev.weir.it.harness.TestDb;
+import dev.weir.it.shapes.rel.family.People;
+import dev.weir.it.shapes.rel.family.Person;
+import dev.weir.it.shapes.rel.family.PersonModel;
+import dev.weir.it.shapes.rel.family.PersonQuery;
+import java.util.List;
+
+/** A model that is linked to itself. */
+final class SelfReferenceConformance {
+    @Conformance
+    void crudPersonSelfReferential(TestDb test) {
+        Database db = test.open(PersonModel.INSTANCE);
+        Person ada = only(People.create().name("Ada").exec(db));
+        Person bob = only(People.create().name("Bob").parent(ada).exec(db));
+        Person cyd = only(People.create().name("Cyd").parentId(ada.id()).exec(db));
+
+        assertThat(all(People.children(ada).orderBy(p -> p.name().asc()).fetch(db)))
+                .containsExactly(bob, cyd);
+        Person loaded = only(People.byId(ada.id()).include(p -> p.children()).get(db));
+        assertThat(loaded.children()).containsExactlyInAnyOrder(bob, cyd);
+        assertThat(loaded.parentId()).isNull();
+        assertThat(only(People.parent(bob).get(db))).isEqualTo(ada);
+    }
+
+    @Conformance
+    void threeGenerationsAreCreatedTogether(TestDb test) {
+        Database db = test.open(PersonModel.INSTANCE);
+
+        Person ada = only(People.create()
+                .name("Ada")
+                .children(People.create()
+                        .name("Bob")
+                        .children(People.create().name("Cyd"), People.create().name("Dan")))
+                .exec(db));
+
+        Person bob = ada.children().get().get(0);
+        assertThat(bob.children()).extracting(Person::name).containsExactly("Cyd", "Dan");
+        assertThat(bob.children()).allMatch(child -> bob.id().equals(child.parentId()));
+        assertThat(test.ops()).containsExactly("BEGIN", "INSERT people", "INSERT people", "INSERT people", "COMMIT");
+    }
+
+    @Conformance
+    void theParentIsCreatedBeforeTheChild(TestDb test) {
+        Database db = test.open(PersonModel.INSTANCE);
+
+        Person cyd = only(People.create()
+                .name("Cyd")
+                .parent(People.create().name("Bob").parent(People.create().name("Ada")))
+                .exec(db));
+
+        Person bob = cyd.parent().get().orElseThrow();
+        assertThat(cyd.parentId()).isEqualTo(bob.id());
+        assertThat(bob.parent().get().orElseThrow().name()).isEqualTo("Ada");
+    }
+
+    @Conformance
+    void conditionsTellTheGenerationsApart(TestDb test) {
+        Database db = test.open(PersonModel.INSTANCE);
+        only(People.create()
+                .name("Ada")
+                .children(People.create().name("Bob").children(People.create().name("Cyd")))
+                .exec(db));
+
+        assertThat(names(db, People.where(p -> p.children().any(c -> c.name().eq("Cyd")))))
+                .containsExactly("Bob");
+        assertThat(names(
+                        db, People.where(p -> p.children().any(c -> c.children().isNotEmpty()))))
+                .containsExactly("Ada");
+        assertThat(names(db, People.where(p -> p.parent().name().eq("Ada")))).containsExactly("Bob");
+        assertThat(names(db, People.where(p -> p.parent().parent().name().eq("Ada"))))
+                .containsExactly("Cyd");
+        assertThat(names(db, People.where(p -> p.parent().isAbsent()))).containsExactly("Ada");
+        assertThat(names(db, People.where(p -> p.children().isEmpty()))).containsExactly("Cyd");
+        assertThat(names(db, People.where(p -> p.name().gt(p.parent().name())))).containsExactly("Bob", "Cyd");
+    }
+
+    @Conformance
+    void bothDirectionsAreIncludedAtOnce(TestDb test) {
+        Database db = test.open(PersonModel.INSTANCE);
+        only(People.create()
+                .name("Ada")
+                .children(People.create().name("Bob").children(People.create().name("Cyd")))
+                .exec(db));
+        test.forget();
+
+        Person bob = only(People.where(p -> p.name().eq("Bob"))
+                .include(p -> p.parent().include(q -> q.children()))
+                .include(p -> p.children())
+                .get(db));
+
+        assertThat(bob.parent().get().orElseThrow().children()).containsExactly(bob);
+        assertThat(bob.children()).extracting(Person::name).containsExactly("Cyd");
+        assertThat(test.ops()).containsExactly("SELECT people", "SELECT people", "SELECT people", "SELECT people");
+    }
+
+    private static List<String> names(Database db, PersonQuery query) {
+        return all(query.orderBy(p -> p.name().asc()).fetch(db)).stream()
+                .map(Person::name)
+                .toList();
+    }
+}
