@@ -1,0 +1,128 @@
+package dev.weir.it.relation.include;
+
+import static dev.weir.it.harness.Results.all;
+import static dev.weir.it.harness.Results.only;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.weir.Database;
+import dev.weir.it.harness.Conformance;
+import dev.weir.it.harness.TestDb;
+import dev.weir.it.shapes.rel.steps.Steps;
+import dev.weir.it.shapes.rel.steps.Todo;
+import dev.weir.it.shapes.rel.steps.Todos;
+import dev.weir.it.shapes.rel.steps.User;
+import dev.weir.it.shapes.rel.steps.UserModel;
+import dev.weir.it.shapes.rel.steps.Users;
+import java.util.List;
+import java.util.stream.Stream;
+import reactor.test.StepVerifier;
+
+/** Includes over more parents than a window holds. */
+final class WindowConformance {
+    @Conformance
+    void eachWindowHasOneStatementForARelation(TestDb test) {
+        Database db = test.openInWindows(2, UserModel.INSTANCE);
+        fill(db, 5);
+        test.forget();
+
+        List<User> users = all(Users.all()
+                .orderBy(u -> u.name().asc())
+                .include(u -> u.todos().include(t -> t.steps()))
+                .fetch(db));
+
+        assertThat(users).extracting(User::name).containsExactly("u0", "u1", "u2", "u3", "u4");
+        assertThat(users).allMatch(user -> user.todos().get().get(0).title().equals("t of " + user.name()));
+        assertThat(users).allMatch(user -> user.todos().get().get(0).steps().size() == 2);
+        assertThat(test.ops())
+                .containsExactly(
+                        "SELECT users",
+                        "SELECT todos",
+                        "SELECT steps",
+                        "SELECT todos",
+                        "SELECT steps",
+                        "SELECT todos",
+                        "SELECT steps");
+        assertThat(test.ran().stream()
+                        .map(ran ->
+                                ran.brief().equals("SELECT todos") ? ran.keys().size() : 0))
+                .containsExactly(0, 2, 0, 2, 0, 1, 0);
+    }
+
+    @Conformance
+    void aFullLastWindowIsFollowedByNoEmptyOne(TestDb test) {
+        Database db = test.openInWindows(2, UserModel.INSTANCE);
+        fill(db, 4);
+        test.forget();
+
+        assertThat(all(Users.all().include(u -> u.todos()).fetch(db))).hasSize(4);
+        assertThat(test.ops()).containsExactly("SELECT users", "SELECT todos", "SELECT todos");
+    }
+
+    @Conformance
+    void windowsWithoutKeysAskForNothing(TestDb test) {
+        Database db = test.openInWindows(1, UserModel.INSTANCE);
+        only(Users.create().name("a").exec(db));
+        only(Users.create().name("b").todos(Todos.create().title("t")).exec(db));
+        only(Users.create().name("c").exec(db));
+        test.forget();
+
+        List<User> users = all(Users.all()
+                .orderBy(u -> u.name().asc())
+                .include(u -> u.todos().include(t -> t.steps()))
+                .fetch(db));
+
+        assertThat(users).extracting(user -> user.todos().size()).containsExactly(0, 1, 0);
+        assertThat(test.ops())
+                .as("steps are asked for where there are todos")
+                .containsExactly("SELECT users", "SELECT todos", "SELECT todos", "SELECT steps", "SELECT todos");
+    }
+
+    @Conformance
+    void aParentSharedByTwoWindowsIsLoadedInEach(TestDb test) {
+        Database db = test.openInWindows(2, UserModel.INSTANCE);
+        User ada = only(Users.create()
+                .name("Ada")
+                .todos(Stream.of("a", "b", "c")
+                        .map(t -> Todos.create().title(t))
+                        .toList())
+                .exec(db));
+        test.forget();
+
+        List<Todo> todos = all(
+                Todos.all().orderBy(t -> t.title().asc()).include(t -> t.user()).fetch(db));
+
+        assertThat(todos).allMatch(todo -> todo.user().get().equals(ada));
+        assertThat(test.ops()).containsExactly("SELECT todos", "SELECT users", "SELECT users");
+        assertThat(test.ran().get(1).keys()).containsExactly(ada.id());
+    }
+
+    @Conformance
+    void aWindowIsReadWhenTheOneBeforeWasTaken(TestDb test) {
+        Database db = test.openInWindows(2, UserModel.INSTANCE);
+        fill(db, 10);
+        test.forget();
+
+        StepVerifier.create(Users.all().include(u -> u.todos()).fetch(db), 2)
+                .expectNextCount(2)
+                .thenCancel()
+                .verify(TestDb.PATIENCE);
+
+        assertThat(test.ops()).as("nobody asked for more").startsWith("SELECT users", "SELECT todos");
+        assertThat(test.driver().rows())
+                .as("rows of two windows at most, and their children")
+                .isLessThanOrEqualTo(8);
+    }
+
+    private static void fill(Database db, int users) {
+        for (int i = 0; i < users; i++) {
+            String name = "u" + i;
+            only(Users.create()
+                    .name(name)
+                    .todos(t -> t.title("t of " + name)
+                            .steps(
+                                    Steps.create().description("1"),
+                                    Steps.create().description("2")))
+                    .exec(db));
+        }
+    }
+}
