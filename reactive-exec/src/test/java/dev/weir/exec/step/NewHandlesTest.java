@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class NewHandlesTest {
     private static final User USER = Blog.user(1);
 
-    private final NewHandles handles = new NewHandles(2, 2);
+    private final NewHandles handles = new NewHandles(2);
 
     @SuppressWarnings("NullAway") // the node plays no part
     private static InsertNode.Edge edge(int position, Load.Holds holds) {
@@ -62,7 +62,7 @@ class NewHandlesTest {
 
     @Test
     void holdOneThatMustBe() {
-        NewHandles one = new NewHandles(1, 1);
+        NewHandles one = new NewHandles(1);
         one.add(0, edge(0, Load.Holds.ONE), List.of(USER));
 
         assertThat(one.into(TodoModel.INSTANCE, Blog.todo(1, 1), 0).user().get())
