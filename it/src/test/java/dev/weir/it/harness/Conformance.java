@@ -22,6 +22,9 @@ public @interface Conformance {
     /** Returns the features a database needs to be asked. */
     Feature[] requires() default {};
 
-    /** Returns the features a database must not have: what a test of a refusal asks for. */
+    /**
+     * Returns the features a database must not have. This makes the test the twin of one that requires them: it asserts
+     * that what needs them is refused and that nothing is sent. Twins run also on databases that hide what they can do.
+     */
     Feature[] lacks() default {};
 }

@@ -37,6 +37,9 @@ final class ConformanceExtension implements TestTemplateInvocationContextProvide
     }
 
     private static boolean isMeant(DriverSetup setup, Conformance conformance) {
+        if (setup.refusesOnly() && conformance.lacks().length == 0) {
+            return false;
+        }
         return Arrays.stream(conformance.requires()).allMatch(setup.capability()::has)
                 && Arrays.stream(conformance.lacks())
                         .noneMatch((Feature feature) -> setup.capability().has(feature));

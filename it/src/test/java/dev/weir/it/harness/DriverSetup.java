@@ -2,6 +2,7 @@ package dev.weir.it.harness;
 
 import dev.weir.core.driver.Capability;
 import dev.weir.core.driver.Driver;
+import java.util.Map;
 
 /** One database that the suite runs on. Found by {@link java.util.ServiceLoader}. */
 public interface DriverSetup {
@@ -12,8 +13,15 @@ public interface DriverSetup {
     /** Returns what the database says it can do. */
     Capability capability();
 
-    /** Returns a driver for an empty database that nobody else uses, and what is to be cleaned up afterwards. */
-    Opened open() throws Exception;
+    /** Returns whether only tests of refusals run here: the database can do more than it says. */
+    boolean refusesOnly();
+
+    /**
+     * Returns a driver for an empty database that nobody else uses, and what is to be cleaned up afterwards.
+     *
+     * @param options settings of the driver by name, those that every driver knows
+     */
+    Opened open(Map<String, String> options) throws Exception;
 
     /**
      * An empty database.

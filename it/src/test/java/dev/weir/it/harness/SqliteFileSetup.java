@@ -26,10 +26,15 @@ public final class SqliteFileSetup implements DriverSetup {
     }
 
     @Override
-    public Opened open() throws IOException {
+    public boolean refusesOnly() {
+        return false;
+    }
+
+    @Override
+    public Opened open(Map<String, String> options) throws IOException {
         Path folder = Files.createTempDirectory("weir-it");
         String url = "sqlite:" + folder.resolve("test.db");
-        return new Opened(new SqliteDriverProvider().open(url, Map.of()), () -> delete(folder));
+        return new Opened(new SqliteDriverProvider().open(url, options), () -> delete(folder));
     }
 
     static void delete(Path folder) throws IOException {

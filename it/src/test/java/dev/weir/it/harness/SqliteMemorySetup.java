@@ -20,7 +20,12 @@ public final class SqliteMemorySetup implements DriverSetup {
     }
 
     @Override
-    public Opened open() {
-        return new Opened(new SqliteDriverProvider().open("sqlite::memory:", Map.of()), () -> {});
+    public boolean refusesOnly() {
+        return false;
+    }
+
+    @Override
+    public Opened open(Map<String, String> options) {
+        return new Opened(new SqliteDriverProvider().open("sqlite::memory:", options), () -> {});
     }
 }

@@ -9,7 +9,9 @@ import dev.weir.core.driver.Capability;
 import dev.weir.core.driver.Feature;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,8 @@ public final class TestDb {
 
     private final DriverSetup setup;
     private final List<AutoCloseable> cleanups = new ArrayList<>();
+    private final Map<String, String> options = new LinkedHashMap<>();
+    private final DatabaseBuilder builder = Database.builder();
     private @Nullable RecordingDriver driver;
     private @Nullable Database database;
 
@@ -28,39 +32,44 @@ public final class TestDb {
         this.setup = setup;
     }
 
+    /** Sets an option of the driver, one that every driver knows. Before the database is opened. */
+    public TestDb option(String name, String value) {
+        options.put(name, value);
+        return this;
+    }
+
+    /** Sets how many instances are read before their relations are loaded. Before the database is opened. */
+    public TestDb window(int instances) {
+        builder.window(instances);
+        return this;
+    }
+
     /** Opens the database for these models and those their relations lead to, creates their tables and forgets doing so. */
     public Database open(ModelDefinition<?>... models) {
-        return withTables(openWithoutTables(models));
-    }
-
-    /** Like {@link #open}, with includes loaded for this many instances at a time. */
-    public Database openInWindows(int window, ModelDefinition<?>... models) {
-        return withTables(open(Database.builder().window(window).models(models)));
-    }
-
-    /** Opens the database without creating tables. */
-    public Database openWithoutTables(ModelDefinition<?>... models) {
-        return open(Database.builder().models(models));
-    }
-
-    private Database withTables(Database opened) {
+        Database opened = openWithoutTables(models);
         opened.schema().create().block(PATIENCE);
         driver().forget();
         return opened;
     }
 
-    private Database open(DatabaseBuilder builder) {
+    /** Like {@link #open}, with includes loaded for this many instances at a time. */
+    public Database openInWindows(int instances, ModelDefinition<?>... models) {
+        return window(instances).open(models);
+    }
+
+    /** Opens the database without creating tables. */
+    public Database openWithoutTables(ModelDefinition<?>... models) {
         if (database != null) {
             throw new IllegalStateException("open the database once");
         }
         try {
-            DriverSetup.Opened opened = setup.open();
+            DriverSetup.Opened opened = setup.open(options);
             cleanups.add(opened.cleanup());
             driver = new RecordingDriver(opened.driver());
         } catch (Exception e) {
             throw new IllegalStateException("cannot open " + setup.name(), e);
         }
-        database = builder.driver(driver()).build();
+        database = builder.driver(driver()).models(models).build();
         return database;
     }
 
@@ -102,17 +111,22 @@ public final class TestDb {
         driver().fail(faults);
     }
 
+    /** Waits until nothing is open any more: what is cancelled comes to rest on threads of its own. */
+    public void awaitRest() {
+        awaitRest(PATIENCE);
+    }
+
+    void awaitRest(Duration patience) {
+        Awaiting.untilAsserted(patience, () -> {
+            assertThat(driver().open()).as("sessions on loan").isZero();
+            assertThat(driver().transactions()).as("transactions open").isZero();
+        });
+    }
+
     /** Checks that nothing is left open, and closes the database. */
     void close() throws Exception {
         if (driver != null) {
-            Awaiting.untilAsserted(PATIENCE, () -> {
-                assertThat(driver().open())
-                        .as("sessions on loan after the test")
-                        .isZero();
-                assertThat(driver().transactions())
-                        .as("transactions open after the test")
-                        .isZero();
-            });
+            awaitRest();
         }
         if (database != null) {
             database.close().block(PATIENCE);

@@ -1,0 +1,10 @@
+package dev.weir.it.shapes.tx.pair;
+
+import dev.weir.annotation.Auto;
+import dev.weir.annotation.Index;
+import dev.weir.annotation.Key;
+import dev.weir.annotation.Model;
+import java.util.UUID;
+
+@Model
+public record Post(@Key @Auto UUID id, @Index String title) {}

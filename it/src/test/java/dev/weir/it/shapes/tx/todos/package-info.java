@@ -1,0 +1,5 @@
+/** Users with todos. */
+@NullMarked
+package dev.weir.it.shapes.tx.todos;
+
+import org.jspecify.annotations.NullMarked;
