@@ -83,6 +83,9 @@ final class UpdateWriter {
                 Subject.state(List.of(parameter)),
                 "argument",
                 code.given(parameter));
+        if (code.field().isNullable()) {
+            clear(code);
+        }
         if (code.isNumber()) {
             file.add(
                     """
@@ -98,6 +101,22 @@ final class UpdateWriter {
                     "boxed",
                     code.boxed());
         }
+    }
+
+    /** A method of its own, since {@code null} does not say whether a number or its computation is meant. */
+    private void clear(FieldCode code) {
+        file.add(
+                """
+
+                    /** Sets the $field to NULL. */
+                    public $MUpdate<T> $clear() {
+                        return new $MUpdate<>(state.set($MModel.Fields.$constant, $ArgumentChain.of(null)));
+                    }
+                """,
+                "field",
+                Words.phrase(code.field().name()),
+                "clear",
+                "clear" + Words.capitalized(code.field().name()));
     }
 
     /** A link that is part of the key cannot be changed, nor can it be told apart from one that is not. */

@@ -134,14 +134,14 @@ final class AbsentValueConformance {
 
     private static EverythingUpdate<Everything> cleared(Everything something) {
         return Everythings.update(something)
-                .bool(null)
-                .int8((Byte) null)
-                .int16((Short) null)
-                .int32((Integer) null)
-                .int64((Long) null)
-                .float32((Float) null)
-                .float64((Double) null)
-                .decimal((BigDecimal) null)
+                .clearBool()
+                .clearInt8()
+                .clearInt16()
+                .clearInt32()
+                .clearInt64()
+                .clearFloat32()
+                .clearFloat64()
+                .clearDecimal()
                 .text(null)
                 .bytes(null)
                 .uuid(null)
@@ -149,7 +149,7 @@ final class AbsentValueConformance {
                 .date(null)
                 .time(null)
                 .dateTime(null)
-                .shade(null);
+                .clearShade();
     }
 
     private static Everything absent(int id) {
