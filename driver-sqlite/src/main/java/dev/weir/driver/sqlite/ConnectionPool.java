@@ -2,7 +2,6 @@ package dev.weir.driver.sqlite;
 
 import dev.weir.core.driver.Session;
 import dev.weir.core.error.WeirException;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
+import reactor.core.Exceptions;
 import reactor.core.publisher.Mono;
 
 /**
@@ -116,10 +116,12 @@ final class ConnectionPool {
         connection.thread().runLater(() -> {
             try {
                 connection.open();
-            } catch (SQLException | RuntimeException | LinkageError e) {
-                // a link error is SQLite's native library that cannot be loaded
+            } catch (Throwable e) {
+                // of any kind, such as a link error of SQLite's native library: a borrower left alone would wait in
+                // vain
                 giveUp(connection);
                 borrower.fail(SqliteErrors.cannotOpen(e));
+                Exceptions.throwIfJvmFatal(e);
                 return;
             }
             lend(connection, borrower);

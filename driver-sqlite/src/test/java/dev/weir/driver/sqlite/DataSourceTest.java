@@ -91,6 +91,27 @@ class DataSourceTest {
         assertThat(probed.open()).isEmpty();
     }
 
+    /** Not only what JDBC declares: a borrower that nobody tells waits until its time is over, and the next one too. */
+    @Test
+    void tellsABorrowerOfAnyErrorWhileOpening() {
+        ProbedDataSource probed = new ProbedDataSource(file);
+        AtomicBoolean failing = new AtomicBoolean(true);
+        probed.probe(call -> {
+            if (failing.get()) {
+                throw new AssertionError("while opening");
+            }
+        });
+        try (TestDatabase database =
+                new TestDatabase(SqliteDriver.builder(probed.dataSource()).readers(1))) {
+            StepVerifier.create(database.driver.open(AccessMode.READ)).verifyErrorSatisfies(error -> assertThat(error)
+                    .isInstanceOf(ConnectionLostException.class)
+                    .hasMessageContaining("AssertionError"));
+
+            failing.set(false);
+            assertThat(database.integer("SELECT 1")).isEqualTo(1);
+        }
+    }
+
     @Test
     void takesConnectionsThatDoNotCommitByThemselves() throws SQLException {
         SQLiteDataSource real = new SQLiteDataSource();
