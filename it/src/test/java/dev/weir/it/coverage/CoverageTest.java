@@ -52,18 +52,6 @@ class CoverageTest {
         assertThat(TESTS).isNotEmpty().noneMatch(Suite::isDisabled);
     }
 
-    /** The report counts a scenario by its name, so two tests of a name would hide each other. */
-    @Test
-    void noTwoTestsCoverOneScenario() {
-        Set<String> listed = SCENARIOS.all().stream().map(Scenario::name).collect(Collectors.toSet());
-        Set<String> names = new HashSet<>();
-
-        assertThat(TESTS).filteredOn(test -> listed.contains(test.getName())).allSatisfy(test -> assertThat(
-                        names.add(test.getName()))
-                .as(test.toString())
-                .isTrue());
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {
