@@ -8,8 +8,9 @@ import reactor.core.publisher.Mono;
  * What terminal operations take: a {@link Database} or a {@link Transaction}.
  *
  * <p>Every publisher that an executor gives is cold: nothing is planned, borrowed or sent before it is subscribed to, and
- * each subscription runs the statement again. Signals arrive on a thread of the driver, which subscribers must not block;
- * work that takes long belongs behind a {@code publishOn}. Errors are those of {@code dev.weir.core.error}.
+ * each subscription runs the statement again. Rows and results arrive on a thread of the driver, which subscribers must not
+ * block; work that takes long belongs behind a {@code publishOn}. An error may also arrive on the subscriber's thread or on
+ * one of Reactor's. Errors are those of {@code dev.weir.core.error}.
  */
 public interface Executor {
 
