@@ -150,4 +150,24 @@ final class NestedConformance {
 
         assertThat(names(db)).isEmpty();
     }
+
+    /** Who takes the results of a nested transaction cannot write beside it: the one would wait for the other. */
+    @Conformance(requires = Feature.SAVEPOINTS)
+    void aWriteBehindANestedStreamIsRefused(TestDb test) {
+        Database db = open(test);
+        only(create(db, "Ada").flatMap(ada -> create(db, "Bea")));
+
+        TransactionEndedException refusal =
+                failure(TransactionEndedException.class, db.transaction(tx -> tx.transactionMany(
+                                inner -> Users.all().fetch(inner))
+                        .concatMap(user -> create(tx, user.name() + " again"))
+                        .then()));
+        failure(TransactionEndedException.class, db.transaction(tx -> tx.transactionMany(
+                        inner -> Users.all().fetch(inner))
+                .concatMap(user -> db.transaction(again -> create(again, "once more")))
+                .then()));
+
+        assertThat(refusal).hasMessageContaining("passes its results on");
+        assertThat(names(db)).containsExactly("Ada", "Bea");
+    }
 }

@@ -2,7 +2,6 @@ package dev.weir.exec.session;
 
 import dev.weir.core.driver.Session;
 import reactor.core.publisher.Mono;
-import reactor.util.context.Context;
 
 /**
  * A part of a transaction that can be undone by itself, and the turn in which it runs: the next write has its turn when
@@ -10,7 +9,7 @@ import reactor.util.context.Context;
  */
 final class Savepoint {
     private final Session session;
-    private final TransactionScope scope;
+    private final TransactionScope around;
     private final String name;
     private final Turns.Turn turn;
     private volatile boolean marked;
@@ -18,48 +17,51 @@ final class Savepoint {
     /**
      * Creates it; marks nothing yet.
      *
-     * @param scope of what runs in this part
+     * @param around the transaction that this is a part of
      */
-    Savepoint(Session session, TransactionScope scope, String name, Turns.Turn turn) {
+    Savepoint(Session session, TransactionScope around, String name, Turns.Turn turn) {
         this.session = session;
-        this.scope = scope;
+        this.around = around;
         this.name = name;
         this.turn = turn;
     }
 
-    TransactionScope scope() {
-        return scope;
-    }
-
-    Context enter(Context context) {
-        return scope.enter(context);
-    }
-
+    /** Begins the part, unless the transaction has ended while this waited for its turn. */
     Mono<Void> mark() {
-        return session.savepoint(name).doOnSuccess(done -> marked = true);
+        return Mono.defer(() -> {
+            around.requireOpen();
+            return session.savepoint(name).doOnSuccess(done -> marked = true);
+        });
+    }
+
+    /** Says that the part passes results on before it has ended. */
+    void stream() {
+        turn.stream();
     }
 
     /** Keeps what was done. What cannot be kept is undone, and the error is told. */
-    Mono<Void> release() {
-        scope.end("nested and has completed");
-        return Mono.defer(() -> {
-                    scope.requireWhole();
-                    return session.releaseSavepoint(name);
-                })
-                .onErrorResume(error -> undo().then(Mono.error(error)))
+    Mono<Void> keep() {
+        return keepAfter(Mono.empty());
+    }
+
+    /** Like {@link #keep()}, if {@code ready} completes. */
+    Mono<Void> keepAfter(Mono<Void> ready) {
+        turn.finish();
+        return ready.then(Mono.defer(() -> session.releaseSavepoint(name)))
+                .onErrorResume(error -> undone().then(Mono.error(error)))
                 .doOnTerminate(turn::end);
     }
 
     /** Undoes what was done; never fails, since what led to it is what the caller is told. */
-    Mono<Void> rollback() {
-        scope.end("nested and was rolled back");
-        return undo().doOnTerminate(turn::end);
+    Mono<Void> undo() {
+        turn.finish();
+        return undone().doOnTerminate(turn::end);
     }
 
-    private Mono<Void> undo() {
+    private Mono<Void> undone() {
         return marked
                 ? session.rollbackToSavepoint(name).onErrorResume(error -> {
-                    scope.leaveInDoubt();
+                    around.leaveInDoubt(error);
                     return Mono.empty();
                 })
                 : Mono.empty();

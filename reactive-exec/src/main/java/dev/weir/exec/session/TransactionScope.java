@@ -4,12 +4,16 @@ import dev.weir.StatementRunner;
 import dev.weir.Transaction;
 import dev.weir.TransactionOptions;
 import dev.weir.core.driver.AccessMode;
+import dev.weir.core.driver.Capability;
+import dev.weir.core.driver.Feature;
 import dev.weir.core.driver.Isolation;
 import dev.weir.core.driver.Session;
 import dev.weir.core.driver.TransactionSettings;
 import dev.weir.core.error.Finding;
 import dev.weir.core.error.InvalidStatementException;
+import dev.weir.core.error.Missing;
 import dev.weir.core.error.TransactionEndedException;
+import dev.weir.core.error.UnsupportedByDatabaseException;
 import dev.weir.planner.plan.Program;
 import java.util.List;
 import java.util.Optional;
@@ -29,41 +33,34 @@ public final class TransactionScope implements Scope, Transaction {
     private final TransactionSettings settings;
     private final @Nullable TransactionScope outer;
     private final int depth;
-    private final Object contextKey;
-    private final Function<Scope, StatementRunner> runners;
+    private final Shared shared;
     private final StatementRunner runner;
     private final Turns turns = new Turns();
     private volatile @Nullable String ended;
-    private volatile boolean inDoubt;
+    private volatile @Nullable Throwable doubt;
 
     private TransactionScope(
-            Session session,
-            TransactionSettings settings,
-            @Nullable TransactionScope outer,
-            int depth,
-            Object contextKey,
-            Function<Scope, StatementRunner> runners) {
+            Session session, TransactionSettings settings, @Nullable TransactionScope outer, int depth, Shared shared) {
         this.session = session;
         this.settings = settings;
         this.outer = outer;
         this.depth = depth;
-        this.contextKey = contextKey;
-        this.runners = runners;
-        this.runner = runners.apply(this);
+        this.shared = shared;
+        this.runner = shared.runners().apply(this);
     }
 
     /**
-     * Returns the outermost transaction of a session.
+     * What all transactions of one database share.
      *
-     * @param contextKey under which the transaction is found in the Reactor context
+     * @param capability what the database can do
+     * @param contextKey under which the current transaction is found in the Reactor context
      * @param runners makes what runs statements in a scope
      */
-    static TransactionScope of(
-            Session session,
-            TransactionSettings settings,
-            Object contextKey,
-            Function<Scope, StatementRunner> runners) {
-        return new TransactionScope(session, settings, null, 0, contextKey, runners);
+    record Shared(Capability capability, Object contextKey, Function<Scope, StatementRunner> runners) {}
+
+    /** Returns the outermost transaction of a session. */
+    static TransactionScope of(Session session, TransactionSettings settings, Shared shared) {
+        return new TransactionScope(session, settings, null, 0, shared);
     }
 
     /** Returns the transaction that the context of a subscription is in. */
@@ -73,7 +70,7 @@ public final class TransactionScope implements Scope, Transaction {
 
     /** Returns a context in which this transaction is the current one. */
     Context enter(Context context) {
-        return context.put(contextKey, this);
+        return context.put(shared.contextKey(), this);
     }
 
     /** Says that the transaction is over; what is run in it from now on is refused. */
@@ -81,22 +78,25 @@ public final class TransactionScope implements Scope, Transaction {
         ended = how;
     }
 
-    /** Says that this nested transaction could not be undone: the one around it holds a part that it should not hold. */
-    void leaveInDoubt() {
-        if (outer != null) {
-            outer.inDoubt = true;
-        }
+    /** Says that a part could not be undone, and why: the transaction holds what it should not hold. */
+    void leaveInDoubt(Throwable why) {
+        doubt = why;
     }
 
     /**
-     * Checks that the transaction can be kept.
-     *
-     * @throws TransactionEndedException if a nested one could not be undone
+     * Completes if the transaction can be kept, after what is being undone in it. Fails with a
+     * {@code TransactionEndedException} if a part of it could not be undone.
      */
-    void requireWhole() {
-        if (inDoubt) {
+    Mono<Void> whole() {
+        return turns.settled().then(Mono.fromRunnable(this::requireWhole));
+    }
+
+    private void requireWhole() {
+        Throwable why = doubt;
+        if (why != null) {
             throw new TransactionEndedException(
-                    "a nested transaction could not be undone, so nothing of the outer one is kept; run all of it again");
+                    "a part of the transaction could not be undone, so nothing of it is kept; run all of it again",
+                    why);
         }
     }
 
@@ -129,16 +129,23 @@ public final class TransactionScope implements Scope, Transaction {
             requireNotInside(context);
             return atomic
                     ? inSavepoint(run)
-                    : Mono.usingWhen(turns.take(), turn -> run.apply(session), turn -> Mono.fromRunnable(turn::end));
+                    : Mono.usingWhen(turns.take(), turn -> inTurn(run), turn -> Mono.fromRunnable(turn::end));
         });
     }
 
+    /** The transaction may have ended while the write waited. */
+    private <T> Mono<T> inTurn(Function<Session, Mono<T>> run) {
+        requireOpen();
+        return run.apply(session);
+    }
+
     private <T> Mono<T> inSavepoint(Function<Session, Mono<T>> run) {
+        requireSavepoints("a write of several operations inside of a transaction");
         return AllOrNothing.one(
-                savepoint(settings),
+                savepoint(),
                 savepoint -> savepoint.mark().then(Mono.defer(() -> run.apply(session))),
-                Savepoint::release,
-                Savepoint::rollback);
+                Savepoint::keep,
+                Savepoint::undo);
     }
 
     @Override
@@ -147,13 +154,13 @@ public final class TransactionScope implements Scope, Transaction {
             requireOpen();
             requireNotInside(context);
             return AllOrNothing.one(
-                    savepoint(nested(options)),
-                    savepoint -> savepoint
+                    nested(options),
+                    nested -> nested.savepoint()
                             .mark()
-                            .then(Mono.defer(() -> work.apply(savepoint.scope())))
-                            .contextWrite(savepoint::enter),
-                    Savepoint::release,
-                    Savepoint::rollback);
+                            .then(Mono.defer(() -> work.apply(nested.scope())))
+                            .contextWrite(nested::enter),
+                    NestedTransaction::keep,
+                    NestedTransaction::undo);
         });
     }
 
@@ -164,33 +171,44 @@ public final class TransactionScope implements Scope, Transaction {
             requireOpen();
             requireNotInside(context);
             return AllOrNothing.many(
-                    savepoint(nested(options)),
-                    savepoint -> savepoint
+                    nested(options).doOnNext(nested -> nested.savepoint().stream()),
+                    nested -> nested.savepoint()
                             .mark()
-                            .thenMany(Flux.defer(() -> work.apply(savepoint.scope())))
-                            .contextWrite(savepoint::enter),
-                    Savepoint::release,
-                    Savepoint::rollback);
+                            .thenMany(Flux.defer(() -> work.apply(nested.scope())))
+                            .contextWrite(nested::enter),
+                    NestedTransaction::keep,
+                    NestedTransaction::undo);
         });
     }
 
-    private Mono<Savepoint> savepoint(TransactionSettings inside) {
-        return turns.take()
-                .map(turn -> new Savepoint(
-                        session,
-                        new TransactionScope(session, inside, this, depth + 1, contextKey, runners),
-                        "weir_" + (depth + 1),
-                        turn));
-    }
-
     /** A nested transaction may promise not to write, but the isolation is that of the outermost one. */
-    private TransactionSettings nested(TransactionOptions options) {
+    private Mono<NestedTransaction> nested(TransactionOptions options) {
+        requireSavepoints("a nested transaction");
         options.isolation().ifPresent(this::requireIsolation);
-        return new TransactionSettings(settings.isolation(), settings.readOnly() || options.isReadOnly());
+        TransactionSettings inside =
+                new TransactionSettings(settings.isolation(), settings.readOnly() || options.isReadOnly());
+        return savepoint()
+                .map(savepoint -> new NestedTransaction(
+                        savepoint, new TransactionScope(session, inside, this, depth + 1, shared)));
     }
 
+    private Mono<Savepoint> savepoint() {
+        return turns.take().map(turn -> new Savepoint(session, this, "weir_" + (depth + 1), turn));
+    }
+
+    private void requireSavepoints(String construct) {
+        Capability capability = shared.capability();
+        if (!capability.has(Feature.SAVEPOINTS)) {
+            throw new UnsupportedByDatabaseException(
+                    capability.driver(),
+                    List.of(new Missing(construct, Feature.SAVEPOINTS.name(), "run it in a transaction of its own")));
+        }
+    }
+
+    /** Every transaction gives the weakest level; more is known of one that was begun with it. */
     private void requireIsolation(Isolation wanted) {
-        if (settings.isolation().filter(level -> level.compareTo(wanted) >= 0).isEmpty()) {
+        Isolation given = settings.isolation().orElse(Isolation.READ_UNCOMMITTED);
+        if (given.compareTo(wanted) < 0) {
             throw new InvalidStatementException(List.of(new Finding(
                     "nested transaction",
                     "asks for isolation " + wanted + ", with which the outermost one was not begun",
@@ -198,7 +216,12 @@ public final class TransactionScope implements Scope, Transaction {
         }
     }
 
-    private void requireOpen() {
+    /**
+     * Checks that statements may run here.
+     *
+     * @throws TransactionEndedException if this transaction or one around it has ended or cannot be kept
+     */
+    void requireOpen() {
         for (TransactionScope scope = this; scope != null; scope = scope.outer) {
             scope.requireWhole();
             String how = scope.ended;
@@ -220,7 +243,7 @@ public final class TransactionScope implements Scope, Transaction {
 
     /** Waiting for a turn inside a nested transaction that holds it would never end. */
     private void requireNotInside(ContextView context) {
-        TransactionScope current = current(context, contextKey).orElse(this);
+        TransactionScope current = current(context, shared.contextKey()).orElse(this);
         for (TransactionScope scope = current.outer; scope != null; scope = scope.outer) {
             if (scope == this) {
                 throw new TransactionEndedException(

@@ -23,10 +23,7 @@ import reactor.util.retry.Retry;
 /** Opens the transactions of one database. */
 public final class Transactions {
     private final Driver driver;
-    private final Function<Scope, StatementRunner> runners;
-
-    /** Under which the current transaction of this very database is found in the Reactor context. */
-    private final Object contextKey = new Object();
+    private final TransactionScope.Shared shared;
 
     /**
      * Creates it.
@@ -35,26 +32,26 @@ public final class Transactions {
      */
     public Transactions(Driver driver, Function<Scope, StatementRunner> runners) {
         this.driver = driver;
-        this.runners = runners;
+        this.shared = new TransactionScope.Shared(driver.capability(), new Object(), runners);
     }
 
     /** Returns where statements of a subscription run: in the transaction it is in, or each in a session of its own. */
     public Scope scope(ContextView context, Scope own) {
-        return TransactionScope.current(context, contextKey)
+        return TransactionScope.current(context, shared.contextKey())
                 .<Scope>map(scope -> scope)
                 .orElse(own);
     }
 
     /** Runs work in a transaction, nested if the subscription is in one. */
     public <T> Mono<T> run(TransactionOptions options, Function<? super Transaction, ? extends Mono<T>> work) {
-        return Mono.deferContextual(context -> TransactionScope.current(context, contextKey)
+        return Mono.deferContextual(context -> TransactionScope.current(context, shared.contextKey())
                 .map(outer -> outer.transaction(options, work))
                 .orElseGet(() -> outermost(options, work)));
     }
 
     /** Like {@link #run}, for work that gives several results. */
     public <T> Flux<T> runMany(TransactionOptions options, Function<? super Transaction, ? extends Flux<T>> work) {
-        return Flux.deferContextual(context -> TransactionScope.current(context, contextKey)
+        return Flux.deferContextual(context -> TransactionScope.current(context, shared.contextKey())
                 .map(outer -> outer.transactionMany(options, work))
                 .orElseGet(() -> outermostMany(options, work)));
     }
@@ -94,7 +91,7 @@ public final class Transactions {
     private Mono<Open> open(TransactionOptions options) {
         AccessMode mode = options.isReadOnly() ? AccessMode.READ : AccessMode.WRITE;
         TransactionSettings settings = new TransactionSettings(options.isolation(), options.isReadOnly());
-        return driver.open(mode).map(session -> new Open(session, settings, this));
+        return driver.open(mode).map(session -> new Open(session, settings, shared));
     }
 
     /** A transaction with its session. Used by one run. */
@@ -102,9 +99,9 @@ public final class Transactions {
         private final SessionTransaction transaction;
         private final TransactionScope scope;
 
-        Open(Session session, TransactionSettings settings, Transactions owner) {
+        Open(Session session, TransactionSettings settings, TransactionScope.Shared shared) {
             this.transaction = new SessionTransaction(session, settings);
-            this.scope = TransactionScope.of(session, settings, owner.contextKey, owner.runners);
+            this.scope = TransactionScope.of(session, settings, shared);
         }
 
         Mono<Void> begin() {
@@ -113,7 +110,7 @@ public final class Transactions {
 
         Mono<Void> commit() {
             scope.end("committed");
-            return Mono.fromRunnable(scope::requireWhole)
+            return scope.whole()
                     .onErrorResume(error -> transaction.rollback().then(Mono.error(error)))
                     .then(Mono.defer(transaction::commit));
         }
@@ -131,7 +128,7 @@ public final class Transactions {
             missing.add(new Missing(
                     "a transaction",
                     Feature.INTERACTIVE_TRANSACTIONS.name(),
-                    "write with one statement, such as createMany or a create with nested instances"));
+                    "write with one statement, such as a createMany whose instances all give the same components"));
         } else {
             if (options.isReadOnly() && !capability.has(Feature.READ_ONLY_TRANSACTIONS)) {
                 missing.add(new Missing(

@@ -271,6 +271,31 @@ class TransactionScopeTest {
                     .containsExactly("SAVEPOINT weir_1", "NESTED", "RELEASE weir_1", "ROLLBACK TO weir_1", "OUT");
         }
 
+        /** Who takes the results would wait for a turn that ends when they have been taken. */
+        @Test
+        void refuseAWriteOfTheOuterOneBehindTheirResults() {
+            driver.answering(new Script().on("ROWS", Blog.number(1), Blog.number(2)));
+
+            StepVerifier.create(transactions.run(DEFAULTS, outer -> outer.transactionMany(inner -> read(inner, "ROWS"))
+                            .concatMap(row -> write(outer, "BEHIND"))
+                            .then()))
+                    .verifyErrorSatisfies(error -> assertThat(error)
+                            .isInstanceOf(TransactionEndedException.class)
+                            .hasMessageContaining("passes its results on"));
+
+            assertThat(driver.log()).doesNotContain("BEHIND").endsWith("ROLLBACK TO weir_1", "ROLLBACK", "CLOSE");
+        }
+
+        @Test
+        void letAWriteBehindTheirFirstResultWaitForTheEnd() {
+            driver.answering(new Script().on("ROWS", Blog.number(1), Blog.number(2)));
+
+            assertThat(inside(outer -> outer.transactionMany(inner -> read(inner, "ROWS"))
+                            .next()
+                            .flatMap(row -> write(outer, "BEHIND"))))
+                    .containsExactly("SAVEPOINT weir_1", "ROWS", "CANCEL ROWS", "ROLLBACK TO weir_1", "BEHIND");
+        }
+
         @Test
         void forbidTheCommitIfTheyCannotBeUndone() {
             driver.answering(
@@ -280,7 +305,8 @@ class TransactionScopeTest {
                             .onErrorReturn(error -> error == FAILED, 0L)))
                     .verifyErrorSatisfies(error -> assertThat(error)
                             .isInstanceOf(TransactionEndedException.class)
-                            .hasMessageContaining("could not be undone"));
+                            .hasMessageContaining("could not be undone")
+                            .hasCauseInstanceOf(DatabaseException.class));
 
             assertThat(driver.log())
                     .containsExactly(

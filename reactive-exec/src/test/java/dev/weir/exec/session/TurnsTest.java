@@ -2,12 +2,15 @@ package dev.weir.exec.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.weir.core.error.TransactionEndedException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.reactivestreams.Subscription;
 import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -37,6 +40,49 @@ class TurnsTest {
 
         second.subscribe(granted::add);
         assertThat(granted).as("each subscription asks for a turn of its own").hasSize(1);
+    }
+
+    /** Such a subscriber is granted nothing, since it would give nothing back. */
+    @Test
+    void passesOverWhoCancelsBeforeAsking() {
+        turns.take().doOnSubscribe(Subscription::cancel).subscribe(granted::add);
+
+        take();
+
+        assertThat(granted).hasSize(1);
+    }
+
+    @Test
+    void refusesWhoAsksWhileATurnStreams() {
+        take();
+        granted.get(0).stream();
+
+        StepVerifier.create(turns.take()).verifyErrorSatisfies(error -> assertThat(error)
+                .isInstanceOf(TransactionEndedException.class)
+                .hasMessageContaining("passes its results on"));
+
+        granted.get(0).finish();
+        take();
+        assertThat(granted).as("waits while the turn ends").hasSize(1);
+        granted.get(0).end();
+        assertThat(granted).hasSize(2);
+    }
+
+    @Test
+    void isSettledWhenWhatEndsHasEnded() {
+        StepVerifier.create(turns.settled()).as("nobody has a turn").verifyComplete();
+        take();
+        StepVerifier.create(turns.settled()).as("nothing is ending").verifyComplete();
+        granted.get(0).finish();
+        take();
+        AtomicBoolean settled = new AtomicBoolean();
+        turns.settled().subscribe(nothing -> {}, error -> {}, () -> settled.set(true));
+        assertThat(settled).isFalse();
+
+        granted.get(0).end();
+
+        assertThat(settled).isTrue();
+        assertThat(granted).as("who waited before").hasSize(2);
     }
 
     @Test
