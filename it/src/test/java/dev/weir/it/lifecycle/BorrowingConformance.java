@@ -66,7 +66,7 @@ final class BorrowingConformance {
 
     @Conformance
     void poolTimeoutsAreAccepted(TestDb test) {
-        Database db = test.option("acquireTimeout", "500ms").open(UserModel.INSTANCE);
+        Database db = test.option("acquireTimeout", "5s").open(UserModel.INSTANCE);
 
         User created = only(Users.create().name("Ada").exec(db));
 
@@ -76,18 +76,29 @@ final class BorrowingConformance {
     /** A pool that is used up is an error with a name, after the time that was set, and not a program that hangs. */
     @Conformance(requires = Feature.INTERACTIVE_TRANSACTIONS)
     void aPoolThatIsUsedUpIsAnError(TestDb test) {
+        Database db = test.option("acquireTimeout", "1s").open(UserModel.INSTANCE);
+
+        failure(PoolExhaustedException.class, db.transaction(tx -> transactionOutside(db)));
+        test.awaitRest();
+
+        only(Users.create().name("Ada").exec(db));
+    }
+
+    @Conformance(requires = Feature.INTERACTIVE_TRANSACTIONS)
+    void moreWaitersThanAllowedAreRefusedAtOnce(TestDb test) {
         Database db =
-                test.option("acquireTimeout", "50ms").option("maxPending", "5").open(UserModel.INSTANCE);
+                test.option("acquireTimeout", "10m").option("maxPending", "5").open(UserModel.INSTANCE);
 
         failure(PoolExhaustedException.class, db.transaction(tx -> Flux.range(0, 100)
-                // outside of the context, so each wants a connection of its own
-                .flatMap(
-                        i -> Mono.fromFuture(
-                                () -> db.transaction(other -> Mono.never()).toFuture()),
-                        100)
+                .flatMap(i -> transactionOutside(db), 100)
                 .then()));
         test.awaitRest();
 
         only(Users.create().name("Ada").exec(db));
+    }
+
+    /** A transaction without the context of the one around it, so it wants a connection of its own, and keeps it. */
+    private static Mono<Void> transactionOutside(Database db) {
+        return Mono.fromFuture(() -> db.transaction(tx -> Mono.<Void>never()).toFuture());
     }
 }
