@@ -109,7 +109,7 @@ final class BatchCreateConformance {
     }
 
     @Conformance(requires = {Feature.RELATIONAL_QUERY, Feature.INTERACTIVE_TRANSACTIONS})
-    void batchCreateInsideTransactionUsesSavepoints(TestDb test) {
+    void batchCreateInsideTransactionNeedsNoSavepoint(TestDb test) {
         Database db = test.open(PostModel.INSTANCE);
 
         List<Post> created = all(db.transactionMany(tx -> Posts.createMany(

@@ -86,7 +86,10 @@ final class FaultConformance {
         assertEmpty(db);
     }
 
-    /** Where undoing fails as well, the first error is the one that matters, and the connection is not lent again. */
+    /**
+     * Where undoing fails as well, the first error is the one that matters, and the connection comes back without a
+     * transaction.
+     */
     @Conformance(requires = Feature.INTERACTIVE_TRANSACTIONS)
     void atTheRollbackToo(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
@@ -95,6 +98,8 @@ final class FaultConformance {
         failure(Undo.class, db.transaction(tx -> createWithTodos(tx).then(Undo.it())));
 
         test.awaitRest();
+        assertThat(test.ops())
+                .containsExactly("BEGIN", "SAVEPOINT", "INSERT users", "INSERT todos", "RELEASE", "ROLLBACK");
         test.fail(op -> Optional.empty());
         assertEmpty(db);
         only(createWithTodos(db));

@@ -93,6 +93,10 @@ final class RandomCancelConformance {
     }
 
     private void count(SignalType signal) {
-        (signal == SignalType.CANCEL ? cancelled : completed).incrementAndGet();
+        if (signal == SignalType.CANCEL) {
+            cancelled.incrementAndGet();
+        } else if (signal == SignalType.ON_COMPLETE) {
+            completed.incrementAndGet();
+        }
     }
 }
