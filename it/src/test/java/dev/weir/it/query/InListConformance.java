@@ -1,5 +1,6 @@
 package dev.weir.it.query;
 
+import static dev.weir.it.harness.Found.each;
 import static dev.weir.it.harness.Results.all;
 import static dev.weir.it.harness.Results.only;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -133,6 +134,6 @@ final class InListConformance {
 
     private static void assertNames(
             Database db, Function<ItemPath<Item>, Condition<Item>> condition, String... expected) {
-        assertThat(all(Items.where(condition).fetch(db))).extracting(Item::name).containsExactlyInAnyOrder(expected);
+        assertThat(each(db, Item::name, Items.where(condition))).containsExactlyInAnyOrder(expected);
     }
 }

@@ -1,5 +1,6 @@
 package dev.weir.it.query;
 
+import static dev.weir.it.harness.Found.each;
 import static dev.weir.it.harness.Results.all;
 import static dev.weir.it.harness.Results.failure;
 import static dev.weir.it.harness.Results.maybe;
@@ -16,7 +17,6 @@ import dev.weir.it.shapes.userwithage.User;
 import dev.weir.it.shapes.userwithage.UserModel;
 import dev.weir.it.shapes.userwithage.UserQuery;
 import dev.weir.it.shapes.userwithage.Users;
-import java.util.List;
 import java.util.stream.LongStream;
 
 /** Limits and offsets at their ends, and in every statement that can have one. */
@@ -27,11 +27,12 @@ final class LimitEdgeConformance {
         UserQuery ascending = Users.all().orderBy(u -> u.age().asc());
         Database db = openWithTen(test);
 
-        assertThat(ages(db, ascending.offset(7))).containsExactly(7L, 8L, 9L);
-        assertThat(ages(db, ascending.offset(0))).hasSize(10);
-        assertThat(ages(db, ascending.offset(10))).isEmpty();
-        assertThat(ages(db, ascending.offset(Long.MAX_VALUE))).isEmpty();
-        assertThat(ages(db, ascending.limit(Long.MAX_VALUE).offset(9))).containsExactly(9L);
+        assertThat(each(db, User::age, ascending.offset(7))).containsExactly(7L, 8L, 9L);
+        assertThat(each(db, User::age, ascending.offset(0))).hasSize(10);
+        assertThat(each(db, User::age, ascending.offset(10))).isEmpty();
+        assertThat(each(db, User::age, ascending.offset(Long.MAX_VALUE))).isEmpty();
+        assertThat(each(db, User::age, ascending.limit(Long.MAX_VALUE).offset(9)))
+                .containsExactly(9L);
         assertThat(all(Users.all().offset(4).fetch(db))).hasSize(6);
     }
 
@@ -73,7 +74,8 @@ final class LimitEdgeConformance {
                         .exec(db)))
                 .isEqualTo(3);
 
-        assertThat(ages(db, Users.all().orderBy(u -> u.age().asc()))).containsExactly(0L, 4L, 5L, 6L, 7L, 8L, 9L);
+        assertThat(each(db, User::age, Users.all().orderBy(u -> u.age().asc())))
+                .containsExactly(0L, 4L, 5L, 6L, 7L, 8L, 9L);
         assertThat(only(Users.where(u -> u.age().ge(8L)).limit(1).delete().exec(db)))
                 .isEqualTo(1);
         assertThat(only(Users.where(u -> u.age().ge(8L)).count(db))).isEqualTo(1);
@@ -98,7 +100,8 @@ final class LimitEdgeConformance {
                         .exec(db)))
                 .isEqualTo(2);
 
-        assertThat(ages(db, Users.byName("old").orderBy(u -> u.age().asc()))).containsExactly(108L, 109L);
+        assertThat(each(db, User::age, Users.byName("old").orderBy(u -> u.age().asc())))
+                .containsExactly(108L, 109L);
         assertThat(only(Users.byName("young").count(db))).isEqualTo(8);
     }
 
@@ -140,9 +143,5 @@ final class LimitEdgeConformance {
                 .exec(db));
         test.forget();
         return db;
-    }
-
-    private static List<Long> ages(Database db, UserQuery query) {
-        return all(query.fetch(db)).stream().map(User::age).toList();
     }
 }

@@ -1,5 +1,6 @@
 package dev.weir.it.query;
 
+import static dev.weir.it.harness.Found.each;
 import static dev.weir.it.harness.Results.all;
 import static dev.weir.it.harness.Results.only;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -122,6 +123,6 @@ final class QueryConformance {
 
     private static void assertNames(
             Database db, Function<UserPath<User>, Condition<User>> condition, String... expected) {
-        assertThat(all(Users.where(condition).fetch(db))).extracting(User::name).containsExactlyInAnyOrder(expected);
+        assertThat(each(db, User::name, Users.where(condition))).containsExactlyInAnyOrder(expected);
     }
 }

@@ -1,5 +1,6 @@
 package dev.weir.it.query;
 
+import static dev.weir.it.harness.Found.each;
 import static dev.weir.it.harness.Results.all;
 import static dev.weir.it.harness.Results.maybe;
 import static dev.weir.it.harness.Results.only;
@@ -33,9 +34,9 @@ final class SortLimitConformance {
                 .exec(db));
         test.forget();
 
-        assertThat(ages(db, Users.all().orderBy(u -> u.age().asc())))
+        assertThat(each(db, User::age, Users.all().orderBy(u -> u.age().asc())))
                 .isEqualTo(LongStream.range(0, 100).boxed().toList());
-        assertThat(ages(db, Users.all().orderBy(u -> u.age().desc())))
+        assertThat(each(db, User::age, Users.all().orderBy(u -> u.age().desc())))
                 .isEqualTo(LongStream.range(0, 100).map(i -> 99 - i).boxed().toList());
 
         assertThat(test.ops()).containsExactly("SELECT users", "SELECT users");
@@ -54,12 +55,12 @@ final class SortLimitConformance {
         UserQuery ascending = Users.all().orderBy(u -> u.age().asc());
 
         assertThat(all(Users.all().limit(5).fetch(db))).hasSize(5).doesNotHaveDuplicates();
-        assertThat(ages(db, Users.all().orderBy(u -> u.age().desc()).limit(7)))
+        assertThat(each(db, User::age, Users.all().orderBy(u -> u.age().desc()).limit(7)))
                 .containsExactly(19L, 18L, 17L, 16L, 15L, 14L, 13L);
-        assertThat(ages(db, ascending.limit(7).offset(5))).containsExactly(5L, 6L, 7L, 8L, 9L, 10L, 11L);
-        assertThat(ages(db, ascending.limit(100)))
+        assertThat(each(db, User::age, ascending.limit(7).offset(5))).containsExactly(5L, 6L, 7L, 8L, 9L, 10L, 11L);
+        assertThat(each(db, User::age, ascending.limit(100)))
                 .isEqualTo(LongStream.range(0, 20).boxed().toList());
-        assertThat(ages(db, ascending.limit(5).limit(2)))
+        assertThat(each(db, User::age, ascending.limit(5).limit(2)))
                 .as("the later limit counts")
                 .containsExactly(0L, 1L);
     }
@@ -129,9 +130,5 @@ final class SortLimitConformance {
             only(Users.create().name(names.get(i)).age(ages[i]).exec(db));
         }
         return db;
-    }
-
-    private static List<Long> ages(Database db, UserQuery query) {
-        return all(query.fetch(db)).stream().map(User::age).toList();
     }
 }

@@ -1,5 +1,7 @@
 package dev.weir.it.query;
 
+import static dev.weir.it.harness.Found.each;
+import static dev.weir.it.harness.Found.sorted;
 import static dev.weir.it.harness.Results.all;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -61,19 +63,19 @@ final class WhereConformance {
                         Users.create().name("Dave").age(60)))
                 .exec(db));
 
-        assertAges(db, u -> u.age().gt(20L), 25, 30, 40, 50, 60);
-        assertAges(db, u -> u.age().ge(25L), 25, 30, 40, 50, 60);
-        assertAges(db, u -> u.age().lt(25L), 16, 17, 20);
-        assertAges(db, u -> u.age().le(25L), 16, 17, 20, 25);
-        assertAges(db, u -> u.name().eq("Alice").and(u.age().ge(18L)), 30);
+        assertAges(db, u -> u.age().gt(20L), 25L, 30L, 40L, 50L, 60L);
+        assertAges(db, u -> u.age().ge(25L), 25L, 30L, 40L, 50L, 60L);
+        assertAges(db, u -> u.age().lt(25L), 16L, 17L, 20L);
+        assertAges(db, u -> u.age().le(25L), 16L, 17L, 20L, 25L);
+        assertAges(db, u -> u.name().eq("Alice").and(u.age().ge(18L)), 30L);
         assertAges(
-                db, u -> u.name().eq("Alice").or(u.name().eq("Bob")).and(u.age().lt(25L)), 16, 20);
+                db, u -> u.name().eq("Alice").or(u.name().eq("Bob")).and(u.age().lt(25L)), 16L, 20L);
         assertAges(
                 db,
                 u -> u.age().lt(18L).not().and(u.name().eq("Alice").or(u.name().eq("Carl"))),
-                30,
-                40,
-                50);
+                30L,
+                40L,
+                50L);
     }
 
     @Conformance
@@ -107,12 +109,12 @@ final class WhereConformance {
         long two = 2;
         PostQuery ordered = Posts.all().orderBy(p -> p.title().asc());
 
-        assertThat(titles(db, ordered)).containsExactly("Alice", "Bob", "Carl", "Dave");
-        assertThat(titles(db, Posts.all().orderBy(p -> p.title().desc())))
+        assertThat(each(db, Post::title, ordered)).containsExactly("Alice", "Bob", "Carl", "Dave");
+        assertThat(each(db, Post::title, Posts.all().orderBy(p -> p.title().desc())))
                 .containsExactly("Dave", "Carl", "Bob", "Alice");
-        assertThat(titles(db, ordered.limit(2))).containsExactly("Alice", "Bob");
-        assertThat(titles(db, ordered.offset(1).limit(2))).containsExactly("Bob", "Carl");
-        assertThat(titles(db, ordered.limit(two).offset(3))).containsExactly("Dave");
+        assertThat(each(db, Post::title, ordered.limit(2))).containsExactly("Alice", "Bob");
+        assertThat(each(db, Post::title, ordered.offset(1).limit(2))).containsExactly("Bob", "Carl");
+        assertThat(each(db, Post::title, ordered.limit(two).offset(3))).containsExactly("Dave");
     }
 
     @Conformance(requires = {Feature.RELATIONAL_QUERY, Feature.SORT})
@@ -154,19 +156,11 @@ final class WhereConformance {
         return db;
     }
 
-    private static List<String> titles(Database db, PostQuery query) {
-        return all(query.fetch(db)).stream().map(Post::title).toList();
-    }
-
     private static void assertTitles(Database db, PostQuery query, String... expected) {
-        assertThat(titles(db, query)).containsExactlyInAnyOrder(expected);
+        assertThat(each(db, Post::title, query)).containsExactlyInAnyOrder(expected);
     }
 
-    private static void assertAges(Database db, Function<UserPath<User>, Condition<User>> condition, long... expected) {
-        assertThat(all(Users.where(condition).fetch(db)).stream()
-                        .mapToLong(User::age)
-                        .sorted()
-                        .toArray())
-                .isEqualTo(expected);
+    private static void assertAges(Database db, Function<UserPath<User>, Condition<User>> condition, Long... expected) {
+        assertThat(sorted(db, User::age, Users.where(condition))).containsExactly(expected);
     }
 }

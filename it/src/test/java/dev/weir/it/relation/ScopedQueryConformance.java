@@ -1,5 +1,6 @@
 package dev.weir.it.relation;
 
+import static dev.weir.it.harness.Found.sorted;
 import static dev.weir.it.harness.Results.all;
 import static dev.weir.it.harness.Results.only;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,10 +9,8 @@ import dev.weir.Database;
 import dev.weir.it.harness.Conformance;
 import dev.weir.it.harness.TestDb;
 import dev.weir.it.shapes.rel.scoped.Task;
-import dev.weir.it.shapes.rel.scoped.TaskQuery;
 import dev.weir.it.shapes.rel.scoped.Tasks;
 import dev.weir.it.shapes.rel.scoped.Todo;
-import dev.weir.it.shapes.rel.scoped.TodoQuery;
 import dev.weir.it.shapes.rel.scoped.Todos;
 import dev.weir.it.shapes.rel.scoped.User;
 import dev.weir.it.shapes.rel.scoped.UserModel;
@@ -33,12 +32,18 @@ final class ScopedQueryConformance {
         only(Users.todos(bob).create().title("other").order(1).exec(db));
         only(Users.tasks(bob).create().title("other").order(1).exec(db));
 
-        assertThat(todos(db, Users.todos(ada).where(t -> t.order().eq(0L)))).containsExactly("first", "second");
-        assertThat(todos(db, Users.todos(ada).where(t -> t.order().eq(1L)))).isEmpty();
-        assertThat(todos(db, Users.todos(bob).where(t -> t.order().eq(1L)))).containsExactly("other");
-        assertThat(tasks(db, Users.tasks(ada).where(t -> t.order().eq(0L)))).containsExactly("first", "second");
-        assertThat(tasks(db, Users.tasks(ada).where(t -> t.order().eq(1L)))).isEmpty();
-        assertThat(tasks(db, Users.tasks(bob).where(t -> t.order().eq(1L)))).containsExactly("other");
+        assertThat(sorted(db, Todo::title, Users.todos(ada).where(t -> t.order().eq(0L))))
+                .containsExactly("first", "second");
+        assertThat(sorted(db, Todo::title, Users.todos(ada).where(t -> t.order().eq(1L))))
+                .isEmpty();
+        assertThat(sorted(db, Todo::title, Users.todos(bob).where(t -> t.order().eq(1L))))
+                .containsExactly("other");
+        assertThat(sorted(db, Task::title, Users.tasks(ada).where(t -> t.order().eq(0L))))
+                .containsExactly("first", "second");
+        assertThat(sorted(db, Task::title, Users.tasks(ada).where(t -> t.order().eq(1L))))
+                .isEmpty();
+        assertThat(sorted(db, Task::title, Users.tasks(bob).where(t -> t.order().eq(1L))))
+                .containsExactly("other");
     }
 
     @Conformance
@@ -59,27 +64,25 @@ final class ScopedQueryConformance {
                     .exec(db));
         }
 
-        assertThat(todos(db, Users.todos(ada).where(t -> t.order().ne(2L)))).containsExactly("t0", "t1", "t3", "t4");
-        assertThat(todos(db, Users.todos(ada).where(t -> t.order().gt(2L)))).containsExactly("t3", "t4");
-        assertThat(todos(db, Users.todos(ada).where(t -> t.order().ge(2L)))).containsExactly("t2", "t3", "t4");
-        assertThat(todos(db, Users.todos(ada).where(t -> t.order().lt(2L)))).containsExactly("t0", "t1");
-        assertThat(todos(db, Users.todos(ada).where(t -> t.order().le(2L)))).containsExactly("t0", "t1", "t2");
-        assertThat(tasks(db, Users.tasks(ada).where(t -> t.order().ne(2L)))).containsExactly("t0", "t1", "t3", "t4");
-        assertThat(tasks(db, Users.tasks(ada).where(t -> t.order().gt(2L)))).containsExactly("t3", "t4");
-        assertThat(tasks(db, Users.tasks(ada).where(t -> t.order().ge(2L)))).containsExactly("t2", "t3", "t4");
-        assertThat(tasks(db, Users.tasks(ada).where(t -> t.order().lt(2L)))).containsExactly("t0", "t1");
-        assertThat(tasks(db, Users.tasks(ada).where(t -> t.order().le(2L)))).containsExactly("t0", "t1", "t2");
-    }
-
-    private static List<String> todos(Database db, TodoQuery query) {
-        return all(query.orderBy(t -> t.title().asc()).fetch(db)).stream()
-                .map(Todo::title)
-                .toList();
-    }
-
-    private static List<String> tasks(Database db, TaskQuery query) {
-        return all(query.orderBy(t -> t.title().asc()).fetch(db)).stream()
-                .map(Task::title)
-                .toList();
+        assertThat(sorted(db, Todo::title, Users.todos(ada).where(t -> t.order().ne(2L))))
+                .containsExactly("t0", "t1", "t3", "t4");
+        assertThat(sorted(db, Todo::title, Users.todos(ada).where(t -> t.order().gt(2L))))
+                .containsExactly("t3", "t4");
+        assertThat(sorted(db, Todo::title, Users.todos(ada).where(t -> t.order().ge(2L))))
+                .containsExactly("t2", "t3", "t4");
+        assertThat(sorted(db, Todo::title, Users.todos(ada).where(t -> t.order().lt(2L))))
+                .containsExactly("t0", "t1");
+        assertThat(sorted(db, Todo::title, Users.todos(ada).where(t -> t.order().le(2L))))
+                .containsExactly("t0", "t1", "t2");
+        assertThat(sorted(db, Task::title, Users.tasks(ada).where(t -> t.order().ne(2L))))
+                .containsExactly("t0", "t1", "t3", "t4");
+        assertThat(sorted(db, Task::title, Users.tasks(ada).where(t -> t.order().gt(2L))))
+                .containsExactly("t3", "t4");
+        assertThat(sorted(db, Task::title, Users.tasks(ada).where(t -> t.order().ge(2L))))
+                .containsExactly("t2", "t3", "t4");
+        assertThat(sorted(db, Task::title, Users.tasks(ada).where(t -> t.order().lt(2L))))
+                .containsExactly("t0", "t1");
+        assertThat(sorted(db, Task::title, Users.tasks(ada).where(t -> t.order().le(2L))))
+                .containsExactly("t0", "t1", "t2");
     }
 }

@@ -4,20 +4,19 @@ import static dev.weir.it.harness.Results.all;
 import static dev.weir.it.harness.Results.failure;
 import static dev.weir.it.harness.Results.maybe;
 import static dev.weir.it.harness.Results.only;
+import static dev.weir.it.tx.Pairs.create;
+import static dev.weir.it.tx.Pairs.open;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weir.Database;
-import dev.weir.Executor;
 import dev.weir.Transaction;
 import dev.weir.core.driver.Feature;
 import dev.weir.core.error.TransactionEndedException;
 import dev.weir.it.harness.Conformance;
 import dev.weir.it.harness.TestDb;
 import dev.weir.it.shapes.tx.pair.Post;
-import dev.weir.it.shapes.tx.pair.PostModel;
 import dev.weir.it.shapes.tx.pair.Posts;
 import dev.weir.it.shapes.tx.pair.User;
-import dev.weir.it.shapes.tx.pair.UserModel;
 import dev.weir.it.shapes.tx.pair.Users;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -27,14 +26,6 @@ import reactor.core.scheduler.Schedulers;
 
 /** The database handle, used inside the work, is in the transaction; the transaction, used outside, is over. */
 final class AmbientConformance {
-    private static Mono<User> create(Executor executor, String name) {
-        return Users.create().name(name).exec(executor);
-    }
-
-    private static Database open(TestDb test) {
-        return test.open(UserModel.INSTANCE, PostModel.INSTANCE);
-    }
-
     @Conformance(requires = Feature.INTERACTIVE_TRANSACTIONS)
     void theHandleJoinsTheTransaction(TestDb test) {
         Database db = open(test);

@@ -3,6 +3,8 @@ package dev.weir.it.tx;
 import static dev.weir.it.harness.Results.failure;
 import static dev.weir.it.harness.Results.maybe;
 import static dev.weir.it.harness.Results.only;
+import static dev.weir.it.tx.Pairs.create;
+import static dev.weir.it.tx.Pairs.open;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weir.Database;
@@ -10,9 +12,7 @@ import dev.weir.Executor;
 import dev.weir.core.driver.Feature;
 import dev.weir.it.harness.Conformance;
 import dev.weir.it.harness.TestDb;
-import dev.weir.it.shapes.tx.pair.PostModel;
 import dev.weir.it.shapes.tx.pair.User;
-import dev.weir.it.shapes.tx.pair.UserModel;
 import dev.weir.it.shapes.tx.pair.Users;
 import java.util.List;
 import reactor.core.publisher.Flux;
@@ -20,14 +20,6 @@ import reactor.core.publisher.Mono;
 
 /** A transaction keeps everything or nothing. */
 final class EndingConformance {
-    private static Mono<User> create(Executor executor, String name) {
-        return Users.create().name(name).exec(executor);
-    }
-
-    private static Database open(TestDb test) {
-        return test.open(UserModel.INSTANCE, PostModel.INSTANCE);
-    }
-
     @Conformance(requires = Feature.INTERACTIVE_TRANSACTIONS)
     void commitPersistsData(TestDb test) {
         Database db = open(test);

@@ -4,18 +4,17 @@ import static dev.weir.it.harness.Results.all;
 import static dev.weir.it.harness.Results.failure;
 import static dev.weir.it.harness.Results.maybe;
 import static dev.weir.it.harness.Results.only;
+import static dev.weir.it.tx.Pairs.create;
+import static dev.weir.it.tx.Pairs.open;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weir.Database;
-import dev.weir.Executor;
 import dev.weir.Transaction;
 import dev.weir.core.driver.Feature;
 import dev.weir.core.error.TransactionEndedException;
 import dev.weir.it.harness.Conformance;
 import dev.weir.it.harness.TestDb;
-import dev.weir.it.shapes.tx.pair.PostModel;
 import dev.weir.it.shapes.tx.pair.User;
-import dev.weir.it.shapes.tx.pair.UserModel;
 import dev.weir.it.shapes.tx.pair.Users;
 import java.util.List;
 import reactor.core.publisher.Flux;
@@ -23,17 +22,9 @@ import reactor.core.publisher.Mono;
 
 /** A transaction inside another is a part that can be undone by itself. */
 final class NestedConformance {
-    private static Mono<User> create(Executor executor, String name) {
-        return Users.create().name(name).exec(executor);
-    }
-
     private static Mono<User> undone(Transaction outer, String name) {
         return outer.transaction(inner -> create(inner, name).then(Undo.<User>it()))
                 .onErrorComplete(Undo.class);
-    }
-
-    private static Database open(TestDb test) {
-        return test.open(UserModel.INSTANCE, PostModel.INSTANCE);
     }
 
     private static List<String> names(Database db) {

@@ -3,6 +3,7 @@ package dev.weir.it.tx;
 import static dev.weir.it.harness.Results.all;
 import static dev.weir.it.harness.Results.failure;
 import static dev.weir.it.harness.Results.only;
+import static dev.weir.it.tx.Pairs.open;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weir.Database;
@@ -14,19 +15,13 @@ import dev.weir.core.error.InvalidStatementException;
 import dev.weir.it.harness.Conformance;
 import dev.weir.it.harness.Op;
 import dev.weir.it.harness.TestDb;
-import dev.weir.it.shapes.tx.pair.PostModel;
 import dev.weir.it.shapes.tx.pair.User;
-import dev.weir.it.shapes.tx.pair.UserModel;
 import dev.weir.it.shapes.tx.pair.Users;
 import java.util.Optional;
 import reactor.core.publisher.Mono;
 
 /** How a transaction is begun. */
 final class OptionsConformance {
-    private static Database open(TestDb test) {
-        return test.open(UserModel.INSTANCE, PostModel.INSTANCE);
-    }
-
     private static Isolation strongest(TestDb test) {
         return test.capability().transactions().isolations().stream()
                 .max(Isolation::compareTo)

@@ -1,6 +1,6 @@
 package dev.weir.it.relation.filter;
 
-import static dev.weir.it.harness.Results.all;
+import static dev.weir.it.harness.Found.sorted;
 import static dev.weir.it.harness.Results.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,14 +8,11 @@ import dev.weir.Database;
 import dev.weir.it.harness.Conformance;
 import dev.weir.it.harness.TestDb;
 import dev.weir.it.shapes.rel.loose.Todo;
-import dev.weir.it.shapes.rel.loose.TodoQuery;
 import dev.weir.it.shapes.rel.loose.Todos;
 import dev.weir.it.shapes.rel.loose.User;
 import dev.weir.it.shapes.rel.loose.UserModel;
-import dev.weir.it.shapes.rel.loose.UserQuery;
 import dev.weir.it.shapes.rel.loose.Users;
 import dev.weir.query.Condition;
-import java.util.List;
 
 /** What NULL links and NULL fields of children do to conditions on them. */
 final class LooseFilterConformance {
@@ -25,11 +22,14 @@ final class LooseFilterConformance {
         only(Users.create().name("Ada").exec(db));
         only(Todos.create().title("later").exec(db));
 
-        assertThat(names(db, Users.where(u -> u.todos().all(t -> t.title().eq("urgent")))))
+        assertThat(sorted(db, User::name, Users.where(u -> u.todos()
+                        .all(t -> t.title().eq("urgent")))))
                 .containsExactly("Ada");
-        assertThat(names(db, Users.where(u -> u.todos().none(t -> t.title().eq("later")))))
+        assertThat(sorted(db, User::name, Users.where(u -> u.todos()
+                        .none(t -> t.title().eq("later")))))
                 .containsExactly("Ada");
-        assertThat(names(db, Users.where(u -> u.todos().isEmpty()))).containsExactly("Ada");
+        assertThat(sorted(db, User::name, Users.where(u -> u.todos().isEmpty())))
+                .containsExactly("Ada");
     }
 
     @Conformance
@@ -37,16 +37,19 @@ final class LooseFilterConformance {
         Database db = test.open(UserModel.INSTANCE);
         fill(db);
 
-        assertThat(names(db, Users.where(u -> u.todos().all(t -> t.priority().gt(1)))))
+        assertThat(sorted(db, User::name, Users.where(u -> u.todos()
+                        .all(t -> t.priority().gt(1)))))
                 .as("a todo without priority may not be above 1")
                 .containsExactly("Ada", "Dan");
-        assertThat(names(db, Users.where(u -> u.todos().any(t -> t.priority().gt(1)))))
+        assertThat(sorted(db, User::name, Users.where(u -> u.todos()
+                        .any(t -> t.priority().gt(1)))))
                 .containsExactly("Ada", "Bob");
-        assertThat(names(db, Users.where(u -> u.todos().none(t -> t.priority().gt(1)))))
+        assertThat(sorted(db, User::name, Users.where(u -> u.todos()
+                        .none(t -> t.priority().gt(1)))))
                 .containsExactly("Cyd", "Dan");
-        assertThat(names(
-                        db,
-                        Users.where(u -> u.todos().all(t -> t.priority().gt(1)).not())))
+        assertThat(sorted(db, User::name, Users.where(u -> u.todos()
+                        .all(t -> t.priority().gt(1))
+                        .not())))
                 .as("conditions on children are never UNKNOWN")
                 .containsExactly("Bob", "Cyd");
     }
@@ -57,13 +60,20 @@ final class LooseFilterConformance {
         fill(db);
         only(Todos.create().title("orphan").priority(5).exec(db));
 
-        assertThat(titles(db, Todos.where(t -> t.user().name().eq("Ada").not())))
+        assertThat(sorted(
+                        db,
+                        Todo::title,
+                        Todos.where(t -> t.user().name().eq("Ada").not())))
                 .containsExactly("b1", "b2", "c1");
-        assertThat(titles(db, Todos.where(t -> t.user().isAbsent()))).containsExactly("orphan");
-        assertThat(titles(db, Todos.where(t -> t.user().todos().isNotEmpty().not())))
+        assertThat(sorted(db, Todo::title, Todos.where(t -> t.user().isAbsent())))
+                .containsExactly("orphan");
+        assertThat(sorted(
+                        db,
+                        Todo::title,
+                        Todos.where(t -> t.user().todos().isNotEmpty().not())))
                 .as("nobody has no todos")
                 .containsExactly("orphan");
-        assertThat(titles(db, Todos.where(t -> t.user().todos().none(s -> s.priority()
+        assertThat(sorted(db, Todo::title, Todos.where(t -> t.user().todos().none(s -> s.priority()
                         .gt(1)))))
                 .containsExactly("c1", "orphan");
     }
@@ -74,11 +84,15 @@ final class LooseFilterConformance {
         fill(db);
         only(Todos.create().title("orphan").priority(3).exec(db));
 
-        assertThat(titles(db, Todos.where(t -> t.priority().lt(t.user().age()))))
+        assertThat(sorted(db, Todo::title, Todos.where(t -> t.priority()
+                        .lt(t.user().age()))))
                 .containsExactly("a1");
-        assertThat(titles(db, Todos.where(t -> t.priority().lt(t.user().age()).not())))
+        assertThat(sorted(db, Todo::title, Todos.where(t -> t.priority()
+                        .lt(t.user().age())
+                        .not())))
                 .containsExactly("b1");
-        assertThat(titles(db, Todos.where(t -> t.user().age().isNull()))).containsExactly("c1", "orphan");
+        assertThat(sorted(db, Todo::title, Todos.where(t -> t.user().age().isNull())))
+                .containsExactly("c1", "orphan");
     }
 
     @Conformance
@@ -86,10 +100,10 @@ final class LooseFilterConformance {
         Database db = test.open(UserModel.INSTANCE);
         fill(db);
 
-        assertThat(names(db, Users.where(u -> u.todos()
+        assertThat(sorted(db, User::name, Users.where(u -> u.todos()
                         .any(t -> t.priority().lt(t.user().age())))))
                 .containsExactly("Ada");
-        assertThat(names(db, Users.where(u -> u.todos()
+        assertThat(sorted(db, User::name, Users.where(u -> u.todos()
                         .any(t -> t.user().todos().any(s -> s.priority().isNull())))))
                 .containsExactly("Bob", "Cyd");
     }
@@ -99,11 +113,11 @@ final class LooseFilterConformance {
         Database db = test.open(UserModel.INSTANCE);
         fill(db);
 
-        assertThat(names(db, Users.where(u -> u.todos().any(t -> Condition.absent()))))
+        assertThat(sorted(db, User::name, Users.where(u -> u.todos().any(t -> Condition.absent()))))
                 .containsExactly("Ada", "Bob", "Cyd");
-        assertThat(names(db, Users.where(u -> u.todos().all(t -> Condition.absent()))))
+        assertThat(sorted(db, User::name, Users.where(u -> u.todos().all(t -> Condition.absent()))))
                 .containsExactly("Ada", "Bob", "Cyd", "Dan");
-        assertThat(names(db, Users.where(u -> u.todos().none(t -> Condition.absent()))))
+        assertThat(sorted(db, User::name, Users.where(u -> u.todos().none(t -> Condition.absent()))))
                 .containsExactly("Dan");
     }
 
@@ -121,17 +135,5 @@ final class LooseFilterConformance {
                 .exec(db));
         only(Users.create().name("Cyd").todos(Todos.create().title("c1")).exec(db));
         only(Users.create().name("Dan").age(1).exec(db));
-    }
-
-    private static List<String> names(Database db, UserQuery query) {
-        return all(query.orderBy(u -> u.name().asc()).fetch(db)).stream()
-                .map(User::name)
-                .toList();
-    }
-
-    private static List<String> titles(Database db, TodoQuery query) {
-        return all(query.orderBy(t -> t.title().asc()).fetch(db)).stream()
-                .map(Todo::title)
-                .toList();
     }
 }

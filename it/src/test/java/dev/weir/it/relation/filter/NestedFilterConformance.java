@@ -1,5 +1,6 @@
 package dev.weir.it.relation.filter;
 
+import static dev.weir.it.harness.Found.sorted;
 import static dev.weir.it.harness.Results.all;
 import static dev.weir.it.harness.Results.only;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,10 +13,8 @@ import dev.weir.it.shapes.rel.posts.Comments;
 import dev.weir.it.shapes.rel.posts.Posts;
 import dev.weir.it.shapes.rel.posts.User;
 import dev.weir.it.shapes.rel.posts.UserModel;
-import dev.weir.it.shapes.rel.posts.UserQuery;
 import dev.weir.it.shapes.rel.posts.Users;
 import dev.weir.query.Condition;
-import java.util.List;
 
 /** Conditions on related rows within conditions on related rows. */
 final class NestedFilterConformance {
@@ -24,10 +23,10 @@ final class NestedFilterConformance {
         Database db = test.open(UserModel.INSTANCE);
         fill(db);
 
-        assertThat(names(db, Users.where(u -> u.posts()
+        assertThat(sorted(db, User::name, Users.where(u -> u.posts()
                         .any(p -> p.comments().any(c -> c.body().eq("good"))))))
                 .containsExactly("Ada", "Bob");
-        assertThat(names(db, Users.where(u -> u.posts()
+        assertThat(sorted(db, User::name, Users.where(u -> u.posts()
                         .any(p -> p.title().eq("p1").and(p.comments().any(c -> c.body()
                                 .eq("good")))))))
                 .containsExactly("Ada");
@@ -38,24 +37,25 @@ final class NestedFilterConformance {
         Database db = test.open(UserModel.INSTANCE);
         fill(db);
 
-        assertThat(names(db, Users.where(u -> u.posts()
+        assertThat(sorted(db, User::name, Users.where(u -> u.posts()
                         .any(p -> p.comments().none(c -> c.body().eq("good"))))))
                 .containsExactly("Ada", "Cyd");
-        assertThat(names(db, Users.where(u -> u.posts()
+        assertThat(sorted(db, User::name, Users.where(u -> u.posts()
                         .any(p -> p.comments().all(c -> c.body().eq("good"))))))
                 .containsExactly("Ada", "Bob", "Cyd");
-        assertThat(names(db, Users.where(u -> u.posts()
+        assertThat(sorted(db, User::name, Users.where(u -> u.posts()
                         .all(p -> p.comments().any(c -> c.body().eq("good"))))))
                 .containsExactly("Bob", "Dan");
-        assertThat(names(db, Users.where(u -> u.posts().none(p -> p.comments().isEmpty()))))
+        assertThat(sorted(db, User::name, Users.where(u -> u.posts()
+                        .none(p -> p.comments().isEmpty()))))
                 .containsExactly("Bob", "Dan");
-        assertThat(names(db, Users.where(u -> u.posts()
+        assertThat(sorted(db, User::name, Users.where(u -> u.posts()
                         .none(p -> p.comments().none(c -> c.body().eq("bad"))))))
                 .containsExactly("Dan");
-        assertThat(names(db, Users.where(u -> u.posts()
+        assertThat(sorted(db, User::name, Users.where(u -> u.posts()
                         .all(p -> p.comments().all(c -> c.body().eq("good"))))))
                 .containsExactly("Bob", "Cyd", "Dan");
-        assertThat(names(db, Users.where(u -> u.posts()
+        assertThat(sorted(db, User::name, Users.where(u -> u.posts()
                         .isNotEmpty()
                         .and(u.posts().all(p -> p.comments().isEmpty())))))
                 .containsExactly("Cyd");
@@ -66,11 +66,11 @@ final class NestedFilterConformance {
         Database db = test.open(UserModel.INSTANCE);
         fill(db);
 
-        assertThat(names(db, Users.where(u -> u.posts()
+        assertThat(sorted(db, User::name, Users.where(u -> u.posts()
                         .any(p -> p.comments().any(c -> c.body().eq("good")))
                         .not())))
                 .containsExactly("Cyd", "Dan");
-        assertThat(names(db, Users.where(u -> u.posts()
+        assertThat(sorted(db, User::name, Users.where(u -> u.posts()
                         .any(p -> p.comments().any(c -> c.body().eq("good")).not()))))
                 .containsExactly("Ada", "Cyd");
     }
@@ -102,12 +102,13 @@ final class NestedFilterConformance {
         Database db = test.open(UserModel.INSTANCE);
         fill(db);
 
-        assertThat(names(db, Users.where(u -> u.posts().any(p -> p.comments()
+        assertThat(sorted(db, User::name, Users.where(u -> u.posts().any(p -> p.comments()
                         .any(c -> c.body().eq("good"))
                         .and(p.comments().any(c -> c.body().eq("bad")))))))
                 .containsExactly("Ada");
-        assertThat(names(
+        assertThat(sorted(
                         db,
+                        User::name,
                         Users.where(u -> Condition.anyOf(
                                 u.posts().any(p -> p.title().eq("p2")),
                                 u.posts().any(p -> p.title().eq("p4"))))))
@@ -130,11 +131,5 @@ final class NestedFilterConformance {
                 .exec(db));
         only(Users.create().name("Cyd").posts(Posts.create().title("p4")).exec(db));
         only(Users.create().name("Dan").exec(db));
-    }
-
-    private static List<String> names(Database db, UserQuery query) {
-        return all(query.orderBy(u -> u.name().asc()).fetch(db)).stream()
-                .map(User::name)
-                .toList();
     }
 }

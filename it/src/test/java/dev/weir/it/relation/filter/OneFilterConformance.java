@@ -1,5 +1,6 @@
 package dev.weir.it.relation.filter;
 
+import static dev.weir.it.harness.Found.sorted;
 import static dev.weir.it.harness.Results.all;
 import static dev.weir.it.harness.Results.only;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,11 +10,9 @@ import dev.weir.core.driver.Feature;
 import dev.weir.it.harness.Conformance;
 import dev.weir.it.harness.TestDb;
 import dev.weir.it.shapes.rel.profiles.Profile;
-import dev.weir.it.shapes.rel.profiles.ProfileQuery;
 import dev.weir.it.shapes.rel.profiles.Profiles;
 import dev.weir.it.shapes.rel.profiles.User;
 import dev.weir.it.shapes.rel.profiles.UserModel;
-import dev.weir.it.shapes.rel.profiles.UserQuery;
 import dev.weir.it.shapes.rel.profiles.Users;
 import java.util.List;
 
@@ -24,8 +23,10 @@ final class OneFilterConformance {
         Database db = test.open(UserModel.INSTANCE);
         fill(db);
 
-        assertThat(users(db, Users.where(u -> u.profile().score().eq(10L)))).containsExactly("Ada");
-        assertThat(users(db, Users.where(u -> u.profile().score().gt(5L)))).containsExactly("Ada", "Bob");
+        assertThat(sorted(db, User::name, Users.where(u -> u.profile().score().eq(10L))))
+                .containsExactly("Ada");
+        assertThat(sorted(db, User::name, Users.where(u -> u.profile().score().gt(5L))))
+                .containsExactly("Ada", "Bob");
     }
 
     @Conformance
@@ -33,7 +34,8 @@ final class OneFilterConformance {
         Database db = test.open(UserModel.INSTANCE);
         fill(db);
 
-        assertThat(bios(db, Profiles.where(p -> p.user().name().eq("Ada")))).containsExactly("likes tea");
+        assertThat(sorted(db, Profile::bio, Profiles.where(p -> p.user().name().eq("Ada"))))
+                .containsExactly("likes tea");
     }
 
     @Conformance(requires = Feature.PATTERN)
@@ -41,8 +43,9 @@ final class OneFilterConformance {
         Database db = test.open(UserModel.INSTANCE);
         fill(db);
 
-        assertThat(bios(db, Profiles.where(p -> p.user().name().like("A%")))).containsExactly("likes tea");
-        assertThat(users(db, Users.where(u -> u.profile().bio().like("likes%"))))
+        assertThat(sorted(db, Profile::bio, Profiles.where(p -> p.user().name().like("A%"))))
+                .containsExactly("likes tea");
+        assertThat(sorted(db, User::name, Users.where(u -> u.profile().bio().like("likes%"))))
                 .containsExactly("Ada", "Bob");
     }
 
@@ -51,16 +54,27 @@ final class OneFilterConformance {
         Database db = test.open(UserModel.INSTANCE);
         fill(db);
 
-        assertThat(users(db, Users.where(u -> u.profile().score().eq(10L).not())))
-                .containsExactly("Bob");
-        assertThat(users(db, Users.where(u -> u.profile().score().ne(10L)))).containsExactly("Bob");
-        assertThat(users(
+        assertThat(sorted(
                         db,
+                        User::name,
+                        Users.where(u -> u.profile().score().eq(10L).not())))
+                .containsExactly("Bob");
+        assertThat(sorted(db, User::name, Users.where(u -> u.profile().score().ne(10L))))
+                .containsExactly("Bob");
+        assertThat(sorted(
+                        db,
+                        User::name,
                         Users.where(u -> u.profile().score().in(List.of(10L)).not())))
                 .containsExactly("Bob");
-        assertThat(bios(db, Profiles.where(p -> p.user().name().eq("Ada").not())))
+        assertThat(sorted(
+                        db,
+                        Profile::bio,
+                        Profiles.where(p -> p.user().name().eq("Ada").not())))
                 .containsExactly("likes wine");
-        assertThat(bios(db, Profiles.where(p -> p.user().name().eq("Ada").not().not())))
+        assertThat(sorted(
+                        db,
+                        Profile::bio,
+                        Profiles.where(p -> p.user().name().eq("Ada").not().not())))
                 .containsExactly("likes tea");
     }
 
@@ -69,12 +83,18 @@ final class OneFilterConformance {
         Database db = test.open(UserModel.INSTANCE);
         fill(db);
 
-        assertThat(users(db, Users.where(u -> u.profile().score().isNull()))).containsExactly("Cyd");
-        assertThat(users(db, Users.where(u -> u.profile().score().isNotNull()))).containsExactly("Ada", "Bob");
-        assertThat(users(db, Users.where(u -> u.profile().isAbsent()))).containsExactly("Cyd");
-        assertThat(users(db, Users.where(u -> u.profile().isPresent()))).containsExactly("Ada", "Bob");
-        assertThat(bios(db, Profiles.where(p -> p.user().isAbsent()))).containsExactly("of nobody");
-        assertThat(bios(db, Profiles.where(p -> p.user().name().isNull()))).containsExactly("of nobody");
+        assertThat(sorted(db, User::name, Users.where(u -> u.profile().score().isNull())))
+                .containsExactly("Cyd");
+        assertThat(sorted(db, User::name, Users.where(u -> u.profile().score().isNotNull())))
+                .containsExactly("Ada", "Bob");
+        assertThat(sorted(db, User::name, Users.where(u -> u.profile().isAbsent())))
+                .containsExactly("Cyd");
+        assertThat(sorted(db, User::name, Users.where(u -> u.profile().isPresent())))
+                .containsExactly("Ada", "Bob");
+        assertThat(sorted(db, Profile::bio, Profiles.where(p -> p.user().isAbsent())))
+                .containsExactly("of nobody");
+        assertThat(sorted(db, Profile::bio, Profiles.where(p -> p.user().name().isNull())))
+                .containsExactly("of nobody");
     }
 
     @Conformance
@@ -82,20 +102,23 @@ final class OneFilterConformance {
         Database db = test.open(UserModel.INSTANCE);
         fill(db);
 
-        assertThat(users(db, Users.where(u -> u.profile()
+        assertThat(sorted(db, User::name, Users.where(u -> u.profile()
                         .score()
                         .in(List.of(10L))
                         .or(u.profile().score().in(List.of(10L)).not()))))
                 .as("x IN (…) OR NOT x IN (…) is not TRUE for NULL")
                 .containsExactly("Ada", "Bob");
-        assertThat(users(db, Users.where(u -> u.profile().score().in(List.of()).not())))
+        assertThat(sorted(
+                        db,
+                        User::name,
+                        Users.where(u -> u.profile().score().in(List.of()).not())))
                 .as("nothing is among none, not even NULL")
                 .containsExactly("Ada", "Bob", "Cyd");
-        assertThat(users(db, Users.where(u -> u.name()
+        assertThat(sorted(db, User::name, Users.where(u -> u.name()
                         .eq("Cyd")
                         .or(u.profile().score().gt(100L)))))
                 .containsExactly("Cyd");
-        assertThat(users(db, Users.where(u -> u.name()
+        assertThat(sorted(db, User::name, Users.where(u -> u.name()
                         .eq("Cyd")
                         .and(u.profile().score().gt(100L))
                         .not())))
@@ -109,9 +132,15 @@ final class OneFilterConformance {
         fill(db);
         test.forget();
 
-        assertThat(users(db, Users.where(u -> u.profile().user().name().eq("Bob"))))
+        assertThat(sorted(
+                        db,
+                        User::name,
+                        Users.where(u -> u.profile().user().name().eq("Bob"))))
                 .containsExactly("Bob");
-        assertThat(bios(db, Profiles.where(p -> p.user().profile().score().eq(p.score()))))
+        assertThat(sorted(
+                        db,
+                        Profile::bio,
+                        Profiles.where(p -> p.user().profile().score().eq(p.score()))))
                 .containsExactly("likes tea", "likes wine");
         assertThat(test.ops()).as("a condition is no query").containsExactly("SELECT users", "SELECT profiles");
     }
@@ -141,17 +170,5 @@ final class OneFilterConformance {
                 .exec(db));
         only(Users.create().name("Cyd").exec(db));
         only(Profiles.create().bio("of nobody").score(10).exec(db));
-    }
-
-    private static List<String> users(Database db, UserQuery query) {
-        return all(query.orderBy(u -> u.name().asc()).fetch(db)).stream()
-                .map(User::name)
-                .toList();
-    }
-
-    private static List<String> bios(Database db, ProfileQuery query) {
-        return all(query.orderBy(p -> p.bio().asc()).fetch(db)).stream()
-                .map(Profile::bio)
-                .toList();
     }
 }

@@ -1,6 +1,6 @@
 package dev.weir.it.relation.filter;
 
-import static dev.weir.it.harness.Results.all;
+import static dev.weir.it.harness.Found.sorted;
 import static dev.weir.it.harness.Results.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,6 @@ import dev.weir.it.harness.TestDb;
 import dev.weir.it.shapes.rel.categories.Categories;
 import dev.weir.it.shapes.rel.categories.Category;
 import dev.weir.it.shapes.rel.categories.Todo;
-import dev.weir.it.shapes.rel.categories.TodoQuery;
 import dev.weir.it.shapes.rel.categories.Todos;
 import dev.weir.it.shapes.rel.categories.User;
 import dev.weir.it.shapes.rel.categories.UserModel;
@@ -30,25 +29,19 @@ final class SiblingFilterConformance {
         }
         only(Users.todos(ada).create().title("tea").category(drink).exec(db));
 
-        assertThat(titles(db, Todos.where(t -> t.category().todos().any(s -> s.title()
+        assertThat(sorted(db, Todo::title, Todos.where(t -> t.category().todos().any(s -> s.title()
                         .eq("salad")))))
                 .containsExactly("salad", "soup");
-        assertThat(titles(db, Todos.where(t -> t.category().todos().none(s -> s.title()
+        assertThat(sorted(db, Todo::title, Todos.where(t -> t.category().todos().none(s -> s.title()
                         .eq("salad")))))
                 .containsExactly("tea");
-        assertThat(titles(db, Todos.where(t -> t.category().todos().all(s -> s.title()
+        assertThat(sorted(db, Todo::title, Todos.where(t -> t.category().todos().all(s -> s.title()
                         .startsWith("s")))))
                 .containsExactly("salad", "soup");
-        assertThat(titles(db, Todos.where(t -> t.user()
+        assertThat(sorted(db, Todo::title, Todos.where(t -> t.user()
                         .todos()
                         .any(s -> s.category().name().eq("Drink"))
                         .and(t.category().name().ne("Drink")))))
                 .containsExactly("salad", "soup");
-    }
-
-    private static List<String> titles(Database db, TodoQuery query) {
-        return all(query.orderBy(t -> t.title().asc()).fetch(db)).stream()
-                .map(Todo::title)
-                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package dev.weir.it.relation.filter;
 
+import static dev.weir.it.harness.Found.sorted;
 import static dev.weir.it.harness.Results.all;
 import static dev.weir.it.harness.Results.only;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,16 +9,13 @@ import dev.weir.Database;
 import dev.weir.it.harness.Conformance;
 import dev.weir.it.harness.TestDb;
 import dev.weir.it.shapes.rel.loose.Todo;
-import dev.weir.it.shapes.rel.loose.TodoQuery;
 import dev.weir.it.shapes.rel.loose.Todos;
 import dev.weir.it.shapes.rel.loose.User;
 import dev.weir.it.shapes.rel.loose.UserModel;
-import dev.weir.it.shapes.rel.loose.UserQuery;
 import dev.weir.it.shapes.rel.loose.Users;
-import java.util.List;
 
 /** How many rows a relation leads to, as a number to compare and to order by. */
-final class CountConformance {
+final class RelatedCountConformance {
     @Conformance
     void usersAreOrderedByHowManyTodosTheyHave(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
@@ -38,11 +36,18 @@ final class CountConformance {
         Database db = test.open(UserModel.INSTANCE);
         fill(db);
 
-        assertThat(names(db, Users.where(u -> u.todos().count().eq(0L)))).containsExactly("Dan");
-        assertThat(names(db, Users.where(u -> u.todos().count().gt(1L)))).containsExactly("Bob");
-        assertThat(names(db, Users.where(u -> u.todos().count().gt(1L).not()))).containsExactly("Ada", "Cyd", "Dan");
-        assertThat(names(db, Users.where(u -> u.todos().count().isNull()))).isEmpty();
-        assertThat(names(db, Users.where(u -> u.todos().count().between(1L, 2L))))
+        assertThat(sorted(db, User::name, Users.where(u -> u.todos().count().eq(0L))))
+                .containsExactly("Dan");
+        assertThat(sorted(db, User::name, Users.where(u -> u.todos().count().gt(1L))))
+                .containsExactly("Bob");
+        assertThat(sorted(
+                        db,
+                        User::name,
+                        Users.where(u -> u.todos().count().gt(1L).not())))
+                .containsExactly("Ada", "Cyd", "Dan");
+        assertThat(sorted(db, User::name, Users.where(u -> u.todos().count().isNull())))
+                .isEmpty();
+        assertThat(sorted(db, User::name, Users.where(u -> u.todos().count().between(1L, 2L))))
                 .containsExactly("Ada", "Bob", "Cyd");
     }
 
@@ -51,17 +56,18 @@ final class CountConformance {
         Database db = test.open(UserModel.INSTANCE);
         fill(db);
 
-        assertThat(names(db, Users.where(u -> u.todos()
+        assertThat(sorted(db, User::name, Users.where(u -> u.todos()
                         .count(t -> t.priority().gt(1))
                         .eq(1L))))
                 .as("a todo without priority is not counted")
                 .containsExactly("Ada", "Bob");
-        assertThat(names(db, Users.where(u -> u.todos()
+        assertThat(sorted(db, User::name, Users.where(u -> u.todos()
                         .count(t -> t.priority().gt(1).not())
                         .eq(0L))))
                 .containsExactly("Ada", "Bob", "Cyd", "Dan");
-        assertThat(names(db, Users.where(u -> u.todos().count().ne(u.todos().count(t -> t.priority()
-                        .isNotNull())))))
+        assertThat(sorted(db, User::name, Users.where(u -> u.todos()
+                        .count()
+                        .ne(u.todos().count(t -> t.priority().isNotNull())))))
                 .containsExactly("Bob", "Cyd");
     }
 
@@ -71,11 +77,20 @@ final class CountConformance {
         fill(db);
         only(Todos.create().title("orphan").exec(db));
 
-        assertThat(titles(db, Todos.where(t -> t.user().todos().count().eq(2L))))
+        assertThat(sorted(
+                        db,
+                        Todo::title,
+                        Todos.where(t -> t.user().todos().count().eq(2L))))
                 .containsExactly("b1", "b2");
-        assertThat(titles(db, Todos.where(t -> t.user().todos().count().eq(2L).not())))
+        assertThat(sorted(
+                        db,
+                        Todo::title,
+                        Todos.where(t -> t.user().todos().count().eq(2L).not())))
                 .containsExactly("a1", "c1");
-        assertThat(titles(db, Todos.where(t -> t.user().todos().count().isNull())))
+        assertThat(sorted(
+                        db,
+                        Todo::title,
+                        Todos.where(t -> t.user().todos().count().isNull())))
                 .containsExactly("orphan");
     }
 
@@ -84,10 +99,10 @@ final class CountConformance {
         Database db = test.open(UserModel.INSTANCE);
         fill(db);
 
-        assertThat(names(db, Users.where(u -> u.todos()
+        assertThat(sorted(db, User::name, Users.where(u -> u.todos()
                         .any(t -> t.user().todos().count().gt(1L)))))
                 .containsExactly("Bob");
-        assertThat(names(db, Users.where(u -> u.todos()
+        assertThat(sorted(db, User::name, Users.where(u -> u.todos()
                         .count(t -> t.user().todos().any(s -> s.priority().isNull()))
                         .ge(1L))))
                 .containsExactly("Bob", "Cyd");
@@ -132,17 +147,5 @@ final class CountConformance {
                 .exec(db));
         only(Users.create().name("Cyd").todos(Todos.create().title("c1")).exec(db));
         only(Users.create().name("Dan").exec(db));
-    }
-
-    private static List<String> names(Database db, UserQuery query) {
-        return all(query.orderBy(u -> u.name().asc()).fetch(db)).stream()
-                .map(User::name)
-                .toList();
-    }
-
-    private static List<String> titles(Database db, TodoQuery query) {
-        return all(query.orderBy(t -> t.title().asc()).fetch(db)).stream()
-                .map(Todo::title)
-                .toList();
     }
 }

@@ -18,7 +18,7 @@ import java.util.Arrays;
 import org.reactivestreams.Publisher;
 
 /** What a database has no transactions for is refused before anything is sent to it. */
-final class RefusalConformance {
+final class TransactionRefusalConformance {
 
     private static void assertRefused(TestDb test, Publisher<?> publisher, String feature, String hint) {
         UnsupportedByDatabaseException refusal = failure(UnsupportedByDatabaseException.class, publisher);
