@@ -35,16 +35,16 @@ final class DefaultDatabase implements Database {
      * @throws dev.weir.core.error.InvalidSchemaException if the models do not fit together or not into the database
      */
     DefaultDatabase(Driver driver, ModelRegistry models, int window, int planCacheSize) {
-        MappedSchema mapped = MappingBuilder.build(models.schema(), driver.capability());
+        Capability capability = driver.capability();
+        MappedSchema mapped = MappingBuilder.build(models.schema(), capability);
         ClientKeys keys = new ClientKeys();
-        int rowsPerInsert = driver.capability().limits().rowsPerInsert();
         OwnSession own = new OwnSession(driver);
         this.driver = driver;
-        this.programs = new Programs(
-                new Planner(mapped, driver.capability()), new Preparation(driver, models, window), planCacheSize);
+        this.programs =
+                new Programs(new Planner(mapped, capability), new Preparation(driver, models, window), planCacheSize);
         this.transactions =
-                new Transactions(driver, scope -> new DefaultRunner(programs, keys, rowsPerInsert, context -> scope));
-        this.runner = new DefaultRunner(programs, keys, rowsPerInsert, context -> transactions.scope(context, own));
+                new Transactions(driver, scope -> new DefaultRunner(programs, keys, capability, context -> scope));
+        this.runner = new DefaultRunner(programs, keys, capability, context -> transactions.scope(context, own));
         this.schema = new DefaultSchemaOperations(driver, mapped.db());
     }
 

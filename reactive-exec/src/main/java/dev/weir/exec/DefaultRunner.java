@@ -4,10 +4,9 @@ import dev.weir.KeyMaker;
 import dev.weir.ModelDefinition;
 import dev.weir.NewInstances;
 import dev.weir.StatementRunner;
-import dev.weir.core.driver.Session;
+import dev.weir.core.driver.Capability;
 import dev.weir.core.error.InternalException;
 import dev.weir.core.error.NonUniqueResultException;
-import dev.weir.core.stmt.NewRow;
 import dev.weir.core.stmt.Query;
 import dev.weir.core.stmt.Statement;
 import dev.weir.core.stmt.Update;
@@ -18,7 +17,6 @@ import dev.weir.exec.step.Compiled;
 import dev.weir.exec.step.InsertPipeline;
 import dev.weir.exec.step.Pipeline;
 import dev.weir.planner.plan.Program;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import reactor.core.publisher.Flux;
@@ -34,7 +32,7 @@ final class DefaultRunner implements StatementRunner {
 
     private final Programs programs;
     private final KeyMaker keys;
-    private final int rowsPerInsert;
+    private final Capability capability;
     private final Function<ContextView, Scope> scopes;
 
     /**
@@ -42,10 +40,10 @@ final class DefaultRunner implements StatementRunner {
      *
      * @param scopes gives the scope that a subscription is in
      */
-    DefaultRunner(Programs programs, KeyMaker keys, int rowsPerInsert, Function<ContextView, Scope> scopes) {
+    DefaultRunner(Programs programs, KeyMaker keys, Capability capability, Function<ContextView, Scope> scopes) {
         this.programs = programs;
         this.keys = keys;
-        this.rowsPerInsert = rowsPerInsert;
+        this.capability = capability;
         this.scopes = scopes;
     }
 
@@ -149,30 +147,14 @@ final class DefaultRunner implements StatementRunner {
         if (parts.isEmpty()) {
             return Mono.just(List.of());
         }
-        List<Insertion<M>> insertions = new ArrayList<>(parts.size());
-        boolean atomic = parts.size() > 1;
-        for (NewInstances part : parts) {
-            Compiled compiled = programs.of(part.create());
-            insertions.add(new Insertion<>(insertPipeline(compiled), part.rows()));
-            atomic |= compiled.program().atomic() || part.rows().size() > rowsPerInsert;
-        }
-        Program first = programs.of(parts.get(0).create()).program();
-        return scope.write(
-                first,
-                atomic,
-                session -> insertions.size() == 1
-                        ? insertions.get(0).run(session)
-                        : Flux.fromIterable(insertions)
-                                .concatMap(insertion -> insertion.run(session), 1)
-                                .concatMapIterable(instances -> instances)
-                                .collectList());
+        Creation<M> creation = new Creation<>(
+                parts.stream().map(part -> this.<M>insertion(part)).toList());
+        return scope.write(creation.program(), creation.isAtomic(capability), creation::run);
     }
 
-    /** One part of a create, with its rows. */
-    private record Insertion<M>(InsertPipeline<M> pipeline, List<NewRow> rows) {
-        Mono<List<M>> run(Session session) {
-            return pipeline.run(session, rows);
-        }
+    private <M> Creation.Part<M> insertion(NewInstances part) {
+        Compiled compiled = programs.of(part.create());
+        return new Creation.Part<>(compiled.program(), insertPipeline(compiled), part.rows());
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.weir.Database;
 import dev.weir.core.error.InvalidStatementException;
 import dev.weir.core.error.NonUniqueResultException;
 import dev.weir.core.error.RecordNotFoundException;
+import dev.weir.core.error.UnsupportedByDatabaseException;
 import dev.weir.core.schema.app.FieldId;
 import dev.weir.core.stmt.FieldTerm;
 import dev.weir.core.stmt.Query;
@@ -22,6 +23,7 @@ import dev.weir.exec.testing.ScriptedDriver;
 import dev.weir.exec.testing.blog.Status;
 import dev.weir.exec.testing.blog.Todos;
 import dev.weir.exec.testing.blog.User;
+import dev.weir.exec.testing.blog.UserCreate;
 import dev.weir.exec.testing.blog.UserModel;
 import dev.weir.exec.testing.blog.UserQuery;
 import dev.weir.exec.testing.blog.Users;
@@ -111,6 +113,60 @@ class DefaultRunnerTest {
                     .verifyError(IllegalArgumentException.class);
 
             assertThat(driver.log()).isEmpty();
+        }
+    }
+
+    @Nested
+    class Creating {
+        private static UserCreate user(int number) {
+            return Users.create()
+                    .name("user " + number)
+                    .email(number + "@example.org")
+                    .status(Status.ACTIVE);
+        }
+
+        @Test
+        void looksItsProgramUpOnce() {
+            StepVerifier.create(user(1).exec(database)).expectNextCount(1).verifyComplete();
+            StepVerifier.create(user(2).exec(database)).expectNextCount(1).verifyComplete();
+
+            assertThat(database.planCache().misses()).isOne();
+            assertThat(database.planCache().hits()).isOne();
+        }
+
+        @Test
+        void isRefusedIfItsInsertsCannotBeOne() {
+            ScriptedDriver plain = new ScriptedDriver(Profiles.NO_TRANSACTIONS);
+            Database few = Blog.open(plain);
+
+            StepVerifier.create(dev.weir.exec.testing.blog.Profiles.createMany(List.of(
+                                    dev.weir.exec.testing.blog.Profiles.create().bio("a"),
+                                    dev.weir.exec.testing.blog.Profiles.create()
+                                            .bio("b")
+                                            .id(6)))
+                            .exec(few))
+                    .verifyErrorSatisfies(error -> assertThat(error)
+                            .isInstanceOf(UnsupportedByDatabaseException.class)
+                            .hasMessageContaining("several forms (needs INTERACTIVE_TRANSACTIONS)"));
+            StepVerifier.create(Users.createMany(List.of(user(1), user(2), user(3), user(4)))
+                            .exec(few))
+                    .verifyErrorSatisfies(error -> assertThat(error)
+                            .isInstanceOf(UnsupportedByDatabaseException.class)
+                            .hasMessageContaining("4 instances (needs INTERACTIVE_TRANSACTIONS)")
+                            .hasMessageContaining("3 at the most"));
+            assertThat(plain.log()).isEmpty();
+        }
+
+        @Test
+        void isNotRefusedIfOneInsertTakesIt() {
+            ScriptedDriver plain = new ScriptedDriver(Profiles.NO_TRANSACTIONS);
+
+            StepVerifier.create(
+                            Users.createMany(List.of(user(1), user(2), user(3))).exec(Blog.open(plain)))
+                    .expectNextCount(3)
+                    .verifyComplete();
+
+            assertThat(plain.brief()).containsExactly("OPEN WRITE", "INSERT users x3", "CLOSE");
         }
     }
 

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.weir.Database;
 import dev.weir.core.driver.Feature;
 import dev.weir.core.error.UniqueViolationException;
+import dev.weir.core.error.UnsupportedByDatabaseException;
 import dev.weir.it.harness.Conformance;
 import dev.weir.it.harness.TestDb;
 import dev.weir.it.shapes.made.NamedItem;
@@ -136,7 +137,7 @@ final class BatchCreateConformance {
         assertThat(all(Posts.all().fetch(db))).containsExactlyInAnyOrderElementsOf(created);
     }
 
-    @Conformance(requires = {Feature.AUTO_INCREMENT, Feature.RETURNING})
+    @Conformance(requires = {Feature.AUTO_INCREMENT, Feature.RETURNING, Feature.INTERACTIVE_TRANSACTIONS})
     void batchCreateOfSeveralFormsIsOneWrite(TestDb test) {
         Database db = test.open(NamedItemModel.INSTANCE);
 
@@ -157,5 +158,24 @@ final class BatchCreateConformance {
                         .exec(db));
         assertThat(taken.columns()).containsExactly("id");
         assertThat(only(NamedItems.all().count(db))).isEqualTo(3);
+    }
+
+    /** The twin of {@code batchCreateOfSeveralFormsIsOneWrite}. */
+    @Conformance(
+            requires = {Feature.AUTO_INCREMENT, Feature.RETURNING},
+            lacks = Feature.INTERACTIVE_TRANSACTIONS)
+    void batchCreateOfSeveralFormsIsRefused(TestDb test) {
+        Database db = test.open(NamedItemModel.INSTANCE);
+
+        UnsupportedByDatabaseException refusal = failure(
+                UnsupportedByDatabaseException.class,
+                NamedItems.createMany(List.of(
+                                NamedItems.create().name("a"),
+                                NamedItems.create().name("b").id(10)))
+                        .exec(db));
+
+        assertThat(refusal).hasMessageContaining("a create of several forms (needs INTERACTIVE_TRANSACTIONS)");
+        assertThat(test.ops()).as("sent").isEmpty();
+        assertThat(test.driver().open()).as("on loan").isZero();
     }
 }

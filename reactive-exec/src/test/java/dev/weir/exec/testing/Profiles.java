@@ -22,5 +22,15 @@ public final class Profiles {
             new StorageTypes(Set.of(), false),
             new Ddl(true, true));
 
+    /** {@link #SQL} without transactions that stay open. */
+    public static final Capability NO_TRANSACTIONS = new Capability(
+            SQL.driver(),
+            SQL.limits(),
+            SQL.queries(),
+            SQL.writes(),
+            new Transactions(false, false, false, Set.of()),
+            SQL.types(),
+            SQL.ddl());
+
     private Profiles() {}
 }
