@@ -93,11 +93,15 @@ final class InsertBatch<M> {
     void children(int edge, List<? extends Inserted<?>> created) {
         int next = 0;
         for (int i = 0; i < rows.size(); i++) {
-            List<NewHandles.Placed> own = new ArrayList<>();
-            for (NewRow child : rows.get(i).row().children().get(edge)) {
-                own.add(new NewHandles.Placed(child.place(), created.get(next++).instance()));
+            List<NewRow> own = rows.get(i).row().children().get(edge);
+            if (!own.isEmpty()) {
+                List<NewHandles.Placed> placed = new ArrayList<>(own.size());
+                for (NewRow child : own) {
+                    placed.add(new NewHandles.Placed(
+                            child.place(), created.get(next++).instance()));
+                }
+                handles.add(i, node.children().get(edge), placed);
             }
-            handles.add(i, node.children().get(edge), own);
         }
     }
 

@@ -211,6 +211,21 @@ class InsertStepTest {
         }
 
         @Test
+        void leavesOthersOfTheSameCreateUnloaded() {
+            driver.answering(new Script().on(INTO_PROFILES, numbers(9)));
+
+            StepVerifier.create(Users.createMany(List.of(
+                                    user(1).todos(todo(10))
+                                            .profile(Profiles.create().bio("bio")),
+                                    user(2)))
+                            .exec(database)
+                            .map(created -> created.todos().isLoaded() + " "
+                                    + created.profile().isLoaded()))
+                    .expectNext("true true", "false false")
+                    .verifyComplete();
+        }
+
+        @Test
         void givesEachParentItsOwnChildren() {
             StepVerifier.create(Users.createMany(List.of(
                                     user(1).todos(todo(10)), user(2), user(3).todos(todo(30), todo(31), todo(32))))
@@ -221,7 +236,7 @@ class InsertStepTest {
                                             .map(todo -> todo.title())
                                             .toList()
                                             .toString()))
-                    .expectNext("[todo 10]", "[]", "[todo 30, todo 31, todo 32]")
+                    .expectNext("[todo 10]", "none", "[todo 30, todo 31, todo 32]")
                     .verifyComplete();
 
             assertThat(driver.brief())

@@ -47,21 +47,12 @@ class NewHandlesTest {
     }
 
     @Test
-    void sayThatThereAreNone() {
-        handles.add(0, edge(0, Load.Holds.MANY), List.of());
-
-        assertThat(handles.into(UserModel.INSTANCE, USER, 0).todos().get()).isEmpty();
-    }
-
-    @Test
     void holdOneThatMayBe() {
         Profile profile = new Profile(1, Blog.id(1), dev.weir.Maybe.unloaded("Profile.user"), "bio");
         handles.add(0, edge(1, Load.Holds.MAYBE), List.of(placed(0, profile)));
-        handles.add(1, edge(1, Load.Holds.MAYBE), List.of());
 
         assertThat(handles.into(UserModel.INSTANCE, USER, 0).profile().get()).containsSame(profile);
-        assertThat(handles.into(UserModel.INSTANCE, USER, 1).profile().isLoaded())
-                .isFalse();
+        assertThat(handles.into(UserModel.INSTANCE, USER, 1)).isSameAs(USER);
     }
 
     @Test

@@ -61,6 +61,7 @@ final class NestedTodosConformance {
 
         assertThat(users).extracting(User::name).containsExactly("Ada", "Bob", "Cyd");
         assertThat(users.get(0).todos()).extracting(Todo::title).containsExactly("a1", "a2");
+        assertThat(users.get(1).todos().isLoaded()).as("as if created alone").isFalse();
         assertThat(users.get(2).todos()).extracting(Todo::title).containsExactly("c1");
         assertThat(test.ops()).containsExactly("BEGIN", "INSERT users", "INSERT todos", "COMMIT");
         assertThat(all(Users.todos(users.get(0)).fetch(db)))

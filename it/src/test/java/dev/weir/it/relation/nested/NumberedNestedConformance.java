@@ -52,9 +52,10 @@ final class NumberedNestedConformance {
             assertThat(user.name()).isEqualTo("u" + i);
             assertThat(user.profile().get().orElseThrow().bio()).isEqualTo("p" + i);
             assertThat(user.profile().get().orElseThrow().userId()).isEqualTo(user.id());
-            assertThat(user.todos()).hasSize(i % 3);
-            assertThat(user.todos()).allMatch(t -> t.title().startsWith(prefix) && t.userId() == user.id());
-            assertThat(all(Users.todos(user).fetch(db))).containsExactlyInAnyOrderElementsOf(user.todos());
+            List<Todo> todos = user.todos().isLoaded() ? user.todos().get() : List.of();
+            assertThat(todos).hasSize(i % 3);
+            assertThat(todos).allMatch(t -> t.title().startsWith(prefix) && t.userId() == user.id());
+            assertThat(all(Users.todos(user).fetch(db))).containsExactlyInAnyOrderElementsOf(todos);
         }
     }
 
