@@ -69,8 +69,17 @@ public abstract class ModelDefinition<M> {
         return model;
     }
 
-    /** Returns the selection of the row that has a given key: one placeholder per field of the key, in the key's order. */
+    /**
+     * Returns the selection of the row that has a given key: one placeholder per field of the key, in the key's order.
+     *
+     * @throws IllegalStateException if the model has no key, or one of which a field is missing
+     */
     public final Selection rowByKey() {
+        if (key.length == 0 || key.length != model.key().size()) {
+            // without this, one instance would stand for all rows
+            throw new IllegalStateException(
+                    model.id().name() + " has no complete key among its fields; no condition selects one row of it");
+        }
         return rowByKey;
     }
 

@@ -3,7 +3,6 @@ package dev.weir.query;
 import dev.weir.Executor;
 import dev.weir.ModelDefinition;
 import dev.weir.core.stmt.Delete;
-import dev.weir.core.stmt.Selection;
 import reactor.core.publisher.Mono;
 
 /**
@@ -24,16 +23,15 @@ public final class InstanceDelete<M> {
 
     /** Deletes the instance. Completes also if it was deleted before. */
     public Mono<Void> exec(Executor executor) {
-        Bound<Selection> self = InstanceKey.of(model, instance);
-        return executor.statements().change(delete(self), self.arguments()).then();
+        return executor.statements().change(delete(), model.key(instance)).then();
     }
 
     /** Gives the plan of the delete as text, without running it. */
     public Mono<String> explain(Executor executor) {
-        return executor.statements().explain(delete(InstanceKey.of(model, instance)));
+        return executor.statements().explain(delete());
     }
 
-    private Delete delete(Bound<Selection> self) {
-        return new Delete(model.model().id(), self.shape());
+    private Delete delete() {
+        return new Delete(model.model().id(), model.rowByKey());
     }
 }

@@ -23,24 +23,22 @@ import reactor.core.publisher.Mono;
  * @param <T> what running the update gives
  */
 public final class UpdateState<M, T> {
-    private final ModelDefinition<M> model;
     private final UpdateTarget<M, T> target;
     private final List<FieldChange> changes;
 
-    private UpdateState(ModelDefinition<M> model, UpdateTarget<M, T> target, List<FieldChange> changes) {
-        this.model = model;
+    private UpdateState(UpdateTarget<M, T> target, List<FieldChange> changes) {
         this.target = target;
         this.changes = changes;
     }
 
     /** Returns the update of one instance, which gives the instance as it is afterwards. */
     public static <M> UpdateState<M, M> ofInstance(ModelDefinition<M> model, M instance) {
-        return new UpdateState<>(model, new UpdateTarget.OfInstance<>(model, instance), List.of());
+        return new UpdateState<>(new UpdateTarget.OfInstance<>(model, instance), List.of());
     }
 
     /** Returns the update of all instances of a query, which gives their number. */
     public static <M> UpdateState<M, Long> ofQuery(QueryState<M> query) {
-        return new UpdateState<>(query.model(), new UpdateTarget.OfQuery<>(query), List.of());
+        return new UpdateState<>(new UpdateTarget.OfQuery<>(query), List.of());
     }
 
     /** Sets a field to a value. */
@@ -64,17 +62,17 @@ public final class UpdateState<M, T> {
 
     /** Runs the update. */
     public Mono<T> exec(Executor executor) {
-        return target.exec(executor, model, changes);
+        return target.exec(executor, changes);
     }
 
     /** Gives the plan of the update as text, without running it. */
     public Mono<String> explain(Executor executor) {
-        return executor.statements().explain(target.update(model, changes).shape());
+        return executor.statements().explain(target.update(changes).shape());
     }
 
     private UpdateState<M, T> with(FieldChange change) {
         if (changes.isEmpty()) {
-            return new UpdateState<>(model, target, List.of(change));
+            return new UpdateState<>(target, List.of(change));
         }
         List<FieldChange> next = new ArrayList<>(changes.size() + 1);
         boolean placed = false;
@@ -90,7 +88,7 @@ public final class UpdateState<M, T> {
         if (!placed) {
             next.add(change);
         }
-        return new UpdateState<>(model, target, List.copyOf(next));
+        return new UpdateState<>(target, List.copyOf(next));
     }
 
     /**

@@ -23,20 +23,20 @@ import reactor.core.publisher.Mono;
  */
 sealed interface UpdateTarget<M, T> {
 
-    Bound<Update> update(ModelDefinition<M> model, List<FieldChange> changes);
+    Bound<Update> update(List<FieldChange> changes);
 
-    Mono<T> exec(Executor executor, ModelDefinition<M> model, List<FieldChange> changes);
+    Mono<T> exec(Executor executor, List<FieldChange> changes);
 
     /** All rows of a query; gives their number. */
     record OfQuery<M>(QueryState<M> query) implements UpdateTarget<M, Long> {
         @Override
-        public Bound<Update> update(ModelDefinition<M> model, List<FieldChange> changes) {
-            return UpdateState.update(model, query.selection(), changes, false);
+        public Bound<Update> update(List<FieldChange> changes) {
+            return UpdateState.update(query.model(), query.selection(), changes, false);
         }
 
         @Override
-        public Mono<Long> exec(Executor executor, ModelDefinition<M> model, List<FieldChange> changes) {
-            Bound<Update> update = update(model, changes);
+        public Mono<Long> exec(Executor executor, List<FieldChange> changes) {
+            Bound<Update> update = update(changes);
             return executor.statements().change(update.shape(), update.arguments());
         }
     }
@@ -44,14 +44,14 @@ sealed interface UpdateTarget<M, T> {
     /** The row of one instance; gives the instance as it is afterwards, and fails if there is no such row. */
     record OfInstance<M>(ModelDefinition<M> model, M instance) implements UpdateTarget<M, M> {
         @Override
-        public Bound<Update> update(ModelDefinition<M> definition, List<FieldChange> changes) {
-            Bound<Selection> self = InstanceKey.of(definition, instance);
-            return UpdateState.update(definition, self, changes, true);
+        public Bound<Update> update(List<FieldChange> changes) {
+            Bound<Selection> self = new Bound<>(model.rowByKey(), model.key(instance));
+            return UpdateState.update(model, self, changes, true);
         }
 
         @Override
-        public Mono<M> exec(Executor executor, ModelDefinition<M> definition, List<FieldChange> changes) {
-            Bound<Update> update = update(definition, changes);
+        public Mono<M> exec(Executor executor, List<FieldChange> changes) {
+            Bound<Update> update = update(changes);
             StatementRunner statements = executor.statements();
             if (update.shape().returning().isEmpty()) {
                 return statements.change(update.shape(), update.arguments()).map(rows -> {
