@@ -2,15 +2,18 @@ package dev.weir;
 
 import dev.weir.core.driver.Driver;
 import dev.weir.core.error.InvalidConfigurationException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers what a {@link Database} is made of. Not safe for use by several threads. */
+/**
+ * Gathers what a {@link Database} is made of. Each method raises an {@link IllegalArgumentException} if it is given
+ * {@code null}. Not safe for use by several threads.
+ */
 public final class DatabaseBuilder {
     private static final int DEFAULT_WINDOW = 256;
     private static final int DEFAULT_PLAN_CACHE_SIZE = 1_000;
@@ -29,19 +32,19 @@ public final class DatabaseBuilder {
      * the class path.
      */
     public DatabaseBuilder url(String address) {
-        this.url = Objects.requireNonNull(address, "url");
+        this.url = Given.value("url", address);
         return this;
     }
 
     /** Sets a driver that the application made, in place of an address. It is closed with the database. */
     public DatabaseBuilder driver(Driver made) {
-        this.driver = Objects.requireNonNull(made, "driver");
+        this.driver = Given.value("driver", made);
         return this;
     }
 
     /** Sets an option of the driver that the address leads to; the driver documents the names it knows. */
     public DatabaseBuilder option(String name, String value) {
-        options.put(Objects.requireNonNull(name, "name"), Objects.requireNonNull(value, "value"));
+        options.put(Given.value("name", name), Given.value("value", value));
         return this;
     }
 
@@ -49,13 +52,13 @@ public final class DatabaseBuilder {
      * Sets the models; those that their relations lead to are found from them. By default every model on the class path.
      */
     public DatabaseBuilder models(List<ModelDefinition<?>> definitions) {
-        this.models = List.copyOf(definitions);
+        this.models = Given.list("models", definitions);
         return this;
     }
 
     /** Sets the models, like {@link #models(List)}. */
     public DatabaseBuilder models(ModelDefinition<?>... definitions) {
-        return models(List.of(definitions));
+        return models(Arrays.asList(Given.value("models", definitions)));
     }
 
     /**

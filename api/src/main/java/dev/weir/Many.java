@@ -32,17 +32,25 @@ public final class Many<T> implements Iterable<T> {
      * @param relation the relation as {@code Model.component}, for messages
      */
     public static <T> Many<T> unloaded(String relation) {
-        return new Many<>(null, false, relation);
+        return new Many<>(null, false, Given.value("the relation of Many.unloaded", relation));
     }
 
-    /** Returns a handle that holds these instances, all there are, in this order. */
+    /**
+     * Returns a handle that holds these instances, all there are, in this order.
+     *
+     * @throws IllegalArgumentException if {@code items} is or holds {@code null}
+     */
     public static <T> Many<T> of(List<T> items) {
-        return new Many<>(List.copyOf(items), false, "");
+        return new Many<>(Given.list("the instances of Many.of", items), false, "");
     }
 
-    /** Returns a handle that holds these instances and says that there may be others. */
+    /**
+     * Returns a handle that holds these instances and says that there may be others.
+     *
+     * @throws IllegalArgumentException if {@code items} is or holds {@code null}
+     */
     public static <T> Many<T> partial(List<T> items) {
-        return new Many<>(List.copyOf(items), true, "");
+        return new Many<>(Given.list("the instances of Many.partial", items), true, "");
     }
 
     /** Returns whether instances were loaded, all of them or some. */

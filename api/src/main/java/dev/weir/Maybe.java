@@ -33,20 +33,28 @@ public final class Maybe<T> {
      * @param relation the relation as {@code Model.component}, for messages
      */
     public static <T> Maybe<T> unloaded(String relation) {
-        return new Maybe<>(null, State.UNLOADED, relation);
+        return new Maybe<>(null, State.UNLOADED, Given.value("the relation of Maybe.unloaded", relation));
     }
 
-    /** Returns a handle that knows whether there is an instance, and holds it. */
+    /**
+     * Returns a handle that knows whether there is an instance, and holds it.
+     *
+     * @throws IllegalArgumentException if {@code item} is {@code null}
+     */
     public static <T> Maybe<T> of(Optional<T> item) {
-        return new Maybe<>(item.orElse(null), State.LOADED, "");
+        return new Maybe<>(Given.value("the Optional of Maybe.of", item).orElse(null), State.LOADED, "");
     }
 
-    /** Returns a handle that holds this instance, or none, and says that one may have been left out. */
+    /**
+     * Returns a handle that holds this instance, or none, and says that one may have been left out.
+     *
+     * @throws IllegalArgumentException if {@code item} is {@code null}
+     */
     public static <T> Maybe<T> partial(Optional<T> item) {
-        return new Maybe<>(item.orElse(null), State.PARTIAL, "");
+        return new Maybe<>(Given.value("the Optional of Maybe.partial", item).orElse(null), State.PARTIAL, "");
     }
 
-    /** Returns whether it was looked up if there is an instance. */
+    /** Returns whether it was looked up whether there is an instance. */
     public boolean isLoaded() {
         return state != State.UNLOADED;
     }

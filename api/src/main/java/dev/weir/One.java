@@ -1,7 +1,6 @@
 package dev.weir;
 
 import dev.weir.core.error.RelationNotLoadedException;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,12 +24,16 @@ public final class One<T> {
      * @param relation the relation as {@code Model.component}, for messages
      */
     public static <T> One<T> unloaded(String relation) {
-        return new One<>(null, relation);
+        return new One<>(null, Given.value("the relation of One.unloaded", relation));
     }
 
-    /** Returns a handle that holds this instance. */
+    /**
+     * Returns a handle that holds this instance.
+     *
+     * @throws IllegalArgumentException if {@code item} is {@code null}
+     */
     public static <T> One<T> of(T item) {
-        return new One<>(Objects.requireNonNull(item, "item"), "");
+        return new One<>(Given.value("the instance of One.of", item), "");
     }
 
     /** Returns whether the instance was loaded. */

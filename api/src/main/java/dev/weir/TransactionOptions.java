@@ -15,6 +15,7 @@ public record TransactionOptions(Optional<Isolation> isolation, boolean isReadOn
     private static final TransactionOptions DEFAULTS = new TransactionOptions(Optional.empty(), false, 0);
 
     public TransactionOptions {
+        Given.value("isolation", isolation);
         if (retries < 0) {
             throw new IllegalArgumentException("retries is " + retries + "; it counts from zero");
         }
@@ -30,9 +31,13 @@ public record TransactionOptions(Optional<Isolation> isolation, boolean isReadOn
         return DEFAULTS.isolation(Isolation.SERIALIZABLE);
     }
 
-    /** Returns these options with another isolation. */
+    /**
+     * Returns these options with another isolation.
+     *
+     * @throws IllegalArgumentException if {@code level} is {@code null}
+     */
     public TransactionOptions isolation(Isolation level) {
-        return new TransactionOptions(Optional.of(level), isReadOnly, retries);
+        return new TransactionOptions(Optional.of(Given.value("isolation", level)), isReadOnly, retries);
     }
 
     /** Returns these options with the promise not to write. */

@@ -3,7 +3,6 @@ package dev.weir;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.weir.core.error.InvalidConfigurationException;
 import dev.weir.testing.FoundServices;
@@ -14,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,14 +54,17 @@ class DatabaseBuilderTest {
     void nothingIsNull() {
         DatabaseBuilder builder = Database.builder();
 
-        assertThatNullPointerException().isThrownBy(() -> builder.url(null)).withMessage("url");
-        assertThatNullPointerException().isThrownBy(() -> builder.driver(null)).withMessage("driver");
-        assertThatNullPointerException()
-                .isThrownBy(() -> builder.option(null, "x"))
-                .withMessage("name");
-        assertThatNullPointerException()
-                .isThrownBy(() -> builder.option("x", null))
-                .withMessage("value");
+        assertRefused("url is null; it must be given", () -> builder.url(null));
+        assertRefused("driver is null; it must be given", () -> builder.driver(null));
+        assertRefused("name is null; it must be given", () -> builder.option(null, "x"));
+        assertRefused("value is null; it must be given", () -> builder.option("x", null));
+        assertRefused("models is null; it must be given", () -> builder.models((List<ModelDefinition<?>>) null));
+        assertRefused("models is null; it must be given", () -> builder.models((ModelDefinition<?>[]) null));
+        assertRefused("models hold a null; leave it out", () -> builder.models(TodoModel.INSTANCE, null));
+    }
+
+    private static void assertRefused(String message, ThrowingCallable call) {
+        assertThatIllegalArgumentException().isThrownBy(call).withMessage(message);
     }
 
     @Test

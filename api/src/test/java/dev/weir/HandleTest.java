@@ -2,11 +2,12 @@ package dev.weir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.weir.core.error.RelationNotLoadedException;
 import dev.weir.testing.User;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -79,7 +80,25 @@ class HandleTest {
 
     @Test
     void oneHoldsSomething() {
-        assertThatNullPointerException().isThrownBy(() -> One.of(null));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> One.of(null))
+                .withMessage("the instance of One.of is null; it must be given");
+    }
+
+    @Test
+    void noneIsMadeOfNull() {
+        List<String> holed = Arrays.asList("x", null);
+
+        assertThatIllegalArgumentException().isThrownBy(() -> Many.of(null));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Many.of(holed))
+                .withMessage("the instances of Many.of hold a null; leave it out");
+        assertThatIllegalArgumentException().isThrownBy(() -> Many.partial(holed));
+        assertThatIllegalArgumentException().isThrownBy(() -> Maybe.of(null));
+        assertThatIllegalArgumentException().isThrownBy(() -> Maybe.partial(null));
+        assertThatIllegalArgumentException().isThrownBy(() -> One.unloaded(null));
+        assertThatIllegalArgumentException().isThrownBy(() -> Many.unloaded(null));
+        assertThatIllegalArgumentException().isThrownBy(() -> Maybe.unloaded(null));
     }
 
     @Test

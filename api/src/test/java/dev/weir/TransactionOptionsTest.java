@@ -28,6 +28,13 @@ class TransactionOptionsTest {
     }
 
     @Test
+    void theIsolationIsOne() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TransactionOptions.defaults().isolation(null))
+                .withMessage("isolation is null; it must be given");
+    }
+
+    @Test
     void retriesAreCounted() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TransactionOptions.defaults().retry(-1))

@@ -19,7 +19,7 @@ import java.util.Set;
 final class RuleRunner {
     /**
      * Rewrites in a row at one place, counting those inside what they yield. A NOT that is pushed down takes one for each
-     * level that it passes, so this is far above the levels that a statement may have.
+     * level that it passes, so this is far above the 600 levels that the verifier lets a statement have.
      */
     private static final int MAX_REWRITES = 1_000;
 
