@@ -1,5 +1,7 @@
 package dev.weir.planner.sanity;
 
+import dev.weir.core.driver.Feature;
+import dev.weir.core.schema.db.ColumnId;
 import dev.weir.core.stmt.expr.Expr;
 import dev.weir.core.stmt.expr.SortKey;
 import dev.weir.core.stmt.table.Alias;
@@ -12,13 +14,22 @@ import dev.weir.core.stmt.table.Select;
 import dev.weir.core.stmt.table.TableStatement;
 import dev.weir.core.stmt.table.UpdateRows;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
-/** A statement over tables taken apart: every expression, sort key and alias in it, those of its subqueries too. */
+/**
+ * What a statement over tables, with its subqueries, gives and takes: aliases, slots, and features of the database. Asks
+ * each kind of statement, expression and term, so that a new one does not go unchecked.
+ */
 final class TableParts implements TableStatement.Visitor<Void>, ColumnTerm.Visitor<Void> {
-    private final List<Expr<ColumnTerm>> exprs = new ArrayList<>();
-    private final List<SortKey<ColumnTerm>> sort = new ArrayList<>();
+    private static final NeededByExpr NEEDED = new NeededByExpr();
+
     private final List<Alias> aliases = new ArrayList<>();
+    private final Set<Integer> slots = new LinkedHashSet<>();
+    private final Set<Integer> keySlots = new LinkedHashSet<>();
+    private final Set<Feature> features = EnumSet.noneOf(Feature.class);
 
     private TableParts() {}
 
@@ -28,18 +39,24 @@ final class TableParts implements TableStatement.Visitor<Void>, ColumnTerm.Visit
         return parts;
     }
 
-    /** Returns every expression, each followed by its operands. */
-    List<Expr<ColumnTerm>> exprs() {
-        return exprs;
-    }
-
-    List<SortKey<ColumnTerm>> sort() {
-        return sort;
-    }
-
     /** Returns the aliases that are given, in the order in which they are. */
     List<Alias> aliases() {
         return aliases;
+    }
+
+    /** Returns the slots from which a value is read. */
+    Set<Integer> slots() {
+        return slots;
+    }
+
+    /** Returns the slots from which a set of keys is read. */
+    Set<Integer> keySlots() {
+        return keySlots;
+    }
+
+    /** Returns what the database must be able to do. */
+    Set<Feature> features() {
+        return features;
     }
 
     @Override
@@ -58,12 +75,14 @@ final class TableParts implements TableStatement.Visitor<Void>, ColumnTerm.Visit
 
     @Override
     public Void visitInsert(Insert insert) {
+        returning(insert.returning());
         return exprs(insert.values());
     }
 
     @Override
     public Void visitUpdateRows(UpdateRows update) {
         aliases.add(update.alias());
+        returning(update.returning());
         expr(update.where());
         return exprs(update.assignments().stream().map(ColumnAssignment::value).toList());
     }
@@ -74,8 +93,16 @@ final class TableParts implements TableStatement.Visitor<Void>, ColumnTerm.Visit
         return expr(delete.where());
     }
 
+    private void returning(List<ColumnId> columns) {
+        if (!columns.isEmpty()) {
+            features.add(Feature.RETURNING);
+        }
+    }
+
     private Void keys(List<SortKey<ColumnTerm>> keys) {
-        sort.addAll(keys);
+        if (!keys.isEmpty()) {
+            features.add(Feature.SORT);
+        }
         return exprs(keys.stream().map(SortKey::expr).toList());
     }
 
@@ -85,7 +112,7 @@ final class TableParts implements TableStatement.Visitor<Void>, ColumnTerm.Visit
     }
 
     private Void expr(Expr<ColumnTerm> expr) {
-        exprs.add(expr);
+        expr.accept(NEEDED).ifPresent(features::add);
         if (expr instanceof Expr.Leaf<ColumnTerm> leaf) {
             return leaf.term().accept(this);
         }
@@ -108,6 +135,7 @@ final class TableParts implements TableStatement.Visitor<Void>, ColumnTerm.Visit
 
     @Override
     public Void visitParam(ColumnTerm.Param term) {
+        slots.add(term.slot());
         return null;
     }
 
@@ -124,6 +152,7 @@ final class TableParts implements TableStatement.Visitor<Void>, ColumnTerm.Visit
 
     @Override
     public Void visitInKeys(ColumnTerm.InKeys term) {
+        keySlots.add(term.slot());
         return exprs(term.operands());
     }
 
@@ -139,6 +168,7 @@ final class TableParts implements TableStatement.Visitor<Void>, ColumnTerm.Visit
 
     @Override
     public Void visitRowNumber(ColumnTerm.RowNumber term) {
+        features.add(Feature.WINDOW_FUNCTIONS);
         exprs(term.partition());
         return keys(term.sort());
     }
