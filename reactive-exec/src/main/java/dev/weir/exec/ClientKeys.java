@@ -10,8 +10,11 @@ import java.security.SecureRandom;
 import java.util.UUID;
 
 /**
- * Makes UUIDs. Those of version 7 that one of these makes are in order. Safe for use by many threads, also by those that
- * must not wait: the system's entropy is read once, by whoever creates this.
+ * Makes UUIDs. Those of version 7 that one of these makes are in order. Safe for use by many threads.
+ *
+ * <p>Where the platform has DRBG, also by threads that must not wait: the system's entropy is read once, by whoever
+ * creates this. Elsewhere the platform's default is used. Most read a file for each key of version 4 and for the first of
+ * version 7 in a millisecond, which makes whoever asks wait for the system.
  */
 final class ClientKeys implements KeyMaker {
     /** Computes from its seed, where the default of most systems reads a file again and again. */
