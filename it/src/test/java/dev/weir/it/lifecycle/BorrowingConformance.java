@@ -76,7 +76,7 @@ final class BorrowingConformance {
     /** A pool that is used up is an error with a name, after the time that was set, and not a program that hangs. */
     @Conformance(requires = Feature.INTERACTIVE_TRANSACTIONS)
     void aPoolThatIsUsedUpIsAnError(TestDb test) {
-        Database db = test.option("acquireTimeout", "1s").open(UserModel.INSTANCE);
+        Database db = test.option("acquireTimeout", "3s").open(UserModel.INSTANCE);
 
         failure(PoolExhaustedException.class, db.transaction(tx -> transactionOutside(db)));
         test.awaitRest();
