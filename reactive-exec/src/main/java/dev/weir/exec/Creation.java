@@ -3,7 +3,6 @@ package dev.weir.exec;
 import dev.weir.core.driver.Capability;
 import dev.weir.core.driver.Feature;
 import dev.weir.core.driver.Session;
-import dev.weir.core.error.Missing;
 import dev.weir.core.error.UnsupportedByDatabaseException;
 import dev.weir.core.stmt.NewRow;
 import dev.weir.exec.step.InsertPipeline;
@@ -44,26 +43,20 @@ record Creation<M>(List<Part<M>> parts) {
     boolean isAtomic(Capability capability) {
         int rowsPerInsert = capability.limits().rowsPerInsert();
         if (parts.size() > 1) {
-            requireTransactions(
-                    capability, "a create of several forms", "create those apart that give other components");
+            capability.require(
+                    Feature.INTERACTIVE_TRANSACTIONS,
+                    "a create of several forms",
+                    "create those apart that give other components");
             return true;
         }
         if (first().rows().size() > rowsPerInsert) {
-            requireTransactions(
-                    capability,
+            capability.require(
+                    Feature.INTERACTIVE_TRANSACTIONS,
                     "a create of " + first().rows().size() + " instances",
                     "create fewer at a time, " + rowsPerInsert + " at the most");
             return true;
         }
         return program().atomic();
-    }
-
-    private static void requireTransactions(Capability capability, String construct, String hint) {
-        if (!capability.has(Feature.INTERACTIVE_TRANSACTIONS)) {
-            throw new UnsupportedByDatabaseException(
-                    capability.driver(),
-                    List.of(new Missing(construct, Feature.INTERACTIVE_TRANSACTIONS.name(), hint)));
-        }
     }
 
     /** Inserts the instances, part after part, and gives them in this order. */

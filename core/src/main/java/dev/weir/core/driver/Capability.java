@@ -1,5 +1,9 @@
 package dev.weir.core.driver;
 
+import dev.weir.core.error.Missing;
+import dev.weir.core.error.UnsupportedByDatabaseException;
+import java.util.List;
+
 /**
  * What one driver can do. A constant of that driver's own module, every value stated by it. The planner, the verifier
  * and the conformance suite read it; nothing anywhere decides by the name of a database.
@@ -25,5 +29,18 @@ public record Capability(
 
     public boolean has(Feature feature) {
         return feature.in(this);
+    }
+
+    /**
+     * Checks that the database has a feature.
+     *
+     * @param construct what needs it, for the message
+     * @param hint what to do instead
+     * @throws UnsupportedByDatabaseException if it does not
+     */
+    public void require(Feature feature, String construct, String hint) {
+        if (!has(feature)) {
+            throw new UnsupportedByDatabaseException(driver, List.of(new Missing(construct, feature.name(), hint)));
+        }
     }
 }

@@ -11,9 +11,7 @@ import dev.weir.core.driver.Session;
 import dev.weir.core.driver.TransactionSettings;
 import dev.weir.core.error.Finding;
 import dev.weir.core.error.InvalidStatementException;
-import dev.weir.core.error.Missing;
 import dev.weir.core.error.TransactionEndedException;
-import dev.weir.core.error.UnsupportedByDatabaseException;
 import dev.weir.planner.plan.Program;
 import java.util.List;
 import java.util.Optional;
@@ -197,12 +195,7 @@ public final class TransactionScope implements Scope, Transaction {
     }
 
     private void requireSavepoints(String construct) {
-        Capability capability = shared.capability();
-        if (!capability.has(Feature.SAVEPOINTS)) {
-            throw new UnsupportedByDatabaseException(
-                    capability.driver(),
-                    List.of(new Missing(construct, Feature.SAVEPOINTS.name(), "run it in a transaction of its own")));
-        }
+        shared.capability().require(Feature.SAVEPOINTS, construct, "run it in a transaction of its own");
     }
 
     /** Every transaction gives the weakest level; more is known of one that was begun with it. */
