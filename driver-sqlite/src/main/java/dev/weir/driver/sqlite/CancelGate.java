@@ -81,7 +81,12 @@ final class CancelGate implements Runnable {
                         return false;
                     }
                 }
-                case INTERRUPTING -> Thread.onSpinWait();
+                case INTERRUPTING -> {
+                    // looked at again at once, since sending does not block. Not with onSpinWait: tools that watch over
+                    // threads which must not block, as this one is marked, answer that with an error, and the step
+                    // would
+                    // never be left
+                }
                 case OUTSIDE, SHUT -> {
                     return false;
                 }

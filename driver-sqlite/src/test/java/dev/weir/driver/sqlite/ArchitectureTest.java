@@ -56,6 +56,13 @@ class ArchitectureTest {
             .because("a blocked thread is a stopped connection");
 
     /** R6. */
+    private static final ArchRule NOTHING_WAITS = noClasses()
+            .should()
+            .callMethodWhere(
+                    target(nameMatching("sleep|yield|onSpinWait")).and(target(owner(assignableTo(Thread.class)))))
+            .because("tools that watch over threads which must not block answer that with an error");
+
+    /** R6. */
     private static final ArchRule NOTHING_SUBSCRIBES = noClasses()
             .should()
             .callMethodWhere(target(nameMatching("subscribe")).and(reactors()))
@@ -122,6 +129,7 @@ class ArchitectureTest {
         return Stream.of(
                 argumentSet("R5", OPERATIONS_SPEAK_TABLES, "SeesModels"),
                 argumentSet("R6 block", NOTHING_BLOCKS, "Blocks"),
+                argumentSet("R6 wait", NOTHING_WAITS, "Waits"),
                 argumentSet("R6 subscribe", NOTHING_SUBSCRIBES, "Subscribes"),
                 argumentSet("R7", NOTHING_IS_A_SUBSCRIBER, "IsASubscriber"),
                 argumentSet("R8", NO_STATIC_STATE, "KeepsState"),
