@@ -70,6 +70,12 @@ record Bank(Database db) {
                 .exec(db);
     }
 
+    /** A transfer and the accounts after it, in one transaction: who does not take all of them undoes it. */
+    Flux<Account> statement(long from, long to, long amount) {
+        return db.transactionMany(
+                tx -> transfer(tx, from, to, amount).thenMany(Accounts.all().fetch(tx)));
+    }
+
     Flux<Account> books() {
         return Accounts.all().include(account -> account.entries()).fetch(db);
     }

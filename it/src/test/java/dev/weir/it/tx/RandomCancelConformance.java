@@ -51,9 +51,12 @@ final class RandomCancelConformance {
     }
 
     private Mono<Void> run(Bank bank, int i, Random random) {
-        Flux<?> work = work(bank, i, random).doFinally(this::count).doOnError(errors::add);
+        Flux<?> work = work(bank, i, random).doFinally(this::count);
         return random.nextInt(4) == 0
-                ? work.take(random.nextInt(6), true).onErrorComplete().then()
+                ? work.take(random.nextInt(6), true)
+                        .doOnError(errors::add)
+                        .onErrorComplete()
+                        .then()
                 : cancelledAfter(work, random.nextInt(LATEST_NANOS));
     }
 
@@ -61,9 +64,15 @@ final class RandomCancelConformance {
      * Completes when the work has ended or has been cancelled. {@code takeUntilOther} would do, but completes before it
      * has handed on a subscription if its other publisher is quick, and what follows then waits for good.
      */
-    private static Mono<Void> cancelledAfter(Flux<?> work, long nanos) {
+    private Mono<Void> cancelledAfter(Flux<?> work, long nanos) {
         return Mono.create(sink -> {
-            Disposable running = work.subscribe(row -> {}, error -> sink.success(), sink::success);
+            Disposable running = work.subscribe(
+                    row -> {},
+                    error -> {
+                        errors.add(error);
+                        sink.success();
+                    },
+                    sink::success);
             Schedulers.parallel()
                     .schedule(
                             () -> {
@@ -79,12 +88,13 @@ final class RandomCancelConformance {
         long from = random.nextInt(Bank.ACCOUNTS);
         long to = (from + 1 + random.nextInt(Bank.ACCOUNTS - 1)) % Bank.ACCOUNTS;
         long amount = 1 + random.nextInt(20);
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(7)) {
             case 0 -> bank.transfer(bank.db(), from, to, amount).flux();
             case 1 -> bank.nested(from, to, amount).flux();
             case 2 -> bank.book(from, to, amount);
             case 3 -> bank.found(1_000 + i, amount).flux();
-            case 4 -> bank.books().limitRate(1 + random.nextInt(5));
+            case 4 -> bank.statement(from, to, amount);
+            case 5 -> bank.books().limitRate(1 + random.nextInt(5));
             default ->
                 bank.total()
                         .doOnNext(total -> assertThat(total).isEqualTo(Bank.expectedTotal()))
