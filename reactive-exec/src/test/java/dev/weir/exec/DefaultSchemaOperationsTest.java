@@ -2,15 +2,12 @@ package dev.weir.exec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.weir.core.driver.Capability;
-import dev.weir.core.driver.Transactions;
 import dev.weir.core.error.DatabaseException;
 import dev.weir.exec.testing.Blog;
 import dev.weir.exec.testing.Profiles;
 import dev.weir.exec.testing.Script;
 import dev.weir.exec.testing.ScriptedDriver;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import reactor.core.publisher.Mono;
@@ -61,15 +58,7 @@ class DefaultSchemaOperationsTest {
 
     @Test
     void doesWithoutATransactionWhereThereIsNone() {
-        Capability all = Profiles.SQL;
-        ScriptedDriver plain = new ScriptedDriver(new Capability(
-                all.driver(),
-                all.limits(),
-                all.queries(),
-                all.writes(),
-                new Transactions(false, false, false, Set.of()),
-                all.types(),
-                all.ddl()));
+        ScriptedDriver plain = new ScriptedDriver(Profiles.NO_TRANSACTIONS);
 
         StepVerifier.create(Blog.open(plain).schema().create()).verifyComplete();
 

@@ -48,6 +48,11 @@ public final class StubSession implements Session {
     }
 
     @Override
+    public <T> Flux<List<T>> windows(PreparedOperation prepared, Arguments arguments, RowReader<T> reader, int size) {
+        return execute(prepared, arguments, reader).buffer(size);
+    }
+
+    @Override
     public Mono<Void> begin(TransactionSettings settings) {
         return Mono.empty();
     }

@@ -13,6 +13,7 @@ public enum Feature {
     INTERLEAVED_RESULTS,
     STREAMED_RESULTS,
     RETURNING,
+    GENERATED_KEYS,
     AUTO_INCREMENT,
     DECIMAL_ARITHMETIC,
     INTERACTIVE_TRANSACTIONS,
@@ -29,9 +30,10 @@ public enum Feature {
             case PATTERN -> capability.queries().pattern();
             case CASE_INSENSITIVE_PATTERN -> capability.queries().caseInsensitivePattern();
             case WINDOW_FUNCTIONS -> capability.queries().windowFunctions();
-            case INTERLEAVED_RESULTS -> capability.queries().interleaved();
+            case INTERLEAVED_RESULTS -> capability.queries().windowing() == Windowing.INTERLEAVED;
             case STREAMED_RESULTS -> capability.queries().streamed();
             case RETURNING -> capability.writes().returning();
+            case GENERATED_KEYS -> capability.writes().generatedKeys();
             case AUTO_INCREMENT -> capability.writes().autoIncrement();
             case DECIMAL_ARITHMETIC -> capability.types().nativeDecimals();
             case INTERACTIVE_TRANSACTIONS -> capability.transactions().interactive();

@@ -8,7 +8,7 @@ package dev.weir.core.driver;
  * @param pattern whether it matches a text against a pattern with wildcards
  * @param caseInsensitivePattern whether it does so with case ignored for every alphabet, not for ASCII alone
  * @param windowFunctions whether it numbers rows within groups
- * @param interleaved whether a session may run an operation while the rows of another are still being read
+ * @param windowing how a session can run operations before all rows of another have been read
  * @param streamed whether rows are fetched as they are asked for, so that a result larger than memory can be read
  */
 public record Queries(
@@ -17,7 +17,7 @@ public record Queries(
         boolean pattern,
         boolean caseInsensitivePattern,
         boolean windowFunctions,
-        boolean interleaved,
+        Windowing windowing,
         boolean streamed) {
     public Queries {
         if (caseInsensitivePattern && !pattern) {
@@ -25,6 +25,9 @@ public record Queries(
         }
         if ((sort || windowFunctions) && !relational) {
             throw new IllegalArgumentException("sort or windowFunctions without relational");
+        }
+        if (windowing == Windowing.KEYSET && !sort) {
+            throw new IllegalArgumentException("windowing by KEYSET without sort");
         }
     }
 }

@@ -9,7 +9,7 @@ import reactor.core.publisher.Mono;
  * One connection on loan. Every publisher is cold and runs its operation again for each subscription.
  *
  * <p>A session runs one operation at a time; a second one may be subscribed to before the first has ended only where
- * {@link Queries#interleaved} says so. Signals arrive on a thread of the driver's choice; a subscriber must not block it.
+ * {@link Windowing#INTERLEAVED} is declared. Signals arrive on a thread of the driver's choice; a subscriber must not block it.
  *
  * <p>Errors are those of {@code core.error}; nothing of the transport gets out.
  */
@@ -36,6 +36,20 @@ public interface Session {
      * @param rows one or more, at most {@link Limits#rowsPerInsert}
      */
     <T> Flux<T> executeAll(PreparedOperation prepared, List<Arguments> rows, RowReader<T> reader);
+
+    /**
+     * Runs an operation once and gives its rows in lists, so that other operations can be run on the session between two
+     * of them. A list is read when it is asked for and not before; while it is being read, nothing else may run. Otherwise
+     * like {@link #execute}.
+     *
+     * <p>All lists are of one snapshot. Outside of a transaction a driver that needs one for that opens a read-only one,
+     * in which the operations between two lists then run as well, and ends it with the result.
+     *
+     * @param prepared an operation that reads
+     * @param rows how many rows a list has; the last one may have fewer, none is empty
+     * @throws dev.weir.core.error.InternalException if the driver declares {@link Windowing#KEYSET}
+     */
+    <T> Flux<List<T>> windows(PreparedOperation prepared, Arguments arguments, RowReader<T> reader, int rows);
 
     /** Begins a transaction. */
     Mono<Void> begin(TransactionSettings settings);

@@ -11,8 +11,14 @@ import java.util.Set;
  * @param savepoints whether a part of one can be undone
  * @param readOnly whether one can be begun that refuses to write
  * @param isolations the levels that may be asked for; each gives at least what it says
+ * @param defaultIsolation what a transaction that names no level has
  */
-public record Transactions(boolean interactive, boolean savepoints, boolean readOnly, Set<Isolation> isolations) {
+public record Transactions(
+        boolean interactive,
+        boolean savepoints,
+        boolean readOnly,
+        Set<Isolation> isolations,
+        Isolation defaultIsolation) {
     public Transactions {
         isolations = isolations.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(isolations));
         if (!interactive && (savepoints || readOnly || !isolations.isEmpty())) {

@@ -3,7 +3,19 @@ package dev.weir.core.driver;
 /**
  * What a database can write.
  *
- * @param returning whether an insert or update can give back columns of the rows it wrote
+ * @param returning whether an insert or update can give back any column of the rows it wrote, an insert in the order of its
+ *     rows
+ * @param generatedKeys whether an insert of one or of many rows can give back the keys that it counted up, in the order of
+ *     the rows; an insert that gives back only its counted-up key needs no more than this
  * @param autoIncrement whether it can make integer keys
  */
-public record Writes(boolean returning, boolean autoIncrement) {}
+public record Writes(boolean returning, boolean generatedKeys, boolean autoIncrement) {
+    public Writes {
+        if (generatedKeys && !autoIncrement) {
+            throw new IllegalArgumentException("generatedKeys without autoIncrement");
+        }
+        if (returning && autoIncrement && !generatedKeys) {
+            throw new IllegalArgumentException("returning and autoIncrement without generatedKeys");
+        }
+    }
+}

@@ -18,47 +18,52 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class CapabilityTest {
-    private static final Queries NO_QUERIES = new Queries(false, false, false, false, false, false, false);
+    private static final Queries NO_QUERIES = new Queries(false, false, false, false, false, Windowing.CURSOR, false);
 
     /** Capabilities that have one feature each, as far as it can stand alone. */
     static Stream<Arguments> single() {
         return Stream.of(
-                with(Feature.RELATIONAL_QUERY, new Queries(true, false, false, false, false, false, false)),
+                with(Feature.RELATIONAL_QUERY, new Queries(true, false, false, false, false, Windowing.CURSOR, false)),
                 with(
                         Feature.SORT,
-                        new Queries(true, true, false, false, false, false, false),
+                        new Queries(true, true, false, false, false, Windowing.CURSOR, false),
                         Feature.RELATIONAL_QUERY),
-                with(Feature.PATTERN, new Queries(false, false, true, false, false, false, false)),
+                with(Feature.PATTERN, new Queries(false, false, true, false, false, Windowing.CURSOR, false)),
                 with(
                         Feature.CASE_INSENSITIVE_PATTERN,
-                        new Queries(false, false, true, true, false, false, false),
+                        new Queries(false, false, true, true, false, Windowing.CURSOR, false),
                         Feature.PATTERN),
                 with(
                         Feature.WINDOW_FUNCTIONS,
-                        new Queries(true, false, false, false, true, false, false),
+                        new Queries(true, false, false, false, true, Windowing.CURSOR, false),
                         Feature.RELATIONAL_QUERY),
-                with(Feature.INTERLEAVED_RESULTS, new Queries(false, false, false, false, false, true, false)),
-                with(Feature.STREAMED_RESULTS, new Queries(false, false, false, false, false, false, true)),
+                with(
+                        Feature.INTERLEAVED_RESULTS,
+                        new Queries(false, false, false, false, false, Windowing.INTERLEAVED, false)),
+                with(Feature.STREAMED_RESULTS, new Queries(false, false, false, false, false, Windowing.CURSOR, true)),
                 Arguments.of(
                         capability(
-                                new Queries(true, false, false, false, false, false, false),
-                                new Writes(true, false),
+                                new Queries(true, false, false, false, false, Windowing.CURSOR, false),
+                                new Writes(true, false, false),
                                 noTransactions(),
                                 false,
                                 false,
                                 false),
                         EnumSet.of(Feature.RETURNING, Feature.RELATIONAL_QUERY)),
                 Arguments.of(
-                        capability(NO_QUERIES, new Writes(false, true), noTransactions(), false, false, false),
+                        capability(NO_QUERIES, new Writes(false, false, true), noTransactions(), false, false, false),
                         EnumSet.of(Feature.AUTO_INCREMENT)),
                 Arguments.of(
-                        capability(NO_QUERIES, new Writes(false, false), noTransactions(), true, false, false),
+                        capability(NO_QUERIES, new Writes(false, true, true), noTransactions(), false, false, false),
+                        EnumSet.of(Feature.GENERATED_KEYS, Feature.AUTO_INCREMENT)),
+                Arguments.of(
+                        capability(NO_QUERIES, new Writes(false, false, false), noTransactions(), true, false, false),
                         EnumSet.of(Feature.DECIMAL_ARITHMETIC)),
                 Arguments.of(
                         capability(
                                 NO_QUERIES,
-                                new Writes(false, false),
-                                new Transactions(true, false, false, Set.of()),
+                                new Writes(false, false, false),
+                                new Transactions(true, false, false, Set.of(), Isolation.SERIALIZABLE),
                                 false,
                                 false,
                                 false),
@@ -66,8 +71,8 @@ class CapabilityTest {
                 Arguments.of(
                         capability(
                                 NO_QUERIES,
-                                new Writes(false, false),
-                                new Transactions(true, true, false, Set.of()),
+                                new Writes(false, false, false),
+                                new Transactions(true, true, false, Set.of(), Isolation.SERIALIZABLE),
                                 false,
                                 false,
                                 false),
@@ -75,17 +80,17 @@ class CapabilityTest {
                 Arguments.of(
                         capability(
                                 NO_QUERIES,
-                                new Writes(false, false),
-                                new Transactions(true, false, true, Set.of()),
+                                new Writes(false, false, false),
+                                new Transactions(true, false, true, Set.of(), Isolation.SERIALIZABLE),
                                 false,
                                 false,
                                 false),
                         EnumSet.of(Feature.INTERACTIVE_TRANSACTIONS, Feature.READ_ONLY_TRANSACTIONS)),
                 Arguments.of(
-                        capability(NO_QUERIES, new Writes(false, false), noTransactions(), false, true, false),
+                        capability(NO_QUERIES, new Writes(false, false, false), noTransactions(), false, true, false),
                         EnumSet.of(Feature.FOREIGN_KEYS)),
                 Arguments.of(
-                        capability(NO_QUERIES, new Writes(false, false), noTransactions(), false, false, true),
+                        capability(NO_QUERIES, new Writes(false, false, false), noTransactions(), false, false, true),
                         EnumSet.of(Feature.UNIQUE_INDEXES)));
     }
 
@@ -101,32 +106,39 @@ class CapabilityTest {
         return Stream.of(
                 contradiction(
                         "caseInsensitivePattern without pattern",
-                        () -> new Queries(true, false, false, true, false, false, false)),
+                        () -> new Queries(true, false, false, true, false, Windowing.CURSOR, false)),
                 contradiction(
                         "sort or windowFunctions without relational",
-                        () -> new Queries(false, true, false, false, false, false, false)),
+                        () -> new Queries(false, true, false, false, false, Windowing.CURSOR, false)),
                 contradiction(
                         "sort or windowFunctions without relational",
-                        () -> new Queries(false, false, false, false, true, false, false)),
+                        () -> new Queries(false, false, false, false, true, Windowing.CURSOR, false)),
+                contradiction(
+                        "windowing by KEYSET without sort",
+                        () -> new Queries(true, false, false, false, true, Windowing.KEYSET, true)),
+                contradiction("generatedKeys without autoIncrement", () -> new Writes(false, true, false)),
+                contradiction("returning and autoIncrement without generatedKeys", () -> new Writes(true, false, true)),
                 contradiction(
                         "x declares returning without relational",
-                        () -> capability(NO_QUERIES, new Writes(true, false), noTransactions(), false, false, false)),
+                        () -> capability(
+                                NO_QUERIES, new Writes(true, false, false), noTransactions(), false, false, false)),
                 contradiction(
                         "savepoints, readOnly or isolations without interactive",
-                        () -> new Transactions(false, true, false, Set.of())),
+                        () -> new Transactions(false, true, false, Set.of(), Isolation.SERIALIZABLE)),
                 contradiction(
                         "savepoints, readOnly or isolations without interactive",
-                        () -> new Transactions(false, false, true, Set.of())),
+                        () -> new Transactions(false, false, true, Set.of(), Isolation.SERIALIZABLE)),
                 contradiction(
                         "savepoints, readOnly or isolations without interactive",
-                        () -> new Transactions(false, false, false, Set.of(Isolation.SERIALIZABLE))),
+                        () -> new Transactions(
+                                false, false, false, Set.of(Isolation.SERIALIZABLE), Isolation.SERIALIZABLE)),
                 contradiction(
                         "a driver needs a name",
                         () -> new Capability(
                                 " ",
                                 Capabilities.ALL.limits(),
                                 NO_QUERIES,
-                                new Writes(false, false),
+                                new Writes(false, false, false),
                                 noTransactions(),
                                 Capabilities.ALL.types(),
                                 Capabilities.ALL.ddl())));
@@ -156,8 +168,8 @@ class CapabilityTest {
     void keepsNoSetOfTheDriver() {
         Set<Isolation> isolations = EnumSet.of(Isolation.READ_COMMITTED);
         Set<ScalarType> natives = new HashSet<>(Set.of(ScalarType.UUID));
-        Transactions transactions = new Transactions(true, true, true, isolations);
-        StorageTypes types = new StorageTypes(natives, false);
+        Transactions transactions = new Transactions(true, true, true, isolations, Isolation.SERIALIZABLE);
+        StorageTypes types = new StorageTypes(natives, false, 9);
         isolations.clear();
         natives.clear();
 
@@ -170,7 +182,7 @@ class CapabilityTest {
         return Arguments.of(
                 Named.of(
                         feature.name(),
-                        capability(queries, new Writes(false, false), noTransactions(), false, false, false)),
+                        capability(queries, new Writes(false, false, false), noTransactions(), false, false, false)),
                 expected);
     }
 
@@ -179,7 +191,7 @@ class CapabilityTest {
     }
 
     private static Transactions noTransactions() {
-        return new Transactions(false, false, false, Set.of());
+        return new Transactions(false, false, false, Set.of(), Isolation.SERIALIZABLE);
     }
 
     private static Capability capability(
@@ -195,7 +207,7 @@ class CapabilityTest {
                 queries,
                 writes,
                 transactions,
-                new StorageTypes(decimals ? Set.of(ScalarType.DECIMAL) : Set.of(), false),
+                new StorageTypes(decimals ? Set.of(ScalarType.DECIMAL) : Set.of(), false, 9),
                 new Ddl(foreignKeys, unique));
     }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StorageTypesTest {
     private static final EnumType MOOD = new EnumType("mood", List.of("calm"));
@@ -36,28 +37,37 @@ class StorageTypesTest {
         "DATE_TIME, DATE_TIME, TEXT",
     })
     void storesEachTypeAsItselfOrInAFormThatKeepsIt(ScalarType type, Plain itself, Plain fallback) {
-        assertThat(new StorageTypes(Set.of(type), false).storageOf(type)).isEqualTo(itself);
-        assertThat(new StorageTypes(Set.of(), false).storageOf(type)).isEqualTo(fallback);
+        assertThat(new StorageTypes(Set.of(type), false, 9).storageOf(type)).isEqualTo(itself);
+        assertThat(new StorageTypes(Set.of(), false, 9).storageOf(type)).isEqualTo(fallback);
     }
 
     @Test
     void storesLabelsAsLabels() {
         for (boolean nativeEnums : new boolean[] {true, false}) {
-            assertThat(new StorageTypes(Set.of(), nativeEnums).storageOf(MOOD)).isEqualTo(new StorageType.Labels(MOOD));
+            assertThat(new StorageTypes(Set.of(), nativeEnums, 9).storageOf(MOOD))
+                    .isEqualTo(new StorageType.Labels(MOOD));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 10})
+    void keepsNoDigitsThatASecondDoesNotHave(int digits) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new StorageTypes(Set.of(), false, digits))
+                .withMessage("fractionDigits is " + digits);
     }
 
     @Test
     void hasNoStorageForLists() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new StorageTypes(Set.of(), true).storageOf(new ListType(MOOD)))
+                .isThrownBy(() -> new StorageTypes(Set.of(), true, 9).storageOf(new ListType(MOOD)))
                 .withMessage("no storage for list(enum(mood))");
     }
 
     @Test
     void addsDecimalsWhereTheyAreNumbers() {
-        assertThat(new StorageTypes(Set.of(ScalarType.DECIMAL), false).nativeDecimals())
+        assertThat(new StorageTypes(Set.of(ScalarType.DECIMAL), false, 9).nativeDecimals())
                 .isTrue();
-        assertThat(new StorageTypes(Set.of(), false).nativeDecimals()).isFalse();
+        assertThat(new StorageTypes(Set.of(), false, 9).nativeDecimals()).isFalse();
     }
 }

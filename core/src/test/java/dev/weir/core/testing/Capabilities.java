@@ -7,6 +7,7 @@ import dev.weir.core.driver.Limits;
 import dev.weir.core.driver.Queries;
 import dev.weir.core.driver.StorageTypes;
 import dev.weir.core.driver.Transactions;
+import dev.weir.core.driver.Windowing;
 import dev.weir.core.driver.Writes;
 import dev.weir.core.value.ScalarType;
 import java.util.Set;
@@ -17,20 +18,20 @@ public final class Capabilities {
     public static final Capability ALL = new Capability(
             "all",
             limits(63),
-            new Queries(true, true, true, true, true, true, true),
-            new Writes(true, true),
-            new Transactions(true, true, true, Set.of(Isolation.SERIALIZABLE)),
-            new StorageTypes(Set.of(ScalarType.values()), true),
+            new Queries(true, true, true, true, true, Windowing.INTERLEAVED, true),
+            new Writes(true, true, true),
+            new Transactions(true, true, true, Set.of(Isolation.SERIALIZABLE), Isolation.SERIALIZABLE),
+            new StorageTypes(Set.of(ScalarType.values()), true, 9),
             new Ddl(true, true));
 
     /** A database called {@code none} that can do nothing and stores integers, reals, text and bytes. */
     public static final Capability NONE = new Capability(
             "none",
             limits(63),
-            new Queries(false, false, false, false, false, false, false),
-            new Writes(false, false),
-            new Transactions(false, false, false, Set.of()),
-            new StorageTypes(Set.of(), false),
+            new Queries(false, false, false, false, false, Windowing.CURSOR, false),
+            new Writes(false, false, false),
+            new Transactions(false, false, false, Set.of(), Isolation.SERIALIZABLE),
+            new StorageTypes(Set.of(), false, 9),
             new Ddl(false, false));
 
     private Capabilities() {}

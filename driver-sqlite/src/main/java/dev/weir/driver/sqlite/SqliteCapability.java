@@ -7,6 +7,7 @@ import dev.weir.core.driver.Limits;
 import dev.weir.core.driver.Queries;
 import dev.weir.core.driver.StorageTypes;
 import dev.weir.core.driver.Transactions;
+import dev.weir.core.driver.Windowing;
 import dev.weir.core.driver.Writes;
 import java.util.EnumSet;
 import java.util.Set;
@@ -41,11 +42,11 @@ final class SqliteCapability {
      * declared.
      */
     private static Queries queries() {
-        return new Queries(true, true, true, false, true, true, true);
+        return new Queries(true, true, true, false, true, Windowing.INTERLEAVED, true);
     }
 
     private static Writes writes() {
-        return new Writes(true, true);
+        return new Writes(true, true, true);
     }
 
     /**
@@ -53,12 +54,12 @@ final class SqliteCapability {
      * exceeded.
      */
     private static Transactions transactions() {
-        return new Transactions(true, true, true, EnumSet.allOf(Isolation.class));
+        return new Transactions(true, true, true, EnumSet.allOf(Isolation.class), Isolation.SERIALIZABLE);
     }
 
     /** Integers, floating-point numbers, text and bytes: <a href="https://www.sqlite.org/datatype3.html">no more</a>. */
     private static StorageTypes types() {
-        return new StorageTypes(Set.of(), false);
+        return new StorageTypes(Set.of(), false, 9);
     }
 
     private static Ddl ddl() {

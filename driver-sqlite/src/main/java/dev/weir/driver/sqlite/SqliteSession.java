@@ -60,6 +60,11 @@ final class SqliteSession implements Session {
     }
 
     @Override
+    public <T> Flux<List<T>> windows(PreparedOperation prepared, Arguments arguments, RowReader<T> reader, int rows) {
+        return execute(prepared, arguments, reader).buffer(rows);
+    }
+
+    @Override
     public <T> Flux<T> executeAll(PreparedOperation prepared, List<Arguments> rows, RowReader<T> reader) {
         if (!(own(prepared) instanceof PreparedRun insert) || !insert.inserts()) {
             throw new IllegalArgumentException("only an insert is run for many rows, not " + prepared.text());

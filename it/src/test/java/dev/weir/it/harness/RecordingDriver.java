@@ -128,6 +128,14 @@ public final class RecordingDriver implements Driver {
                     session.executeAll(operation, all, counted(reader)));
         }
 
+        @Override
+        public <T> Flux<List<T>> windows(
+                PreparedOperation operation, Arguments arguments, RowReader<T> reader, int size) {
+            return recorded(
+                    new Op.Ran(operation.operation(), operation.text(), List.of(arguments)),
+                    session.windows(operation, arguments, counted(reader), size));
+        }
+
         private <T> RowReader<T> counted(RowReader<T> reader) {
             return row -> {
                 rows.incrementAndGet();

@@ -31,14 +31,18 @@ public abstract sealed class SqliteRefusingSetup implements DriverSetup {
     /** Without transactions that stay open. */
     public static final class NoTransactions extends SqliteRefusingSetup {
         public NoTransactions() {
-            super("sqlite-without-transactions", new Transactions(false, false, false, Set.of()));
+            super(
+                    "sqlite-without-transactions",
+                    new Transactions(false, false, false, Set.of(), Isolation.SERIALIZABLE));
         }
     }
 
     /** With transactions that are neither nested nor read-only, of one isolation. */
     public static final class PlainTransactions extends SqliteRefusingSetup {
         public PlainTransactions() {
-            super("sqlite-plain-transactions", new Transactions(true, false, false, Set.of(Isolation.READ_COMMITTED)));
+            super(
+                    "sqlite-plain-transactions",
+                    new Transactions(true, false, false, Set.of(Isolation.READ_COMMITTED), Isolation.SERIALIZABLE));
         }
     }
 

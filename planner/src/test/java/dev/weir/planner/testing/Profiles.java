@@ -8,6 +8,7 @@ import dev.weir.core.driver.Limits;
 import dev.weir.core.driver.Queries;
 import dev.weir.core.driver.StorageTypes;
 import dev.weir.core.driver.Transactions;
+import dev.weir.core.driver.Windowing;
 import dev.weir.core.driver.Writes;
 import dev.weir.core.value.ScalarType;
 import java.util.Arrays;
@@ -46,6 +47,7 @@ public final class Profiles {
         Set<Feature> features = EnumSet.allOf(Feature.class);
         features.removeAll(List.of(lacking));
         dependents(Feature.RELATIONAL_QUERY, features, Feature.SORT, Feature.WINDOW_FUNCTIONS, Feature.RETURNING);
+        dependents(Feature.AUTO_INCREMENT, features, Feature.GENERATED_KEYS);
         dependents(Feature.PATTERN, features, Feature.CASE_INSENSITIVE_PATTERN);
         dependents(Feature.INTERACTIVE_TRANSACTIONS, features, Feature.SAVEPOINTS, Feature.READ_ONLY_TRANSACTIONS);
         EnumSet<ScalarType> natives = EnumSet.allOf(ScalarType.class);
@@ -71,6 +73,7 @@ public final class Profiles {
     }
 
     private static Capability profile(String name, Set<Feature> has, Limits limits, Set<ScalarType> natives) {
+        Windowing windowing = has.contains(Feature.INTERLEAVED_RESULTS) ? Windowing.INTERLEAVED : Windowing.CURSOR;
         boolean interactive = has.contains(Feature.INTERACTIVE_TRANSACTIONS);
         return new Capability(
                 name,
@@ -81,15 +84,19 @@ public final class Profiles {
                         has.contains(Feature.PATTERN),
                         has.contains(Feature.CASE_INSENSITIVE_PATTERN),
                         has.contains(Feature.WINDOW_FUNCTIONS),
-                        has.contains(Feature.INTERLEAVED_RESULTS),
+                        windowing,
                         has.contains(Feature.STREAMED_RESULTS)),
-                new Writes(has.contains(Feature.RETURNING), has.contains(Feature.AUTO_INCREMENT)),
+                new Writes(
+                        has.contains(Feature.RETURNING),
+                        has.contains(Feature.GENERATED_KEYS),
+                        has.contains(Feature.AUTO_INCREMENT)),
                 new Transactions(
                         interactive,
                         has.contains(Feature.SAVEPOINTS),
                         has.contains(Feature.READ_ONLY_TRANSACTIONS),
-                        interactive ? Set.of(Isolation.values()) : Collections.emptySet()),
-                new StorageTypes(natives, natives.contains(ScalarType.DECIMAL)),
+                        interactive ? Set.of(Isolation.values()) : Collections.emptySet(),
+                        Isolation.SERIALIZABLE),
+                new StorageTypes(natives, natives.contains(ScalarType.DECIMAL), 9),
                 new Ddl(has.contains(Feature.FOREIGN_KEYS), has.contains(Feature.UNIQUE_INDEXES)));
     }
 }

@@ -38,11 +38,10 @@ final class FetchStep<M> implements Pipeline<M> {
 
     @Override
     public Flux<M> run(Session session, Arguments arguments) {
-        Flux<M> rows = session.execute(operation, arguments, reader);
         if (loads.isEmpty()) {
-            return rows;
+            return session.execute(operation, arguments, reader);
         }
-        return rows.buffer(window)
+        return session.windows(operation, arguments, reader, window)
                 // no prefetch: the first window is read when something is asked for, the next when this one was taken
                 .concatMap(
                         instances -> loads.load(session, arguments, instances).flatMapIterable(loaded -> loaded), 0);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weir.Transaction;
 import dev.weir.TransactionOptions;
-import dev.weir.core.driver.Capability;
 import dev.weir.core.driver.Isolation;
 import dev.weir.core.error.DatabaseException;
 import dev.weir.core.error.SerializationFailureException;
@@ -355,8 +354,8 @@ class TransactionsTest {
 
         @Test
         void refusesWhatTheDatabaseCannotDoBeforeAnythingIsSent() {
-            ScriptedDriver plain = new ScriptedDriver(
-                    with(new dev.weir.core.driver.Transactions(true, true, false, Set.of(Isolation.READ_COMMITTED))));
+            ScriptedDriver plain = new ScriptedDriver(Profiles.with(new dev.weir.core.driver.Transactions(
+                    true, true, false, Set.of(Isolation.READ_COMMITTED), Isolation.READ_COMMITTED)));
             Transactions few = new Transactions(plain, Sample.NO_RUNNER);
 
             StepVerifier.create(few.run(TransactionOptions.serializable().readOnly(), transaction -> Mono.just(1)))
@@ -372,8 +371,7 @@ class TransactionsTest {
 
         @Test
         void refusesTransactionsWhereThereAreNone() {
-            ScriptedDriver plain =
-                    new ScriptedDriver(with(new dev.weir.core.driver.Transactions(false, false, false, Set.of())));
+            ScriptedDriver plain = new ScriptedDriver(Profiles.NO_TRANSACTIONS);
 
             StepVerifier.create(new Transactions(plain, Sample.NO_RUNNER)
                             .run(DEFAULTS.readOnly(), transaction -> Mono.just(1)))
@@ -381,12 +379,6 @@ class TransactionsTest {
                             .isInstanceOf(UnsupportedByDatabaseException.class)
                             .hasMessageContaining("INTERACTIVE_TRANSACTIONS"));
             assertThat(plain.log()).isEmpty();
-        }
-
-        private static Capability with(dev.weir.core.driver.Transactions offered) {
-            Capability all = Profiles.SQL;
-            return new Capability(
-                    all.driver(), all.limits(), all.queries(), all.writes(), offered, all.types(), all.ddl());
         }
     }
 }

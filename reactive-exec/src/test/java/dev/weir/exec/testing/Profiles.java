@@ -7,6 +7,7 @@ import dev.weir.core.driver.Limits;
 import dev.weir.core.driver.Queries;
 import dev.weir.core.driver.StorageTypes;
 import dev.weir.core.driver.Transactions;
+import dev.weir.core.driver.Windowing;
 import dev.weir.core.driver.Writes;
 import java.util.Set;
 
@@ -16,21 +17,20 @@ public final class Profiles {
     public static final Capability SQL = new Capability(
             "test",
             new Limits(1_000, 1_000, 3, 3, Integer.MAX_VALUE),
-            new Queries(true, true, true, false, true, true, true),
-            new Writes(true, true),
-            new Transactions(true, true, true, Set.of(Isolation.values())),
-            new StorageTypes(Set.of(), false),
+            new Queries(true, true, true, false, true, Windowing.INTERLEAVED, true),
+            new Writes(true, true, true),
+            new Transactions(true, true, true, Set.of(Isolation.values()), Isolation.SERIALIZABLE),
+            new StorageTypes(Set.of(), false, 9),
             new Ddl(true, true));
 
     /** {@link #SQL} without transactions that stay open. */
-    public static final Capability NO_TRANSACTIONS = new Capability(
-            SQL.driver(),
-            SQL.limits(),
-            SQL.queries(),
-            SQL.writes(),
-            new Transactions(false, false, false, Set.of()),
-            SQL.types(),
-            SQL.ddl());
+    public static final Capability NO_TRANSACTIONS =
+            with(new Transactions(false, false, false, Set.of(), Isolation.SERIALIZABLE));
 
     private Profiles() {}
+
+    /** Returns {@link #SQL} with other transactions. */
+    public static Capability with(Transactions offered) {
+        return new Capability(SQL.driver(), SQL.limits(), SQL.queries(), SQL.writes(), offered, SQL.types(), SQL.ddl());
+    }
 }

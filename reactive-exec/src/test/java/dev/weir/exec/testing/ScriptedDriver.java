@@ -9,6 +9,8 @@ import dev.weir.core.driver.PreparedOperation;
 import dev.weir.core.driver.RowReader;
 import dev.weir.core.driver.Session;
 import dev.weir.core.driver.TransactionSettings;
+import dev.weir.core.driver.Windowing;
+import dev.weir.core.error.InternalException;
 import dev.weir.core.value.Arguments;
 import dev.weir.sql.clause.SqlSerializer;
 import dev.weir.sql.dialect.SqliteDialect;
@@ -162,6 +164,15 @@ public final class ScriptedDriver implements Driver {
         @Override
         public <T> Flux<T> executeAll(PreparedOperation operation, List<Arguments> rows, RowReader<T> reader) {
             return send(operation.text(), operation.text() + " x" + rows.size(), List.copyOf(rows), reader);
+        }
+
+        @Override
+        public <T> Flux<List<T>> windows(
+                PreparedOperation operation, Arguments arguments, RowReader<T> reader, int rows) {
+            if (capability.queries().windowing() == Windowing.KEYSET) {
+                throw new InternalException(ScriptedDriver.class, "windows of " + operation.text());
+            }
+            return execute(operation, arguments, reader).buffer(rows);
         }
 
         private <T> Flux<T> send(String text, String logged, List<Arguments> rows, RowReader<T> reader) {

@@ -11,7 +11,7 @@ import java.util.Set;
 
 /** Types with the storage that SQLite has for them. */
 public final class Types {
-    public static final StorageTypes SQLITE = new StorageTypes(Set.of(), false);
+    public static final StorageTypes SQLITE = new StorageTypes(Set.of(), false, 9);
 
     public static final ColumnType BOOL = of(ScalarType.BOOL);
     public static final ColumnType INT32 = of(ScalarType.INT32);
