@@ -198,13 +198,14 @@ public final class TransactionScope implements Scope, Transaction {
         shared.capability().require(Feature.SAVEPOINTS, construct, "run it in a transaction of its own");
     }
 
-    /** Every transaction gives the weakest level; more is known of one that was begun with it. */
+    /** Checks that the outermost transaction has at least a level, be it named or the database's default. */
     private void requireIsolation(Isolation wanted) {
-        Isolation given = settings.isolation().orElse(Isolation.READ_UNCOMMITTED);
+        Isolation given =
+                settings.isolation().orElse(shared.capability().transactions().defaultIsolation());
         if (given.compareTo(wanted) < 0) {
             throw new InvalidStatementException(List.of(new Finding(
                     "nested transaction",
-                    "asks for isolation " + wanted + ", with which the outermost one was not begun",
+                    "asks for isolation " + wanted + ", while the outermost one has " + given,
                     "ask for it there")));
         }
     }

@@ -14,6 +14,7 @@ import dev.weir.exec.testing.Sample;
 import dev.weir.exec.testing.Script;
 import dev.weir.exec.testing.ScriptedDriver;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.junit.jupiter.api.Nested;
@@ -398,21 +399,30 @@ class TransactionScopeTest {
 
         @Test
         void haveTheIsolationOfTheOuterOne() {
+            Transactions committed = new Transactions(
+                    new ScriptedDriver(Profiles.with(new dev.weir.core.driver.Transactions(
+                            true, true, true, Set.of(Isolation.values()), Isolation.READ_COMMITTED))),
+                    Sample.NO_RUNNER);
             TransactionOptions repeatable = DEFAULTS.isolation(Isolation.REPEATABLE_READ);
 
-            StepVerifier.create(transactions.run(
-                            repeatable,
-                            outer -> outer.transaction(
-                                    DEFAULTS.isolation(Isolation.READ_COMMITTED), inner -> write(inner, "NESTED"))))
-                    .verifyComplete();
-            for (TransactionOptions begun : List.of(DEFAULTS, repeatable)) {
-                StepVerifier.create(transactions.run(
-                                begun,
-                                outer -> outer.transaction(TransactionOptions.serializable(), inner -> Mono.just(1))))
-                        .verifyErrorSatisfies(error -> assertThat(error)
-                                .isInstanceOf(InvalidStatementException.class)
-                                .hasMessageContaining("SERIALIZABLE"));
-            }
+            nested(committed, DEFAULTS, Isolation.READ_COMMITTED).verifyComplete();
+            nested(committed, repeatable, Isolation.REPEATABLE_READ).verifyComplete();
+            nested(committed, DEFAULTS, Isolation.REPEATABLE_READ).verifyErrorSatisfies(error -> assertThat(error)
+                    .isInstanceOf(InvalidStatementException.class)
+                    .hasMessageContaining(
+                            "asks for isolation REPEATABLE_READ, while the outermost one has READ_COMMITTED"));
+            nested(committed, repeatable, Isolation.SERIALIZABLE).verifyError(InvalidStatementException.class);
+        }
+
+        @Test
+        void mayAskForTheLevelThatTheDatabaseAlwaysGives() {
+            nested(transactions, DEFAULTS, Isolation.SERIALIZABLE).verifyComplete();
+        }
+
+        private StepVerifier.FirstStep<Long> nested(
+                Transactions database, TransactionOptions outermost, Isolation level) {
+            return StepVerifier.create(database.run(
+                    outermost, outer -> outer.transaction(DEFAULTS.isolation(level), inner -> write(inner, "NESTED"))));
         }
     }
 }
