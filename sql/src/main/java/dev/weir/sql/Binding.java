@@ -18,6 +18,10 @@ public sealed interface Binding {
         R visitPattern(Pattern binding);
 
         R visitSet(Set binding);
+
+        R visitArray(Array binding);
+
+        R visitColumn(Column binding);
     }
 
     /** One value, in the storage that {@code type} names. */
@@ -50,6 +54,42 @@ public sealed interface Binding {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitSet(this);
+        }
+    }
+
+    /**
+     * One part of every key of a set, as one array in the order of the keys. A set that is NULL is the NULL of the
+     * array's type.
+     *
+     * @param keys the whole set
+     * @param part which part of a key, counted from zero; the only part of keys that have one is the item itself
+     */
+    record Array(Set keys, int part) implements Binding {
+        @Override
+        public int slot() {
+            return keys.slot();
+        }
+
+        /** Returns the type and storage of an item. */
+        public ColumnType type() {
+            return keys.parts().get(part);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitArray(this);
+        }
+    }
+
+    /**
+     * One argument of every row that an insert takes, as one array in the order of the rows.
+     *
+     * @param type the type and storage of an item
+     */
+    record Column(int slot, ColumnType type) implements Binding {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitColumn(this);
         }
     }
 }

@@ -4,7 +4,6 @@ import dev.weir.core.error.InternalException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.IntFunction;
 
 /**
  * SQL text under construction, with what its placeholders are bound to. Usable once, by one thread.
@@ -13,8 +12,20 @@ import java.util.function.IntFunction;
  * at all: they are bound.
  */
 public final class SqlWriter {
+    /** Gives the placeholders of a text. */
+    @FunctionalInterface
+    public interface Placeholders {
+        /**
+         * Returns a placeholder.
+         *
+         * @param position which placeholder of the text, counted from one
+         * @param binding what it is bound to
+         */
+        String at(int position, Binding binding);
+    }
+
     private final char identifierQuote;
-    private final IntFunction<String> placeholders;
+    private final Placeholders placeholders;
     private final StringBuilder text = new StringBuilder(128);
     private final List<Binding> bindings = new ArrayList<>();
 
@@ -22,9 +33,9 @@ public final class SqlWriter {
      * Starts an empty text.
      *
      * @param identifierQuote what stands before and after an identifier, and twice for itself inside one
-     * @param placeholders gives the n-th placeholder, counted from one
+     * @param placeholders gives each placeholder
      */
-    public SqlWriter(char identifierQuote, IntFunction<String> placeholders) {
+    public SqlWriter(char identifierQuote, Placeholders placeholders) {
         this.identifierQuote = identifierQuote;
         this.placeholders = placeholders;
     }
@@ -68,7 +79,7 @@ public final class SqlWriter {
     /** Appends a placeholder for {@code binding}. */
     public SqlWriter bind(Binding binding) {
         bindings.add(binding);
-        text.append(placeholders.apply(bindings.size()));
+        text.append(placeholders.at(bindings.size(), binding));
         return this;
     }
 

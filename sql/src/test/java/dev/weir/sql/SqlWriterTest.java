@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SqlWriterTest {
-    private final SqlWriter out = new SqlWriter('"', position -> "$" + position);
+    private final SqlWriter out = new SqlWriter('"', (position, binding) -> "$" + position);
 
     @Test
     void doublesQuotesInsideNames() {
@@ -22,7 +22,7 @@ class SqlWriterTest {
 
     @Test
     void doublesOnlyTheQuoteOfTheDialect() {
-        SqlWriter backticks = new SqlWriter('`', position -> "?");
+        SqlWriter backticks = new SqlWriter('`', (position, binding) -> "?");
 
         assertThat(backticks.identifier("a`b\"c").toBoundSql().text()).isEqualTo("`a``b\"c`");
     }

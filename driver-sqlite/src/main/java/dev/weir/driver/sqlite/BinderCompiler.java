@@ -64,6 +64,16 @@ final class BinderCompiler implements Binding.Visitor<Binder> {
         return new SetBinder(place, binding);
     }
 
+    @Override
+    public Binder visitArray(Binding.Array binding) {
+        throw SqliteErrors.array();
+    }
+
+    @Override
+    public Binder visitColumn(Binding.Column binding) {
+        throw SqliteErrors.array();
+    }
+
     private record BoolBinder(int slot, int place) implements Binder {
         @Override
         public void bind(PreparedStatement statement, Arguments arguments) throws SQLException {

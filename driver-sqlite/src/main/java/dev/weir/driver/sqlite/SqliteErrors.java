@@ -213,6 +213,10 @@ final class SqliteErrors {
         return new InternalException(BinderCompiler.class, "a " + type.label() + " for one placeholder");
     }
 
+    static WeirException array() {
+        return new InternalException(BinderCompiler.class, "an array, which SQLite's dialect does not write");
+    }
+
     static WeirException notANumber() {
         return new InvalidValueException("NaN cannot be stored: SQLite would store NULL");
     }

@@ -1,11 +1,14 @@
 package dev.weir.sql.clause;
 
+import dev.weir.core.error.InternalException;
 import dev.weir.core.schema.db.ColumnId;
 import dev.weir.sql.SqlWriter;
 import dev.weir.sql.dialect.Dialect;
+import dev.weir.sql.dialect.Template;
 import java.util.List;
+import java.util.function.Supplier;
 
-/** Writes {@code RETURNING …}; nothing if no column is asked for. */
+/** Writes a statement that changes rows together with the columns it gives back. */
 final class ReturningWriter {
     private final Dialect dialect;
     private final SqlWriter out;
@@ -15,10 +18,25 @@ final class ReturningWriter {
         this.out = out;
     }
 
-    void write(List<ColumnId> columns) {
-        if (!columns.isEmpty()) {
-            out.sql(" RETURNING ").list(columns, this::column);
+    /**
+     * Writes a statement.
+     *
+     * @param columns what it gives back; if empty, it is written alone
+     * @param form how the two are put together, asked for only if there are columns
+     * @param alone writes the statement without what it gives back
+     */
+    void write(List<ColumnId> columns, Supplier<Template> form, Runnable alone) {
+        if (columns.isEmpty()) {
+            alone.run();
+            return;
         }
+        form.get().fill(out, hole -> {
+            switch (hole) {
+                case "write" -> alone.run();
+                case "columns" -> out.list(columns, this::column);
+                default -> throw new InternalException(dialect.getClass(), "returning has a hole " + hole);
+            }
+        });
     }
 
     private void column(ColumnId column) {

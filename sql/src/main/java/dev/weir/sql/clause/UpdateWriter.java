@@ -19,11 +19,15 @@ final class UpdateWriter {
     }
 
     void write(UpdateRows update) {
+        new ReturningWriter(dialect, out)
+                .write(update.returning(), () -> dialect.returning(update), () -> writeAlone(update));
+    }
+
+    private void writeAlone(UpdateRows update) {
         out.sql("UPDATE ").identifier(update.table().name());
         out.sql(" AS ").alias(update.alias().name());
         out.sql(" SET ").list(update.assignments(), this::assignment);
         new WhereWriter(out, exprs).write(update.where());
-        new ReturningWriter(dialect, out).write(update.returning());
     }
 
     private void assignment(ColumnAssignment assignment) {

@@ -21,13 +21,18 @@ final class ColumnWriter {
         this.out = out;
     }
 
-    void write(Column column) {
+    /**
+     * Writes a column.
+     *
+     * @param keyed whether it is part of a key, a foreign key or an index
+     */
+    void write(Column column, boolean keyed) {
         StorageType storage = column.type().storage();
         out.identifier(column.id().name()).sql(" ");
         if (column.autoIncrement()) {
             out.sql(types.counted(storage));
         } else {
-            out.sql(types.of(storage)).sql(column.nullable() ? "" : " NOT NULL");
+            out.sql(types.of(storage, keyed)).sql(column.nullable() ? "" : " NOT NULL");
         }
         check(column, storage);
     }

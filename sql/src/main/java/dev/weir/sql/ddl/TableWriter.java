@@ -4,12 +4,16 @@ import dev.weir.core.error.InternalException;
 import dev.weir.core.schema.db.Column;
 import dev.weir.core.schema.db.ColumnId;
 import dev.weir.core.schema.db.ForeignKey;
+import dev.weir.core.schema.db.StorageType;
 import dev.weir.core.schema.db.Table;
 import dev.weir.core.schema.db.TableIndex;
+import dev.weir.core.value.EnumType;
 import dev.weir.sql.SqlWriter;
+import dev.weir.sql.dialect.ColumnTypes;
 import dev.weir.sql.dialect.Dialect;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Writes the statements that create and drop a table, each on one line. Stateless and safe to share.
@@ -19,9 +23,11 @@ import java.util.List;
  */
 public final class TableWriter {
     private final Dialect dialect;
+    private final ColumnTypes types;
 
     public TableWriter(Dialect dialect) {
         this.dialect = dialect;
+        this.types = dialect.columnTypes();
     }
 
     /**
@@ -32,30 +38,52 @@ public final class TableWriter {
      */
     public List<String> createTable(Table table) {
         List<String> statements = new ArrayList<>();
+        labels(table).forEach(labels -> statements.addAll(types.create(labels)));
         statements.add(table(table));
-        for (TableIndex index : table.indexes()) {
-            if (!index.columns().equals(table.primaryKey())) {
-                statements.add(index(table, index));
-            }
+        if (!types.indexesInTable()) {
+            indexes(table).forEach(index -> statements.add(index(table, index)));
         }
         return List.copyOf(statements);
     }
 
     /** Returns the statements that drop a table, with its indexes and all it holds, if it is there. */
     public List<String> dropTable(Table table) {
-        return List.of(
+        List<String> statements = new ArrayList<>();
+        statements.add(
                 text(writer().sql("DROP TABLE IF EXISTS ").identifier(table.id().name())));
+        labels(table).forEach(labels -> statements.addAll(types.drop(labels)));
+        return List.copyOf(statements);
+    }
+
+    private static Stream<EnumType> labels(Table table) {
+        return table.columns().stream()
+                .map(column -> column.type().storage())
+                .filter(StorageType.Labels.class::isInstance)
+                .map(storage -> ((StorageType.Labels) storage).type())
+                .distinct();
+    }
+
+    private static List<TableIndex> indexes(Table table) {
+        return table.indexes().stream()
+                .filter(index -> !index.columns().equals(table.primaryKey()))
+                .toList();
     }
 
     private String table(Table table) {
         SqlWriter out = writer();
+        out.sql("CREATE TABLE IF NOT EXISTS ").identifier(table.id().name()).sql(" (");
+        out.list(parts(table, out), Runnable::run).sql(")");
+        return text(out.sql(types.tableOptions()));
+    }
+
+    private List<Runnable> parts(Table table, SqlWriter out) {
         ColumnWriter columns = new ColumnWriter(dialect, out);
         List<Runnable> parts = new ArrayList<>();
         boolean counted = false;
         for (Column column : table.columns()) {
             requireSoleKeyIfCounted(column, table);
             counted |= column.autoIncrement();
-            parts.add(() -> columns.write(column));
+            parts.add(() -> columns.write(column, isKeyed(column.id(), table)));
         }
         if (!table.primaryKey().isEmpty() && !counted) {
             parts.add(() -> names(out.sql("PRIMARY KEY "), table.primaryKey()));
@@ -63,9 +91,16 @@ public final class TableWriter {
         for (ForeignKey key : table.foreignKeys()) {
             parts.add(() -> foreignKey(out, key));
         }
-        out.sql("CREATE TABLE IF NOT EXISTS ").identifier(table.id().name()).sql(" (");
-        out.list(parts, Runnable::run).sql(")");
-        return text(out.sql(dialect.columnTypes().tableOptions()));
+        if (types.indexesInTable()) {
+            indexes(table).forEach(index -> parts.add(() -> indexInTable(out, table, index)));
+        }
+        return parts;
+    }
+
+    private static boolean isKeyed(ColumnId column, Table table) {
+        return table.primaryKey().contains(column)
+                || table.indexes().stream().anyMatch(index -> index.columns().contains(column))
+                || table.foreignKeys().stream().anyMatch(key -> key.columns().contains(column));
     }
 
     private static void requireSoleKeyIfCounted(Column column, Table table) {
@@ -87,8 +122,24 @@ public final class TableWriter {
         SqlWriter out = writer();
         out.sql(index.unique() ? "CREATE UNIQUE INDEX IF NOT EXISTS " : "CREATE INDEX IF NOT EXISTS ");
         out.identifier(index.name()).sql(" ON ").identifier(table.id().name()).sql(" ");
-        names(out, index.columns());
+        indexColumns(out, table, index);
         return text(out);
+    }
+
+    private void indexInTable(SqlWriter out, Table table, TableIndex index) {
+        out.sql(index.unique() ? "UNIQUE INDEX " : "INDEX ")
+                .identifier(index.name())
+                .sql(" ");
+        indexColumns(out, table, index);
+    }
+
+    private void indexColumns(SqlWriter out, Table table, TableIndex index) {
+        out.sql("(");
+        out.list(index.columns(), column -> {
+            boolean nullable = table.column(column).map(Column::nullable).orElse(true);
+            out.identifier(column.name()).sql(types.indexed(nullable));
+        });
+        out.sql(")");
     }
 
     private static void names(SqlWriter out, List<ColumnId> columns) {

@@ -4,9 +4,12 @@ import dev.weir.core.error.InternalException;
 import dev.weir.core.schema.db.ColumnType;
 import dev.weir.core.stmt.expr.SortKey;
 import dev.weir.core.stmt.expr.TextMatchKind;
+import dev.weir.core.stmt.table.Insert;
+import dev.weir.core.stmt.table.UpdateRows;
 import dev.weir.core.value.ScalarType;
 import dev.weir.core.value.Type;
 import dev.weir.core.value.Value;
+import dev.weir.sql.Binding;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,8 +28,9 @@ public interface Dialect {
      * Returns a placeholder.
      *
      * @param position which placeholder of the text, counted from one
+     * @param binding what it is bound to, for a database that must be told the type
      */
-    String placeholder(int position);
+    String placeholder(int position, Binding binding);
 
     /** Returns a constant as SQL, in the storage that the database has for its type. */
     String literal(Value value);
@@ -51,17 +55,48 @@ public interface Dialect {
      */
     TextMatchForm textMatch(TextMatchKind kind, Optional<Character> escape, boolean value);
 
-    /** Returns how membership in a set of keys, bound as one argument, is tested. */
+    /**
+     * Returns how membership in a set of keys is tested: over {@code {x}}, the operand or a row of operands, and either
+     * {@code {keys}}, the whole set as one text, or {@code {0}}, {@code {1}} and so on, an array of each part.
+     */
     PredicateForm inKeys(List<ColumnType> parts);
 
-    /** Returns one key of an ORDER BY, with the hole {@code {key}}. */
-    Template sortKey(SortKey.Direction direction, SortKey.NullOrder nulls);
+    /**
+     * Returns one key of an ORDER BY, with the hole {@code {key}}.
+     *
+     * @param nullable whether the key can be NULL; if not, {@code nulls} says nothing, and saying it all the same may keep
+     *     a database from using an index
+     */
+    Template sortKey(SortKey.Direction direction, SortKey.NullOrder nulls, boolean nullable);
 
     /** Returns how a result is cut. */
     LimitForm limit();
 
-    /** Returns what follows the table in an insert that gives no column. */
-    String emptyRow();
+    /**
+     * Returns what follows the table in an insert that gives no column.
+     *
+     * @param rows how many rows to insert, at least one
+     */
+    String emptyRows(int rows);
+
+    /**
+     * Returns how an insert takes many rows from arrays, one for each argument: what follows the columns, with the holes
+     * {@code {values}}, a row's values; {@code {arrays}}; {@code {rows}}, the name that values know a row by; and
+     * {@code {names}}, the names of its columns. Empty if each row is written out.
+     */
+    Optional<Template> rowsFromArrays();
+
+    /**
+     * Returns how an insert that gives back columns is written, with the holes {@code {write}}, the insert without
+     * them, and {@code {columns}}.
+     */
+    Template returning(Insert insert);
+
+    /**
+     * Returns how an update that gives back columns is written, with the holes {@code {write}}, the update without
+     * them, and {@code {columns}}.
+     */
+    Template returning(UpdateRows update);
 
     /** Returns whether a column that a write gives back is named with its table. */
     boolean qualifiesReturned();

@@ -3,6 +3,8 @@ package dev.weir.sql.dialect;
 import dev.weir.core.error.InternalException;
 import dev.weir.core.schema.db.StorageType;
 import dev.weir.core.schema.db.StorageType.Plain;
+import dev.weir.core.value.EnumType;
+import java.util.List;
 
 /**
  * Columns of <a href="https://www.sqlite.org/stricttables.html">strict tables</a>, which hold values of their type and
@@ -14,7 +16,11 @@ enum SqliteColumnTypes implements ColumnTypes {
     private static final String INTEGER = "INTEGER";
 
     @Override
-    public String of(StorageType storage) {
+    public String of(StorageType storage, boolean keyed) {
+        return of(storage);
+    }
+
+    private static String of(StorageType storage) {
         return storage instanceof Plain plain ? of(plain) : "TEXT";
     }
 
@@ -53,5 +59,25 @@ enum SqliteColumnTypes implements ColumnTypes {
     @Override
     public String tableOptions() {
         return " STRICT";
+    }
+
+    @Override
+    public String indexed(boolean nullable) {
+        return "";
+    }
+
+    @Override
+    public boolean indexesInTable() {
+        return false;
+    }
+
+    @Override
+    public List<String> create(EnumType labels) {
+        return List.of();
+    }
+
+    @Override
+    public List<String> drop(EnumType labels) {
+        return List.of();
     }
 }

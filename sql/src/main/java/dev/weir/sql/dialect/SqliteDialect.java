@@ -5,9 +5,12 @@ import dev.weir.core.schema.db.ColumnType;
 import dev.weir.core.schema.db.StorageType;
 import dev.weir.core.stmt.expr.SortKey;
 import dev.weir.core.stmt.expr.TextMatchKind;
+import dev.weir.core.stmt.table.Insert;
+import dev.weir.core.stmt.table.UpdateRows;
 import dev.weir.core.value.ScalarType;
 import dev.weir.core.value.Type;
 import dev.weir.core.value.Value;
+import dev.weir.sql.Binding;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -35,7 +38,7 @@ public final class SqliteDialect implements Dialect {
     }
 
     @Override
-    public String placeholder(int position) {
+    public String placeholder(int position, Binding binding) {
         return "?";
     }
 
@@ -88,12 +91,12 @@ public final class SqliteDialect implements Dialect {
 
     // NULLs are the smallest unless said otherwise: https://www.sqlite.org/lang_select.html#orderby
     @Override
-    public Template sortKey(SortKey.Direction direction, SortKey.NullOrder nulls) {
+    public Template sortKey(SortKey.Direction direction, SortKey.NullOrder nulls, boolean nullable) {
         boolean first = nulls == SortKey.NullOrder.FIRST;
         return new Template(
                 switch (direction) {
-                    case ASCENDING -> first ? "{key}" : "{key} NULLS LAST";
-                    case DESCENDING -> first ? "{key} DESC NULLS FIRST" : "{key} DESC";
+                    case ASCENDING -> first || !nullable ? "{key}" : "{key} NULLS LAST";
+                    case DESCENDING -> first && nullable ? "{key} DESC NULLS FIRST" : "{key} DESC";
                 });
     }
 
@@ -105,8 +108,26 @@ public final class SqliteDialect implements Dialect {
     }
 
     @Override
-    public String emptyRow() {
+    public String emptyRows(int rows) {
+        if (rows > 1) {
+            throw new InternalException(SqliteDialect.class, "several rows without columns, which go one by one");
+        }
         return "DEFAULT VALUES";
+    }
+
+    @Override
+    public Optional<Template> rowsFromArrays() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Template returning(Insert insert) {
+        return new Template("{write} RETURNING {columns}");
+    }
+
+    @Override
+    public Template returning(UpdateRows update) {
+        return new Template("{write} RETURNING {columns}");
     }
 
     /**

@@ -49,10 +49,19 @@ final class SetWriter {
             switch (hole) {
                 case "x" -> tuple(operands);
                 case "keys" -> out.bind(keys);
-                default -> throw new InternalException(dialect.getClass(), "inKeys has a hole " + hole);
+                default -> out.bind(new Binding.Array(keys, part(hole, keys)));
             }
         });
         return Precedence.PREDICATE;
+    }
+
+    private int part(String hole, Binding.Set keys) {
+        for (int part = 0; part < keys.parts().size(); part++) {
+            if (hole.equals(Integer.toString(part))) {
+                return part;
+            }
+        }
+        throw new InternalException(dialect.getClass(), "inKeys has a hole " + hole);
     }
 
     /** Writes one operand as it is and several as a row. */

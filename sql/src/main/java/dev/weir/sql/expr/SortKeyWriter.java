@@ -35,6 +35,13 @@ public final class SortKeyWriter {
     }
 
     private void write(SortKey<ColumnTerm> key) {
-        dialect.sortKey(key.direction(), key.nulls()).fill(out, hole -> exprs.ordered(key.expr(), Precedence.OR));
+        dialect.sortKey(key.direction(), key.nulls(), nullable(key.expr()))
+                .fill(out, hole -> exprs.ordered(key.expr(), Precedence.OR));
+    }
+
+    private static boolean nullable(Expr<ColumnTerm> key) {
+        return !(key instanceof Expr.Leaf<ColumnTerm> leaf
+                && leaf.term() instanceof ColumnTerm.ColumnRef column
+                && !column.nullable());
     }
 }

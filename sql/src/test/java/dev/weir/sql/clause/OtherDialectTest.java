@@ -1,6 +1,7 @@
 package dev.weir.sql.clause;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.weir.core.schema.db.Column;
 import dev.weir.core.schema.db.ColumnId;
@@ -8,19 +9,23 @@ import dev.weir.core.schema.db.ColumnType;
 import dev.weir.core.schema.db.StorageType;
 import dev.weir.core.schema.db.Table;
 import dev.weir.core.schema.db.TableId;
+import dev.weir.core.schema.db.TableIndex;
 import dev.weir.core.stmt.expr.ArithmeticOp;
 import dev.weir.core.stmt.expr.Expr;
 import dev.weir.core.stmt.expr.Limit;
 import dev.weir.core.stmt.expr.SortKey;
 import dev.weir.core.stmt.expr.TextMatchKind;
 import dev.weir.core.stmt.table.Alias;
+import dev.weir.core.stmt.table.ColumnAssignment;
 import dev.weir.core.stmt.table.ColumnTerm;
 import dev.weir.core.stmt.table.From;
 import dev.weir.core.stmt.table.Insert;
 import dev.weir.core.stmt.table.Select;
 import dev.weir.core.stmt.table.TableStatement;
+import dev.weir.core.stmt.table.UpdateRows;
 import dev.weir.core.value.ScalarType;
 import dev.weir.sql.Binding;
+import dev.weir.sql.BoundRows;
 import dev.weir.sql.BoundSql;
 import dev.weir.sql.ddl.TableWriter;
 import dev.weir.sql.testing.Exprs;
@@ -42,6 +47,16 @@ class OtherDialectTest {
                         Exprs.leaf(new ColumnTerm.InKeys(List.of(ID), 0, List.of(Types.INT64))),
                         Exprs.eq(ID, Exprs.param(2, Types.INT64)))))
                 .isEqualTo("t0.`name` = $1 AND t0.`id` = ANY ($2) AND t0.`id` = $3");
+    }
+
+    @Test
+    void bindsAnArrayForEachPartThatIsAskedFor() {
+        Binding.Set keys = new Binding.Set(3, List.of(Types.INT64, Types.TEXT));
+        Expr<ColumnTerm> pairs = Exprs.leaf(new ColumnTerm.InKeys(List.of(ID, NAME), 3, keys.parts()));
+        BoundSql sql = serialize(select(pairs, List.of(), Limit.none()));
+
+        assertThat(sql.text()).endsWith(" WHERE (t0.`id`, t0.`name`) AMONG ($1, $2)");
+        assertThat(sql.bindings()).containsExactly(new Binding.Array(keys, 1), new Binding.Array(keys, 0));
     }
 
     @Test
@@ -85,7 +100,55 @@ class OtherDialectTest {
     void writesEmptyRowsAndReturnedColumns() {
         Insert insert = new Insert(Shop.USERS.id(), List.of(), List.of(), List.of(Shop.USER_ID.id(), Shop.NAME.id()));
 
-        assertThat(serialize(insert).text()).isEqualTo("INSERT INTO `users` () VALUES () RETURNING `id`, `name`");
+        assertThat(serialize(insert).text()).isEqualTo("`id`, `name` AFTER (INSERT INTO `users` 1 EMPTY)");
+        assertThat(new SqlSerializer(new InventedDialect()).serializeAll(insert, 3))
+                .isEqualTo(new BoundRows(
+                        "`id`, `name` AFTER (INSERT INTO `users` 3 EMPTY)", List.of(), BoundRows.Layout.ROWS));
+    }
+
+    @Test
+    void writesWhatAnUpdateGivesBack() {
+        UpdateRows update = new UpdateRows(
+                Shop.USERS.id(),
+                new Alias("t0"),
+                List.of(new ColumnAssignment(Shop.NAME.id(), Exprs.param(0, Types.TEXT))),
+                Expr.alwaysTrue(),
+                List.of(Shop.USER_ID.id()));
+
+        assertThat(serialize(update).text()).isEqualTo("`id` ONCE (UPDATE `users` AS t0 SET `name` = $1)");
+    }
+
+    @Test
+    void takesManyRowsFromArraysOfTheirArguments() {
+        Expr<ColumnTerm> age = Exprs.param(1, Types.INT64);
+        Insert insert = new Insert(
+                Shop.USERS.id(),
+                List.of(Shop.NAME.id(), Shop.USER_ID.id(), Shop.AGE.id()),
+                List.of(Exprs.param(2, Types.TEXT), Exprs.plus(age, age), Exprs.int64(1)),
+                List.of());
+
+        assertThat(new SqlSerializer(new InventedDialect()).serializeAll(insert, 5))
+                .isEqualTo(new BoundRows(
+                        "INSERT INTO `users` (`name`, `id`, `age`) r0.c0, r0.c1 + r0.c1, constant OF r0(c0, c1) AMONG $1, $2",
+                        List.of(new Binding.Column(2, Types.TEXT), new Binding.Column(1, Types.INT64)),
+                        BoundRows.Layout.COLUMNS));
+    }
+
+    @Test
+    void writesRowsOutThatHaveNoArguments() {
+        Insert insert = new Insert(Shop.USERS.id(), List.of(Shop.AGE.id()), List.of(Exprs.int64(1)), List.of());
+
+        assertThat(new SqlSerializer(new InventedDialect()).serializeAll(insert, 2))
+                .isEqualTo(new BoundRows(
+                        "INSERT INTO `users` (`age`) VALUES (constant), (constant)", List.of(), BoundRows.Layout.ROWS));
+    }
+
+    @Test
+    void refusesNoRows() {
+        Insert insert = new Insert(Shop.USERS.id(), List.of(), List.of(), List.of());
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new SqlSerializer(new InventedDialect()).serializeAll(insert, 0));
     }
 
     @Test
@@ -100,9 +163,33 @@ class OtherDialectTest {
         Table table = new Table(id, columns, List.of(columns.get(0).id()), List.of(), List.of());
 
         assertThat(new TableWriter(new InventedDialect()).createTable(table))
-                .containsExactly("CREATE TABLE IF NOT EXISTS `things` (`a` COUNTED KEY,"
-                        + " `b` OWN NOT NULL CONSTRAINT `things_b_boolean` CHECK (`b` IN (0, 1)),"
-                        + " `c` OWN NOT NULL, `d` OWN NOT NULL, `e` OWN NOT NULL)");
+                .containsExactly(
+                        "MAKE status",
+                        "CREATE TABLE IF NOT EXISTS `things` (`a` COUNTED KEY,"
+                                + " `b` OWN NOT NULL CONSTRAINT `things_b_boolean` CHECK (`b` IN (0, 1)),"
+                                + " `c` OWN NOT NULL, `d` OWN NOT NULL, `e` OWN NOT NULL)");
+        assertThat(new TableWriter(new InventedDialect()).dropTable(table))
+                .containsExactly("DROP TABLE IF EXISTS `things`", "UNMAKE status");
+    }
+
+    @Test
+    void putsIndexesIntoTheTableAndTellsWhichColumnsAreKeys() {
+        TableId id = new TableId("things");
+        Column key = column(id, "a", Types.TEXT, false);
+        Column other = new Column(new ColumnId(id, "b"), Types.TEXT, true, false);
+        Column plain = column(id, "c", Types.TEXT, false);
+        Table table = new Table(
+                id,
+                List.of(key, other, plain),
+                List.of(key.id()),
+                List.of(
+                        new TableIndex("i", List.of(other.id(), key.id()), true),
+                        new TableIndex("same", List.of(key.id()), true)),
+                List.of());
+
+        assertThat(new TableWriter(new InventedDialect()).createTable(table))
+                .containsExactly("CREATE TABLE IF NOT EXISTS `things` (`a` OWN KEY NOT NULL, `b` OWN KEY,"
+                        + " `c` OWN NOT NULL, PRIMARY KEY (`a`), UNIQUE INDEX `i` (`b` AND NULL, `a`))");
     }
 
     private static Column column(TableId table, String name, ColumnType type, boolean counted) {

@@ -16,7 +16,7 @@ class TemplateTest {
         "'{x} {x}', '<x> <x>'",
     })
     void fillsEveryHole(String template, String text) {
-        SqlWriter out = new SqlWriter('"', position -> "?");
+        SqlWriter out = new SqlWriter('"', (position, binding) -> "?");
 
         new Template(template).fill(out, hole -> out.sql("<" + hole + ">"));
 
@@ -27,7 +27,7 @@ class TemplateTest {
     @ParameterizedTest
     @CsvSource({"{x}", "}", "{"})
     void doesNotReadWhatItIsFilledWith(String content) {
-        SqlWriter out = new SqlWriter('"', position -> "?");
+        SqlWriter out = new SqlWriter('"', (position, binding) -> "?");
 
         new Template("a {x} b").fill(out, hole -> out.sql(content));
 

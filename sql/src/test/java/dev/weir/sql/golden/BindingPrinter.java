@@ -25,6 +25,17 @@ enum BindingPrinter implements Binding.Visitor<String> {
                 + binding.parts().stream().map(BindingPrinter::type).collect(Collectors.joining(" and "));
     }
 
+    @Override
+    public String visitArray(Binding.Array binding) {
+        String part = binding.keys().parts().size() == 1 ? "items" : "part " + binding.part() + " of each key";
+        return "? argument " + binding.slot() + ", " + part + ", " + type(binding.type());
+    }
+
+    @Override
+    public String visitColumn(Binding.Column binding) {
+        return "? argument " + binding.slot() + " of each row, " + type(binding.type());
+    }
+
     private static String type(ColumnType type) {
         String storage = type.storage() instanceof StorageType.Labels
                 ? "labels"

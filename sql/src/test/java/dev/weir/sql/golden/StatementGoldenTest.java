@@ -3,31 +3,23 @@ package dev.weir.sql.golden;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
+import dev.weir.core.stmt.table.Insert;
 import dev.weir.core.stmt.table.TableStatement;
 import dev.weir.sql.Binding;
 import dev.weir.sql.BoundSql;
 import dev.weir.sql.clause.SqlSerializer;
-import dev.weir.sql.dialect.Dialect;
 import dev.weir.sql.dialect.SqliteDialect;
 import dev.weir.sql.testing.Counters;
 import dev.weir.sql.testing.SampleArguments;
 import dev.weir.sql.testing.Shop;
 import dev.weir.sql.testing.Sqlite;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class StatementGoldenTest {
     private static final int NAME_WIDTH = 10;
-
-    /** One line per dialect under each statement. */
-    private static Map<String, Dialect> dialects() {
-        Map<String, Dialect> dialects = new LinkedHashMap<>();
-        dialects.put("sqlite", new SqliteDialect());
-        return dialects;
-    }
 
     static Stream<Topic> topics() {
         return Stream.of(
@@ -50,14 +42,25 @@ class StatementGoldenTest {
         StringBuilder file = new StringBuilder();
         topic.statements().forEach((shows, statement) -> {
             file.append("# ").append(shows).append('\n');
-            dialects().forEach((name, dialect) -> append(file, name, new SqlSerializer(dialect).serialize(statement)));
+            Side.ALL.forEach(side -> append(file, side, side.text(statement)));
             file.append('\n');
         });
         new GoldenFile(topic.name()).verify(file.toString());
     }
 
-    private static void append(StringBuilder file, String dialect, BoundSql sql) {
-        file.append(dialect).append(" ".repeat(NAME_WIDTH - dialect.length()));
+    @Test
+    void becomesTheTextInTheFileForManyRows() {
+        StringBuilder file = new StringBuilder();
+        WriteTopics.insert().statements().forEach((shows, statement) -> {
+            file.append("# ").append(shows).append(", twice\n");
+            Side.ALL.forEach(side -> append(file, side, side.textOfRows((Insert) statement, 2)));
+            file.append('\n');
+        });
+        new GoldenFile("rows").verify(file.toString());
+    }
+
+    private static void append(StringBuilder file, Side side, BoundSql sql) {
+        file.append(side.name()).append(" ".repeat(NAME_WIDTH - side.name().length()));
         file.append(sql.text()).append('\n');
         for (Binding binding : sql.bindings()) {
             file.append(" ".repeat(NAME_WIDTH)).append(binding.accept(BindingPrinter.INSTANCE));

@@ -4,9 +4,13 @@ import dev.weir.core.schema.db.ColumnType;
 import dev.weir.core.schema.db.StorageType;
 import dev.weir.core.stmt.expr.SortKey;
 import dev.weir.core.stmt.expr.TextMatchKind;
+import dev.weir.core.stmt.table.Insert;
+import dev.weir.core.stmt.table.UpdateRows;
+import dev.weir.core.value.EnumType;
 import dev.weir.core.value.ScalarType;
 import dev.weir.core.value.Type;
 import dev.weir.core.value.Value;
+import dev.weir.sql.Binding;
 import dev.weir.sql.PatternForm;
 import dev.weir.sql.dialect.ColumnTypes;
 import dev.weir.sql.dialect.Dialect;
@@ -28,7 +32,7 @@ public final class InventedDialect implements Dialect {
     }
 
     @Override
-    public String placeholder(int position) {
+    public String placeholder(int position, Binding binding) {
         return "$" + position;
     }
 
@@ -56,11 +60,14 @@ public final class InventedDialect implements Dialect {
 
     @Override
     public PredicateForm inKeys(List<ColumnType> parts) {
+        if (parts.size() > 1) {
+            return new PredicateForm(new Template("{x} AMONG ({1}, {0})"), new Template("{x} BEYOND ({1}, {0})"));
+        }
         return new PredicateForm(new Template("{x} = ANY ({keys})"), new Template("{x} <> ALL ({keys})"));
     }
 
     @Override
-    public Template sortKey(SortKey.Direction direction, SortKey.NullOrder nulls) {
+    public Template sortKey(SortKey.Direction direction, SortKey.NullOrder nulls, boolean nullable) {
         return new Template("({key}) IS NULL, {key}");
     }
 
@@ -70,8 +77,23 @@ public final class InventedDialect implements Dialect {
     }
 
     @Override
-    public String emptyRow() {
-        return "() VALUES ()";
+    public String emptyRows(int rows) {
+        return rows + " EMPTY";
+    }
+
+    @Override
+    public Optional<Template> rowsFromArrays() {
+        return Optional.of(new Template("{values} OF {rows}({names}) AMONG {arrays}"));
+    }
+
+    @Override
+    public Template returning(Insert insert) {
+        return new Template("{columns} AFTER ({write})");
+    }
+
+    @Override
+    public Template returning(UpdateRows update) {
+        return new Template("{columns} ONCE ({write})");
     }
 
     @Override
@@ -88,8 +110,8 @@ public final class InventedDialect implements Dialect {
         INSTANCE;
 
         @Override
-        public String of(StorageType storage) {
-            return "OWN";
+        public String of(StorageType storage, boolean keyed) {
+            return keyed ? "OWN KEY" : "OWN";
         }
 
         @Override
@@ -105,6 +127,26 @@ public final class InventedDialect implements Dialect {
         @Override
         public String tableOptions() {
             return "";
+        }
+
+        @Override
+        public String indexed(boolean nullable) {
+            return nullable ? " AND NULL" : "";
+        }
+
+        @Override
+        public boolean indexesInTable() {
+            return true;
+        }
+
+        @Override
+        public List<String> create(EnumType labels) {
+            return List.of("MAKE " + labels.name());
+        }
+
+        @Override
+        public List<String> drop(EnumType labels) {
+            return List.of("UNMAKE " + labels.name());
         }
     }
 }

@@ -51,6 +51,16 @@ public final class SampleArguments implements Binding.Visitor<@Nullable Object> 
         return List.of(key.length == 1 ? key[0] : key);
     }
 
+    @Override
+    public Object visitArray(Binding.Array binding) {
+        return visitSet(binding.keys());
+    }
+
+    @Override
+    public Object visitColumn(Binding.Column binding) {
+        return sample(binding.type().type());
+    }
+
     private static Object sample(Type type) {
         if (type instanceof EnumType labels) {
             return labels.labels().get(0);

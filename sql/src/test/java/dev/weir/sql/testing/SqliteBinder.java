@@ -45,6 +45,16 @@ final class SqliteBinder implements Binding.Visitor<SqliteBinder> {
                         : KeySetJson.encode((List<?>) arguments.object(binding.slot()), binding.parts())));
     }
 
+    @Override
+    public SqliteBinder visitArray(Binding.Array binding) {
+        throw new AssertionError("SQLite has no arrays");
+    }
+
+    @Override
+    public SqliteBinder visitColumn(Binding.Column binding) {
+        throw new AssertionError("SQLite has no arrays");
+    }
+
     private void scalar(int slot, ColumnType type) throws SQLException {
         if (!(type.storage() instanceof Plain storage)) {
             statement.setString(next, (String) arguments.object(slot));
