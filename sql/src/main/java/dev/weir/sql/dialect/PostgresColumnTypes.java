@@ -19,7 +19,7 @@ import java.util.List;
 enum PostgresColumnTypes implements ColumnTypes {
     INSTANCE;
 
-    private static final StorageTypes STORAGE = new StorageTypes(EnumSet.allOf(ScalarType.class), true);
+    private static final StorageTypes STORAGE = new StorageTypes(EnumSet.allOf(ScalarType.class), true, 6);
 
     @Override
     public String of(StorageType storage, boolean keyed) {

@@ -28,7 +28,7 @@ record Side(String name, Dialect dialect, Restorer restorer) {
             new Side(
                     "postgres",
                     new PostgresDialect(),
-                    new Restorer(new StorageTypes(EnumSet.allOf(ScalarType.class), true))));
+                    new Restorer(new StorageTypes(EnumSet.allOf(ScalarType.class), true, 6))));
 
     /** Returns the text of a statement, or why there is none. */
     BoundSql text(TableStatement statement) {
