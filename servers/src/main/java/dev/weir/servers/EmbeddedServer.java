@@ -96,6 +96,11 @@ public final class EmbeddedServer implements DatabaseServer {
         return port;
     }
 
+    /** Returns the folder with its data and its log. */
+    Path home() {
+        return home;
+    }
+
     @Override
     public String url() {
         return program.url(port);

@@ -33,7 +33,7 @@ public final class SharedServers {
     static DatabaseServer open(ServerKind kind, Map<String, String> environment, Properties properties) {
         String url = environment.get(kind.environmentVariable());
         if (url != null) {
-            return new ExternalServer(kind, DatabaseUrl.parse(url).toString());
+            return ExternalServer.at(kind, url);
         }
         String choice = properties.getProperty(CHOICE, "embedded");
         return switch (choice) {
