@@ -1,6 +1,5 @@
 package dev.weir.servers;
 
-import io.r2dbc.spi.R2dbcException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -8,13 +7,10 @@ import java.util.Properties;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.utility.DockerImageName;
-import reactor.core.publisher.Mono;
-import reactor.util.retry.Retry;
 
 /** A server in a container, for versions that the embedded ones lack. */
 final class ContainerServer implements DatabaseServer {
     private static final Duration START_LIMIT = Duration.ofMinutes(2);
-    private static final Duration POLL = Duration.ofMillis(200);
 
     private final ServerKind kind;
     private final GenericContainer<?> container;
@@ -58,19 +54,12 @@ final class ContainerServer implements DatabaseServer {
         try {
             container.start();
             String url = recipe.url().formatted(container.getHost(), container.getMappedPort(recipe.port()));
-            awaitLogin(url);
+            Admin.awaitLogin(url, START_LIMIT);
             return new ContainerServer(kind, container, url);
         } catch (RuntimeException e) {
             container.close();
             throw e;
         }
-    }
-
-    /** The port is open before the server is: the engine listens in its place. */
-    private static void awaitLogin(String url) {
-        Mono.fromRunnable(() -> Admin.execute(url, "select 1"))
-                .retryWhen(Retry.fixedDelay(START_LIMIT.dividedBy(POLL), POLL).filter(R2dbcException.class::isInstance))
-                .block(START_LIMIT);
     }
 
     @Override

@@ -23,7 +23,7 @@ public interface DatabaseServer extends AutoCloseable {
     default FreshDatabase freshDatabase() {
         String name = "weir_" + UUID.randomUUID().toString().replace("-", "");
         FreshDatabase database = new FreshDatabase(this, name);
-        Admin.execute(url(), "create database " + name);
+        Admin.execute(url(), kind().createDatabase(name));
         return database;
     }
 

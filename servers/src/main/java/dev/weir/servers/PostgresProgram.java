@@ -95,9 +95,10 @@ final class PostgresProgram implements ServerProgram {
         return "INT";
     }
 
+    /** Immediate shutdown: nothing is written any more. */
     @Override
     public String discardSignal() {
-        return "INT";
+        return "QUIT";
     }
 
     @Override

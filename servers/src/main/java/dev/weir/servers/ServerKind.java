@@ -30,6 +30,15 @@ public enum ServerKind {
         return label;
     }
 
+    /**
+     * Returns the statement that makes an empty database. PostgreSQL copies its template's files for it, which takes half of the
+     * time that writing their pages to the log takes (<a
+     * href="https://www.postgresql.org/docs/18/sql-createdatabase.html">STRATEGY</a>, from version 15 on).
+     */
+    String createDatabase(String name) {
+        return "create database " + name + (this == POSTGRES ? " strategy file_copy" : "");
+    }
+
     /** Returns the statement that drops a database; only PostgreSQL refuses while sessions are in it, unless it is forced. */
     String dropDatabase(String name) {
         return "drop database if exists " + name + (this == POSTGRES ? " with (force)" : "");

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.r2dbc.spi.R2dbcException;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,12 +48,13 @@ class EmbeddedServerTest {
 
     @ParameterizedTest
     @EnumSource
-    void survivesBeingKilled(ServerKind kind) {
+    void keepsWhatWasCommittedWhenItIsKilled(ServerKind kind) {
         try (EmbeddedServer server = EmbeddedServer.start(kind);
                 FreshDatabase database = server.freshDatabase()) {
             int port = server.port();
             Admin.execute(database.url(), "create table kept (id int primary key)");
             Admin.execute(database.url(), "insert into kept values (1), (2)");
+            Asking.leaveOpen(database.url(), "insert into kept values (3)");
 
             server.kill();
             Set<ProcessHandle> afterwards = processes();
@@ -78,6 +82,19 @@ class EmbeddedServerTest {
             assertThat(afterwards).as("processes after the stop").isEqualTo(before);
             assertThat(Asking.texts(database.url(), "select count(*) from kept"))
                     .isEqualTo(List.of("0"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isAwaitedWhileItStarts(ServerKind kind) throws Exception {
+        try (EmbeddedServer server = EmbeddedServer.start(kind)) {
+            server.kill();
+            CompletableFuture<Void> login =
+                    CompletableFuture.runAsync(() -> Admin.awaitLogin(server.url(), Duration.ofMinutes(1)));
+            server.restart();
+
+            assertThat(login.get(1, TimeUnit.MINUTES)).isNull();
         }
     }
 
