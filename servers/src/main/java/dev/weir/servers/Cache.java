@@ -102,8 +102,7 @@ record Cache(Path root, Account account) {
     }
 
     private static Path newFolder(Path parent, String prefix) throws IOException {
-        Path folder = parent.resolve(prefix
-                + Long.toString(System.nanoTime(), 36)
+        Path folder = parent.resolve(prefix + Long.toString(System.nanoTime(), Character.MAX_RADIX) + "-"
                 + ProcessHandle.current().pid());
         Archive.folder(folder);
         return folder;

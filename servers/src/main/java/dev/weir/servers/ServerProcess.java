@@ -32,7 +32,7 @@ final class ServerProcess {
             ) & watch=$!
             exec 3<&- </dev/null
             wait $server; status=$?
-            kill $watch
+            kill $watch; wait $watch
             [ ! -e "$home/abandoned" ] || rm -rf "$home"
             exit $status
             """;
@@ -96,7 +96,7 @@ final class ServerProcess {
     private static void awaitEnd(List<ProcessHandle> processes) throws IOException {
         long end = System.nanoTime() + STOP_LIMIT.toNanos();
         for (ProcessHandle process : processes) {
-            while (process.isAlive() && !isCollectedByNobody(process)) {
+            while (!hasEnded(process)) {
                 if (System.nanoTime() > end) {
                     throw new IOException("process %d of a server does not end".formatted(process.pid()));
                 }
@@ -105,11 +105,14 @@ final class ServerProcess {
         }
     }
 
-    /** Whether a process has ended and only its entry is left, as in a container whose first process collects nothing. */
-    private static boolean isCollectedByNobody(ProcessHandle process) {
+    /**
+     * Returns whether a process has ended. It may still be listed until the system's first process has collected it, which that of
+     * a container may never do.
+     */
+    static boolean hasEnded(ProcessHandle process) {
         try {
             String stat = Files.readString(Path.of("/proc", Long.toString(process.pid()), "stat"));
-            return stat.startsWith(" Z", stat.lastIndexOf(')') + 1);
+            return !process.isAlive() || stat.startsWith(" Z", stat.lastIndexOf(')') + 1);
         } catch (IOException gone) {
             return true;
         }

@@ -4,107 +4,132 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.r2dbc.spi.R2dbcException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.params.ParameterizedTest;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** One server after the other, so that what this JVM has for processes is the test's alone. */
+/** One server of a kind for all tests, each of which leaves it running. */
+@ParameterizedClass
+@EnumSource
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EmbeddedServerTest {
-    private Set<ProcessHandle> before = Set.of();
+    @Parameter
+    private ServerKind kind;
 
-    @BeforeEach
-    void countProcesses() {
+    private Set<ProcessHandle> before;
+    private EmbeddedServer server;
+
+    @BeforeParameterizedClassInvocation
+    void start(ServerKind started) {
         before = processes();
+        server = EmbeddedServer.start(started);
     }
 
-    @AfterEach
-    void leavesNoProcess() {
-        assertThat(processes()).isEqualTo(before);
+    @AfterParameterizedClassInvocation
+    void leavesNeitherProcessesNorDataWhenItIsClosed() {
+        Set<ProcessHandle> running = processesOfTheServer();
+
+        server.close();
+        server.close();
+
+        assertThat(running).allMatch(ServerProcess::hasEnded);
+        assertThat(server.home()).doesNotExist();
+        assertThatThrownBy(server::restart).isInstanceOf(IllegalStateException.class);
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void startsAndTellsItsVersion(ServerKind kind) {
-        try (EmbeddedServer server = EmbeddedServer.start(kind)) {
-            assertThat(Asking.texts(server.url(), "select version()"))
-                    .singleElement()
-                    .asString()
-                    .contains(
-                            switch (kind) {
-                                case POSTGRES -> "PostgreSQL 18.6";
-                                case MYSQL -> "8.0.31";
-                                case MARIADB -> "11.4.5-MariaDB";
-                            });
-            assertThat(processes()).as("the server is a descendant of this JVM").hasSizeGreaterThan(before.size());
-        }
+    @Test
+    void tellsItsVersion() {
+        assertThat(Asking.texts(server.url(), "select version()"))
+                .singleElement()
+                .asString()
+                .contains(
+                        switch (kind) {
+                            case POSTGRES -> "PostgreSQL 18.6";
+                            case MYSQL -> "8.0.31";
+                            case MARIADB -> "11.4.5-MariaDB";
+                        });
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void keepsWhatWasCommittedWhenItIsKilled(ServerKind kind) {
-        try (EmbeddedServer server = EmbeddedServer.start(kind);
-                FreshDatabase database = server.freshDatabase()) {
+    @Test
+    void takesManyConnections() {
+        String limit = kind == ServerKind.POSTGRES ? "show max_connections" : "select @@max_connections";
+
+        assertThat(Asking.texts(server.url(), limit)).containsExactly("300");
+    }
+
+    @Test
+    void keepsWhatWasCommittedWhenItIsKilled() {
+        try (FreshDatabase database = server.freshDatabase()) {
             int port = server.port();
             Admin.execute(database.url(), "create table kept (id int primary key)");
             Admin.execute(database.url(), "insert into kept values (1), (2)");
             Asking.leaveOpen(database.url(), "insert into kept values (3)");
+            Set<ProcessHandle> running = processesOfTheServer();
 
             server.kill();
-            Set<ProcessHandle> afterwards = processes();
+            assertThat(running).allMatch(ServerProcess::hasEnded);
             server.restart();
 
-            assertThat(afterwards).as("processes after the kill").isEqualTo(before);
             assertThat(server.port()).isEqualTo(port);
             assertThat(Asking.texts(database.url(), "select id from kept order by id"))
-                    .isEqualTo(List.of("1", "2"));
+                    .containsExactly("1", "2");
         }
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void stopsInOrderAndStartsAgain(ServerKind kind) {
-        try (EmbeddedServer server = EmbeddedServer.start(kind);
-                FreshDatabase database = server.freshDatabase()) {
+    @Test
+    void stopsInOrderAndStartsAgain() {
+        try (FreshDatabase database = server.freshDatabase()) {
             Admin.execute(database.url(), "create table kept (id int primary key)");
+            Asking.leaveOpen(database.url(), "insert into kept values (1)");
+            Set<ProcessHandle> running = processesOfTheServer();
 
             server.stop();
-            Set<ProcessHandle> afterwards = processes();
             server.stop();
+            assertThat(running).allMatch(ServerProcess::hasEnded);
             server.restart();
 
-            assertThat(afterwards).as("processes after the stop").isEqualTo(before);
             assertThat(Asking.texts(database.url(), "select count(*) from kept"))
-                    .isEqualTo(List.of("0"));
+                    .containsExactly("0");
         }
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void isAwaitedWhileItStarts(ServerKind kind) throws Exception {
-        try (EmbeddedServer server = EmbeddedServer.start(kind)) {
-            server.kill();
-            CompletableFuture<Void> login =
-                    CompletableFuture.runAsync(() -> Admin.awaitLogin(server.url(), Duration.ofMinutes(1)));
-            server.restart();
+    @Test
+    void isAwaitedWhileItStarts() throws Exception {
+        server.kill();
+        CompletableFuture<Void> login =
+                CompletableFuture.runAsync(() -> Admin.awaitLogin(server.url(), Duration.ofMinutes(1)));
+        server.restart();
 
-            assertThat(login.get(1, TimeUnit.MINUTES)).isNull();
-        }
+        assertThat(login.get(1, TimeUnit.MINUTES)).isNull();
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void dropsAFreshDatabaseWhenItIsClosed(ServerKind kind) {
-        try (EmbeddedServer server = EmbeddedServer.start(kind)) {
-            FreshDatabase one = server.freshDatabase();
-            FreshDatabase other = server.freshDatabase();
+    @Test
+    void refusesToStartTwice() {
+        assertThatThrownBy(server::restart)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("stop or kill it first");
+    }
+
+    @Test
+    void dropsAFreshDatabaseWhenItIsClosed() {
+        FreshDatabase one = server.freshDatabase();
+        try (FreshDatabase other = server.freshDatabase()) {
             Admin.execute(one.url(), "create table here (id int)");
+            Asking.leaveOpen(one.url(), "select 1");
 
             assertThatThrownBy(() -> Asking.texts(other.url(), "select * from here"))
                     .isInstanceOf(R2dbcException.class);
@@ -115,35 +140,42 @@ class EmbeddedServerTest {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void tellsWhyItDoesNotStart(ServerKind kind) {
+    @Test
+    void leavesNothingWhenItDoesNotStartAndTellsWhy() throws IOException {
+        List<Path> homesBefore = homes();
+
         assertThatThrownBy(() -> EmbeddedServer.start(kind, "--no-such-argument"))
                 .isInstanceOf(ServerUnavailableException.class)
                 .hasMessageContaining("no-such-argument")
                 .hasMessageContaining(kind.environmentVariable());
+
+        assertThat(homes()).isEqualTo(homesBefore);
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void refusesToStartTwiceOrAfterTheEnd(ServerKind kind) {
-        EmbeddedServer server = EmbeddedServer.start(kind);
-        try {
-            assertThatThrownBy(server::restart).isInstanceOf(IllegalStateException.class);
-        } finally {
-            server.close();
-        }
-        assertThatThrownBy(server::restart).isInstanceOf(IllegalStateException.class);
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void saysWhereItsBinariesDoNotRun(ServerKind kind) {
+    @Test
+    void saysWhereItsBinariesDoNotRun() {
         assertThatThrownBy(() -> EmbeddedServer.requirePlatform(kind, "Mac OS X", "aarch64"))
                 .isInstanceOf(ServerUnavailableException.class)
                 .hasMessageContaining("Mac OS X on aarch64")
                 .hasMessageContaining("-Dweir.it.servers=docker")
                 .hasMessageContaining(kind.environmentVariable());
+    }
+
+    private Set<ProcessHandle> processesOfTheServer() {
+        Set<ProcessHandle> running = processes();
+        running.removeAll(before);
+        assertThat(running).as("a shell, its watch and the server").hasSizeGreaterThanOrEqualTo(3);
+        return running;
+    }
+
+    /** Returns the folders of all servers that this JVM has started and not closed. */
+    private List<Path> homes() throws IOException {
+        try (Stream<Path> homes = Files.list(server.home().resolveSibling(""))) {
+            return homes.filter(home -> home.toString()
+                            .endsWith("-" + ProcessHandle.current().pid()))
+                    .sorted()
+                    .toList();
+        }
     }
 
     private static Set<ProcessHandle> processes() {
