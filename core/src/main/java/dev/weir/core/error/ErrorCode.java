@@ -15,6 +15,7 @@ public enum ErrorCode {
     INVALID_CONFIGURATION(false),
     UNSUPPORTED_BY_DATABASE(false),
     SERIALIZATION_FAILURE(true),
+    DEADLOCK(true),
     TRANSACTION_ENDED(false),
     DATABASE_CLOSED(false),
     POOL_EXHAUSTED(false),

@@ -11,6 +11,7 @@ public abstract sealed class WeirException extends RuntimeException
                 ConnectionLostException,
                 DatabaseClosedException,
                 DatabaseException,
+                DeadlockException,
                 ForeignKeyViolationException,
                 InternalException,
                 InvalidConfigurationException,

@@ -4,6 +4,7 @@ import dev.weir.core.driver.Operation;
 import dev.weir.core.driver.RowReader;
 import dev.weir.core.schema.db.ColumnType;
 import dev.weir.core.stmt.table.Insert;
+import dev.weir.core.stmt.table.TableOfStatement;
 import dev.weir.core.value.Arguments;
 import dev.weir.sql.Binding;
 import dev.weir.sql.BoundSql;

@@ -1,12 +1,10 @@
 package dev.weir.driver.sqlite;
 
+import dev.weir.core.driver.OptionText;
 import java.time.Duration;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * How a driver uses its database; {@link SqliteDriver.Builder} documents each setting.
@@ -36,7 +34,6 @@ record SqliteOptions(
             "closeTimeout");
     private static final int MOST_READERS = 1_000;
     private static final Duration LONGEST = Duration.ofDays(1);
-    private static final Pattern DURATION = Pattern.compile("(\\d{1,9})(ms|s|m)");
 
     SqliteOptions {
         requireRange("readers", readers, MOST_READERS);
@@ -60,38 +57,16 @@ record SqliteOptions(
             String name = setting.getKey();
             String value = setting.getValue();
             switch (name) {
-                case "readers" -> builder.readers(number(name, value));
-                case "busyTimeout" -> builder.busyTimeout(duration(name, value));
-                case "acquireTimeout" -> builder.acquireTimeout(duration(name, value));
-                case "maxPending" -> builder.maxPending(number(name, value));
-                case "statementCacheSize" -> builder.statementCacheSize(number(name, value));
+                case "readers" -> builder.readers(OptionText.number(name, value));
+                case "busyTimeout" -> builder.busyTimeout(OptionText.duration(name, value));
+                case "acquireTimeout" -> builder.acquireTimeout(OptionText.duration(name, value));
+                case "maxPending" -> builder.maxPending(OptionText.number(name, value));
+                case "statementCacheSize" -> builder.statementCacheSize(OptionText.number(name, value));
                 case "synchronous" -> builder.synchronous(synchronous(value));
-                case "closeTimeout" -> builder.closeTimeout(duration(name, value));
+                case "closeTimeout" -> builder.closeTimeout(OptionText.duration(name, value));
                 default -> throw SqliteErrors.invalid("no option " + name + "; there are " + String.join(", ", NAMES));
             }
         }
-    }
-
-    private static int number(String name, String value) {
-        try {
-            return Integer.parseInt(value);
-        } catch (NumberFormatException e) {
-            throw SqliteErrors.invalid(name + " is " + value + ", which is no whole number", e);
-        }
-    }
-
-    private static Duration duration(String name, String value) {
-        Matcher parts = DURATION.matcher(value);
-        if (!parts.matches()) {
-            throw SqliteErrors.invalid(name + " is " + value + ", which is no time; write 500ms, 5s or 2m");
-        }
-        ChronoUnit unit =
-                switch (parts.group(2)) {
-                    case "ms" -> ChronoUnit.MILLIS;
-                    case "s" -> ChronoUnit.SECONDS;
-                    default -> ChronoUnit.MINUTES;
-                };
-        return Duration.of(Long.parseLong(parts.group(1)), unit);
     }
 
     private static Synchronous synchronous(String value) {

@@ -1,15 +1,9 @@
-package dev.weir.driver.sqlite;
+package dev.weir.core.stmt.table;
 
 import dev.weir.core.schema.db.TableId;
-import dev.weir.core.stmt.table.DeleteRows;
-import dev.weir.core.stmt.table.From;
-import dev.weir.core.stmt.table.Insert;
-import dev.weir.core.stmt.table.Select;
-import dev.weir.core.stmt.table.TableStatement;
-import dev.weir.core.stmt.table.UpdateRows;
 
 /** The table that a statement is about: the one written to, or the innermost one read from. */
-enum TableOfStatement implements TableStatement.Visitor<TableId> {
+public enum TableOfStatement implements TableStatement.Visitor<TableId> {
     INSTANCE;
 
     @Override
