@@ -1,0 +1,75 @@
+package dev.weir.driver.r2dbc;
+
+import dev.weir.core.driver.RowReader;
+import dev.weir.core.driver.TransactionSettings;
+import dev.weir.core.value.Arguments;
+import java.util.List;
+import java.util.Optional;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * A result read in windows, each of which is complete before it is given. A result that fits the first window is read by
+ * the statement alone; a longer one is read again from its beginning, by a cursor. A cursor needs a transaction, so outside
+ * of one a read-only one is open for as long as the cursor is.
+ *
+ * @param <T> what the rows are read as
+ */
+record CursorWindows<T>(
+        R2dbcSession session, Sending sending, PreparedRun select, Arguments arguments, RowReader<T> reader, int rows) {
+    private static final TransactionSettings READ_ONLY = new TransactionSettings(Optional.empty(), true);
+
+    /** One cursor at a time is open on a session, so they can share a name. */
+    private static final String NAME = "weir_window";
+
+    Flux<List<T>> read() {
+        return session.<T>exchange(sending.one(select, arguments, reader))
+                .take(rows + 1L)
+                .collectList()
+                .flatMapMany(first -> {
+                    if (first.size() > rows) {
+                        return byCursor();
+                    }
+                    return first.isEmpty() ? Flux.<List<T>>empty() : Flux.just(first);
+                });
+    }
+
+    private Flux<List<T>> byCursor() {
+        return Flux.defer(() -> {
+            boolean own = !session.isInTransaction();
+            Mono<Void> begun = own ? session.begin(READ_ONLY) : Mono.empty();
+            return Flux.usingWhen(
+                    Mono.just(own),
+                    ignored -> begun.then(declared()).thenMany(windows()),
+                    this::ended,
+                    (ignored, error) -> ended(own).onErrorComplete(),
+                    this::ended);
+        });
+    }
+
+    private Mono<Void> declared() {
+        return session.<Void>exchange(sending.declare(select, arguments, NAME, cursors()))
+                .then();
+    }
+
+    private Flux<List<T>> windows() {
+        return session.<T>exchange(sending.fetch(select, NAME, cursors(), rows, reader))
+                .collectList()
+                .repeat()
+                .takeUntil(window -> window.size() < rows)
+                .filter(window -> !window.isEmpty());
+    }
+
+    /** A cursor ends with its transaction. */
+    private Mono<Void> ended(boolean own) {
+        if (own) {
+            return session.isInTransaction() ? session.rollback() : Mono.empty();
+        }
+        return session.<Void>exchange(sending.text(cursors().close(NAME), select.table()))
+                .then();
+    }
+
+    private Cursors cursors() {
+        return sending.engine().cursors().orElseThrow();
+    }
+}

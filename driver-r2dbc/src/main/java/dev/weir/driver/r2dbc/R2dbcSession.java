@@ -1,0 +1,218 @@
+package dev.weir.driver.r2dbc;
+
+import dev.weir.core.driver.PreparedOperation;
+import dev.weir.core.driver.RowReader;
+import dev.weir.core.driver.Session;
+import dev.weir.core.driver.TransactionSettings;
+import dev.weir.core.error.InternalException;
+import dev.weir.core.value.Arguments;
+import dev.weir.driver.r2dbc.pool.Lease;
+import io.r2dbc.spi.Connection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.reactivestreams.Publisher;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** One R2DBC connection on loan. */
+final class R2dbcSession implements Session {
+    private final Lease<Link> lease;
+    private final Lane lane;
+    private final Sending sending;
+    private final AtomicBoolean closed = new AtomicBoolean();
+    private volatile boolean inTransaction;
+
+    R2dbcSession(Lease<Link> lease, Lane lane, Sending sending) {
+        this.lease = lease;
+        this.lane = lane;
+        this.sending = sending;
+    }
+
+    // ---- operations
+
+    @Override
+    public <T> Flux<T> execute(PreparedOperation prepared, Arguments arguments, RowReader<T> reader) {
+        if (own(prepared) instanceof PreparedRun run) {
+            return exchange(sending.one(run, arguments, reader));
+        }
+        return define((PreparedDefinition) prepared)
+                .then(Mono.fromSupplier(() -> Numbers.read(0, reader)))
+                .flux();
+    }
+
+    private Mono<Void> define(PreparedDefinition definition) {
+        Flux<Void> statements = Flux.fromIterable(definition.statements().get(link().dialect()))
+                .concatMap(text -> this.<Void>exchange(sending.text(text, definition.table())), 1);
+        return sending.engine().definesInTransactions()
+                ? new Atomicity(this).allOrNone(statements).then()
+                : statements.then();
+    }
+
+    @Override
+    public <T> Flux<T> executeAll(PreparedOperation prepared, List<Arguments> rows, RowReader<T> reader) {
+        if (!(own(prepared) instanceof PreparedRun insert) || !insert.inserts()) {
+            throw new InternalException(R2dbcSession.class, "what inserts nothing was run for many rows");
+        }
+        if (rows.size() == 1) {
+            return execute(prepared, rows.get(0), reader);
+        }
+        return Flux.defer(() -> {
+            List<List<Arguments>> chunks = chunks(insert, rows);
+            if (chunks.size() == 1) {
+                return exchange(sending.chunk(insert, rows, reader));
+            }
+            boolean counts = insert.operation().results().isEmpty();
+            return counts ? countAll(insert, chunks, reader) : inChunks(insert, chunks, reader);
+        });
+    }
+
+    private <T> Flux<T> countAll(PreparedRun insert, List<List<Arguments>> chunks, RowReader<T> reader) {
+        return inChunks(insert, chunks, row -> row.int64(0))
+                .reduce(0L, Long::sum)
+                .map(changed -> Numbers.read(changed, reader))
+                .flux();
+    }
+
+    private <T> Flux<T> inChunks(PreparedRun insert, List<List<Arguments>> chunks, RowReader<T> reader) {
+        return new Atomicity(this)
+                .allOrNone(Flux.fromIterable(chunks)
+                        .concatMap(chunk -> this.<T>exchange(sending.chunk(insert, chunk, reader)), 1));
+    }
+
+    private List<List<Arguments>> chunks(PreparedRun insert, List<Arguments> rows) {
+        Rendering rendering = insert.rendering(link().dialect());
+        List<List<Arguments>> chunks = new ArrayList<>();
+        for (int from = 0; from < rows.size(); ) {
+            int to = from + rendering.take(rows.size() - from);
+            chunks.add(rows.subList(from, to));
+            from = to;
+        }
+        return chunks;
+    }
+
+    @Override
+    public <T> Flux<List<T>> windows(PreparedOperation prepared, Arguments arguments, RowReader<T> reader, int rows) {
+        PreparedRun run = (PreparedRun) own(prepared);
+        return switch (sending.engine().capability().queries().windowing()) {
+            case INTERLEAVED ->
+                this.<T>exchange(sending.one(run, arguments, reader)).buffer(rows);
+            case CURSOR -> new CursorWindows<>(this, sending, run, arguments, reader, rows).read();
+            case KEYSET ->
+                throw new InternalException(R2dbcSession.class, "windows of a result where each is a statement");
+        };
+    }
+
+    private static R2dbcPrepared own(PreparedOperation prepared) {
+        if (prepared instanceof R2dbcPrepared own) {
+            return own;
+        }
+        throw new InternalException(R2dbcSession.class, "an operation that another driver has prepared");
+    }
+
+    <T> Flux<T> exchange(Run run) {
+        return new ExchangeFlux<>(lane, run);
+    }
+
+    private Link link() {
+        return lease.connection();
+    }
+
+    // ---- transactions
+
+    boolean isInTransaction() {
+        return inTransaction;
+    }
+
+    @Override
+    public Mono<Void> begin(TransactionSettings settings) {
+        return Mono.defer(() -> {
+            if (inTransaction) {
+                return Mono.error(new InternalException(R2dbcSession.class, "a transaction was begun inside another"));
+            }
+            inTransaction = true;
+            return command(connection().beginTransaction(new Definition(settings)));
+        });
+    }
+
+    @Override
+    public Mono<Void> commit() {
+        return Mono.defer(() -> {
+            requireTransaction();
+            return command(connection().commitTransaction()).doOnSuccess(done -> inTransaction = false);
+        });
+    }
+
+    @Override
+    public Mono<Void> rollback() {
+        return Mono.defer(() -> {
+            requireTransaction();
+            return undo();
+        });
+    }
+
+    /** Whether or not the database says so, there is no transaction afterwards that could be used. */
+    private Mono<Void> undo() {
+        return command(connection().rollbackTransaction())
+                .doOnError(error -> lane.lost())
+                .doOnTerminate(() -> inTransaction = false);
+    }
+
+    @Override
+    public Mono<Void> savepoint(String name) {
+        return Mono.defer(() -> command(connection().createSavepoint(name)));
+    }
+
+    @Override
+    public Mono<Void> releaseSavepoint(String name) {
+        return Mono.defer(() -> command(connection().releaseSavepoint(name)));
+    }
+
+    @Override
+    public Mono<Void> rollbackToSavepoint(String name) {
+        return Mono.defer(() -> command(connection().rollbackTransactionToSavepoint(name)))
+                .then(releaseSavepoint(name));
+    }
+
+    private Mono<Void> command(Publisher<Void> command) {
+        return this.<Void>exchange(sending.command(command)).then();
+    }
+
+    private Connection connection() {
+        return link().connection();
+    }
+
+    private void requireTransaction() {
+        if (!inTransaction) {
+            throw new InternalException(R2dbcSession.class, "no transaction was begun");
+        }
+    }
+
+    // ---- ending
+
+    @Override
+    public Mono<Void> close() {
+        return Mono.defer(() -> {
+            if (!closed.compareAndSet(false, true)) {
+                return Mono.empty();
+            }
+            lane.shut();
+            return lane.rest()
+                    .then(Mono.defer(this::endTransaction))
+                    .onErrorResume(error -> {
+                        lane.lost();
+                        return Mono.empty();
+                    })
+                    .then(Mono.defer(() -> lane.isCertain() ? lease.giveBack() : lease.discard()));
+        });
+    }
+
+    /** The lane is shut, so this goes past it: nothing else uses the connection any more. */
+    private Mono<Void> endTransaction() {
+        if (!inTransaction || !lane.isCertain()) {
+            return Mono.empty();
+        }
+        inTransaction = false;
+        return sending.alone(connection().rollbackTransaction());
+    }
+}

@@ -1,0 +1,26 @@
+package dev.weir.driver.r2dbc;
+
+import java.util.function.BooleanSupplier;
+import org.reactivestreams.Publisher;
+
+/** What one exchange with the database sends, and what comes back. */
+@FunctionalInterface
+interface Run {
+
+    /**
+     * Returns what comes back; sends nothing before it is subscribed to. An element is a value for the subscriber or a
+     * {@link Failure}.
+     *
+     * @param demand how many elements were asked for so far
+     * @param unwanted whether nobody takes the elements any more, so that they need not be read
+     */
+    Publisher<?> send(long demand, BooleanSupplier unwanted);
+
+    /** Stands for an element that could not be read. It travels as one, so that the driver is not cut off by an error. */
+    record Failure(Throwable reason) {}
+
+    /** Stands for an element that nobody wanted read. */
+    enum Skipped {
+        SKIPPED
+    }
+}

@@ -1,0 +1,143 @@
+package dev.weir.driver.r2dbc;
+
+import dev.weir.core.driver.RowReader;
+import dev.weir.core.value.Arguments;
+import io.r2dbc.spi.Readable;
+import io.r2dbc.spi.Result;
+import io.r2dbc.spi.Statement;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import org.reactivestreams.Publisher;
+import reactor.core.Exceptions;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * Sends statements over one link and makes of their results what an {@link Exchange} passes on.
+ *
+ * <p>Every result is read to its end, and a row that cannot be read is an element of its own kind: an R2DBC driver that is
+ * left with half a result may never use the connection again.
+ */
+record Sending(Link link, Engine engine, R2dbcErrors errors, R2dbcOptions options) {
+    /** Fewer rows than this are not asked of the server at a time, however few are asked for. */
+    private static final int LEAST_FETCH = 64;
+
+    /** Returns the exchange of one statement. */
+    <T> Run one(PreparedRun prepared, Arguments arguments, RowReader<T> reader) {
+        return (demand, unwanted) -> {
+            Rendering rendering = prepared.rendering(link.dialect());
+            Statement statement = rendering.statement(link.connection(), arguments);
+            if (prepared.reads()) {
+                statement.fetchSize(fetchSize(demand));
+            }
+            return placed(answer(prepared, rendering.answer(), statement, 1, reader, unwanted), prepared.table());
+        };
+    }
+
+    /** Returns the exchange of an insert of as many rows as fit one statement. */
+    <T> Run chunk(PreparedRun prepared, List<Arguments> rows, RowReader<T> reader) {
+        return (demand, unwanted) -> {
+            Rendering rendering = prepared.rendering(link.dialect());
+            Statement statement = rendering.statement(link.connection(), rows);
+            return placed(
+                    answer(prepared, rendering.answer(), statement, rows.size(), reader, unwanted), prepared.table());
+        };
+    }
+
+    /** Returns the exchange that opens a cursor over a select. */
+    Run declare(PreparedRun prepared, Arguments arguments, String name, Cursors cursors) {
+        return (demand, unwanted) -> {
+            Rendering rendering = prepared.rendering(link.dialect());
+            String text = cursors.declare(name, rendering.text());
+            Statement statement = rendering.bound(link.connection().createStatement(text), arguments);
+            return placed(consumed(statement), prepared.table());
+        };
+    }
+
+    /** Returns the exchange that reads the next rows of a cursor. */
+    <T> Run fetch(PreparedRun prepared, String name, Cursors cursors, int rows, RowReader<T> reader) {
+        return (demand, unwanted) -> {
+            Statement statement = link.connection().createStatement(cursors.fetch(name, rows));
+            return placed(rows(statement, prepared.row(), reader, unwanted), prepared.table());
+        };
+    }
+
+    /** Returns the exchange of a text without placeholders that answers nothing. */
+    Run text(String text, String table) {
+        return (demand, unwanted) -> placed(consumed(link.connection().createStatement(text)), table);
+    }
+
+    /** Returns the exchange of something that the R2DBC connection does by itself. */
+    Run command(Publisher<Void> command) {
+        return (demand, unwanted) -> placed(Flux.from(command), "");
+    }
+
+    /** Does something with the connection when nothing else uses it any more. */
+    Mono<Void> alone(Publisher<Void> command) {
+        return placed(Flux.from(command), "").then();
+    }
+
+    private Flux<?> placed(Flux<?> answer, String table) {
+        Flux<?> translated =
+                answer.onErrorResume(error -> errors.of(error, table, link).flatMap(Mono::error));
+        return link.thread().isPresent() ? translated.subscribeOn(link.thread().get()) : translated;
+    }
+
+    private int fetchSize(long demand) {
+        return (int) Math.min(options.fetchSize(), Math.max(LEAST_FETCH, demand));
+    }
+
+    private static <T> Flux<?> answer(
+            PreparedRun prepared,
+            Answer answer,
+            Statement statement,
+            int rows,
+            RowReader<T> reader,
+            BooleanSupplier unwanted) {
+        return switch (answer) {
+            case ROWS -> rows(statement, prepared.row(), reader, unwanted);
+            case COUNT -> count(statement, reader);
+            case FIRST_KEY -> keys(statement.returnGeneratedValues(prepared.keyColumn()), rows, reader);
+        };
+    }
+
+    private static <T> Flux<?> rows(Statement statement, R2dbcRow row, RowReader<T> reader, BooleanSupplier unwanted) {
+        Function<Readable, Object> mapping = stored -> {
+            if (unwanted.getAsBoolean()) {
+                return Run.Skipped.SKIPPED;
+            }
+            try {
+                return row.read(stored, reader);
+            } catch (Throwable e) {
+                Exceptions.throwIfJvmFatal(e);
+                return new Run.Failure(e);
+            }
+        };
+        return results(statement).concatMap(result -> result.map(mapping), 1);
+    }
+
+    private static <T> Flux<?> count(Statement statement, RowReader<T> reader) {
+        return results(statement)
+                .concatMap(Result::getRowsUpdated, 1)
+                .reduce(0L, Long::sum)
+                .map(changed -> Numbers.read(changed, reader))
+                .flux();
+    }
+
+    /** The keys of one insert follow one another, so the first one tells the others. */
+    private static <T> Flux<?> keys(Statement statement, int rows, RowReader<T> reader) {
+        return results(statement)
+                .concatMap(result -> result.map(row -> row.get(0, Long.class)), 1)
+                .collectList()
+                .flatMapMany(first -> Flux.range(0, rows).map(i -> Numbers.read(first.get(0) + i, reader)));
+    }
+
+    private static Flux<?> consumed(Statement statement) {
+        return results(statement).concatMap(Result::getRowsUpdated, 1).thenMany(Flux.empty());
+    }
+
+    private static Flux<Result> results(Statement statement) {
+        return Flux.from(statement.execute());
+    }
+}
