@@ -1,0 +1,123 @@
+package dev.weir.driver.postgres;
+
+import dev.weir.core.driver.Capability;
+import dev.weir.core.driver.Operation;
+import dev.weir.core.schema.db.ColumnType;
+import dev.weir.driver.r2dbc.Abandoning;
+import dev.weir.driver.r2dbc.Answer;
+import dev.weir.driver.r2dbc.Constraint;
+import dev.weir.driver.r2dbc.Cursors;
+import dev.weir.driver.r2dbc.Engine;
+import dev.weir.driver.r2dbc.Link;
+import dev.weir.driver.r2dbc.Problem;
+import dev.weir.driver.r2dbc.Wire;
+import dev.weir.sql.dialect.Dialect;
+import dev.weir.sql.dialect.PostgresDialect;
+import io.r2dbc.postgresql.api.PostgresqlConnection;
+import io.r2dbc.spi.Connection;
+import io.r2dbc.spi.ConnectionFactory;
+import io.r2dbc.spi.R2dbcException;
+import io.r2dbc.spi.ValidationDepth;
+import io.r2dbc.spi.Wrapped;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import reactor.core.publisher.Mono;
+
+/**
+ * PostgreSQL.
+ *
+ * @param statementTimeout zero for none
+ */
+record PostgresEngine(Duration statementTimeout) implements Engine {
+    private static final List<Dialect> DIALECTS = List.of(new PostgresDialect());
+
+    @Override
+    public Capability capability() {
+        return PostgresCapability.POSTGRES;
+    }
+
+    @Override
+    public List<Dialect> dialects() {
+        return DIALECTS;
+    }
+
+    @Override
+    public Wire wire(ColumnType type) {
+        return PostgresWires.of(type);
+    }
+
+    @Override
+    public Wire itemWire(ColumnType type) {
+        return PostgresWires.ofItem(type);
+    }
+
+    @Override
+    public Answer answer(Operation.Run operation, int dialect) {
+        return operation.results().isEmpty() ? Answer.COUNT : Answer.ROWS;
+    }
+
+    @Override
+    public Optional<Cursors> cursors() {
+        return Optional.of(PostgresCursors.INSTANCE);
+    }
+
+    @Override
+    public boolean definesInTransactions() {
+        return true;
+    }
+
+    @Override
+    public Mono<Link> open(ConnectionFactory factory) {
+        return Mono.from(factory.create())
+                .flatMap(connection -> statementTimeout.isZero()
+                        ? Mono.just(connection)
+                        : Mono.from(connection.setStatementTimeout(statementTimeout))
+                                .thenReturn(connection))
+                .map(Link::of);
+    }
+
+    /** A cancelled portal is closed, and the transaction stays usable. */
+    @Override
+    public Abandoning abandoning() {
+        return Abandoning.CANCEL;
+    }
+
+    /** The server is told over a connection that the R2DBC driver opens for that. */
+    @Override
+    public Mono<Void> stop(Link running, ConnectionFactory factory) {
+        return unwrap(running.connection())
+                .map(PostgresqlConnection::cancelRequest)
+                .orElse(Mono.empty());
+    }
+
+    private static Optional<PostgresqlConnection> unwrap(Connection connection) {
+        if (connection instanceof PostgresqlConnection own) {
+            return Optional.of(own);
+        }
+        return connection instanceof Wrapped<?> wrapped
+                ? Optional.ofNullable(wrapped.unwrap(PostgresqlConnection.class))
+                : Optional.empty();
+    }
+
+    @Override
+    public boolean isOpen(Connection connection) {
+        // answered at once, from what the driver knows
+        return Mono.from(connection.validate(ValidationDepth.LOCAL)).toFuture().getNow(false);
+    }
+
+    @Override
+    public Mono<Boolean> ping(Connection connection) {
+        return Mono.from(connection.validate(ValidationDepth.REMOTE));
+    }
+
+    @Override
+    public Optional<Problem> problem(R2dbcException error) {
+        return PostgresErrors.problem(error);
+    }
+
+    @Override
+    public Mono<Constraint> constraint(R2dbcException error, Problem problem, String table, Link link) {
+        return Mono.fromSupplier(() -> PostgresErrors.constraint(error, table));
+    }
+}

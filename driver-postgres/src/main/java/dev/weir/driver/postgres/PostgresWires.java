@@ -1,0 +1,74 @@
+package dev.weir.driver.postgres;
+
+import dev.weir.core.error.InvalidValueException;
+import dev.weir.core.schema.db.ColumnType;
+import dev.weir.core.value.ScalarType;
+import dev.weir.driver.r2dbc.Wire;
+import dev.weir.driver.r2dbc.Wires;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.UUID;
+
+/** How values cross to PostgreSQL's R2DBC driver and back. */
+final class PostgresWires {
+    private static final Wire TEXT = Wires.object(String.class, PostgresWires::storable, text -> text);
+    private static final Wire DECIMAL =
+            Wires.object(BigDecimal.class, (BigDecimal value) -> value, BigDecimal::stripTrailingZeros);
+    private static final Wire BYTES = Wires.same(byte[].class);
+    private static final Wire UUIDS = Wires.same(UUID.class);
+    private static final Wire INSTANT =
+            Wires.object(Instant.class, (Instant value) -> value.truncatedTo(ChronoUnit.MICROS), value -> value);
+    private static final Wire DATE = Wires.same(LocalDate.class);
+    private static final Wire TIME =
+            Wires.object(LocalTime.class, (LocalTime value) -> value.truncatedTo(ChronoUnit.MICROS), value -> value);
+    private static final Wire DATE_TIME = Wires.object(
+            LocalDateTime.class, (LocalDateTime value) -> value.truncatedTo(ChronoUnit.MICROS), value -> value);
+
+    /** Bytes in an array, for which the R2DBC driver has no codec: hexadecimal digits, which the statement decodes. */
+    private static final Wire HEX =
+            Wires.object(String.class, (byte[] value) -> "\\x" + HexFormat.of().formatHex(value), text -> HexFormat.of()
+                    .parseHex(text.substring(2)));
+
+    private PostgresWires() {}
+
+    static Wire of(ColumnType type) {
+        return type.type() instanceof ScalarType scalar ? of(scalar) : TEXT;
+    }
+
+    static Wire ofItem(ColumnType type) {
+        return type.type() == ScalarType.BYTES ? HEX : of(type);
+    }
+
+    /** An 8-bit integer is stored as one of 16 bits under a check. */
+    private static Wire of(ScalarType type) {
+        return switch (type) {
+            case BOOL -> Wires.BOOL;
+            case INT8, INT16 -> Wires.INT16;
+            case INT32 -> Wires.INT32;
+            case INT64 -> Wires.INT64;
+            case FLOAT32 -> Wires.FLOAT32;
+            case FLOAT64 -> Wires.FLOAT64;
+            case DECIMAL -> DECIMAL;
+            case TEXT -> TEXT;
+            case BYTES -> BYTES;
+            case UUID -> UUIDS;
+            case INSTANT -> INSTANT;
+            case DATE -> DATE;
+            case TIME -> TIME;
+            case DATE_TIME -> DATE_TIME;
+        };
+    }
+
+    /** PostgreSQL's text holds <a href="https://www.postgresql.org/docs/current/datatype-character.html">no NUL</a>. */
+    private static String storable(String text) {
+        if (text.indexOf('\0') >= 0) {
+            throw new InvalidValueException("PostgreSQL cannot hold a text with a NUL character");
+        }
+        return text;
+    }
+}
