@@ -20,11 +20,18 @@ import java.util.List;
 public final class Planner {
     private final MappedSchema schema;
     private final Capability capability;
+    private final int window;
     private final TableRewriting simplification;
 
-    public Planner(MappedSchema schema, Capability capability) {
+    /**
+     * Creates a planner.
+     *
+     * @param window how many instances are read before their relations are loaded, one at least
+     */
+    public Planner(MappedSchema schema, Capability capability, int window) {
         this.schema = schema;
         this.capability = capability;
+        this.window = window;
         this.simplification = new Simplification(schema.db());
     }
 
@@ -38,8 +45,8 @@ public final class Planner {
         Verifier.verifyNesting(statement);
         Normalizer.Normalized normalized = Normalizer.normalize(statement);
         List<Feature> uses = Verifier.verify(normalized.statement(), schema.app(), capability);
-        Lowered lowered =
-                Lowering.lower(normalized.statement(), normalized.arguments(), schema, capability, simplification);
+        Lowered lowered = Lowering.lower(
+                normalized.statement(), normalized.arguments(), schema, capability, window, simplification);
         Program program = new Program(
                 statement, lowered.action(), normalized.arguments(), lowered.access(), lowered.atomic(), uses);
         Sanity.verify(program, capability);

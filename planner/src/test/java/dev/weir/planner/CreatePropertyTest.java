@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 class CreatePropertyTest {
     private static final int SEEDS = 3_000;
     private static final AppSchema APP = SampleModels.APP;
-    private static final Planner PLANNER = new Planner(SampleModels.on(Profiles.FULL), Profiles.FULL);
+    private static final Planner PLANNER = new Planner(SampleModels.on(Profiles.FULL), Profiles.FULL, 3);
 
     @Test
     void createsWhatIsGivenAndLinksIt() {

@@ -56,7 +56,7 @@ import org.junit.jupiter.api.Test;
 
 /** Where others went wrong, from a statement to its plan. */
 class PitfallsTest {
-    private static final Planner PLANNER = new Planner(SampleModels.on(Profiles.FULL), Profiles.FULL);
+    private static final Planner PLANNER = new Planner(SampleModels.on(Profiles.FULL), Profiles.FULL, 3);
     private static final Expr<FieldTerm> NO_TEXT = literal(new Value.Null(ScalarType.TEXT));
     private static final Expr<FieldTerm> NUMBER = value(ScalarType.INT64);
 
@@ -140,7 +140,7 @@ class PitfallsTest {
                 .isInstanceOfSatisfying(Action.Change.class, change -> assertThat(StatementText.of(change.operation()))
                         .isEqualTo("update users t0 set age = :1 where t0.age = :0 returning age"));
         assertThatExceptionOfType(UnsupportedByDatabaseException.class)
-                .isThrownBy(() -> new Planner(SampleModels.on(Profiles.PLAIN), Profiles.PLAIN).plan(update))
+                .isThrownBy(() -> new Planner(SampleModels.on(Profiles.PLAIN), Profiles.PLAIN, 3).plan(update))
                 .withMessageContaining("needs RETURNING");
     }
 

@@ -41,13 +41,14 @@ class PlannerPropertyTest {
         PLANNED(Profiles.FULL),
         /** Rows may link to rows that are not there. */
         PLANNED_WITHOUT_FOREIGN_KEYS(Profiles.without(Feature.FOREIGN_KEYS)),
+        PLANNED_FOR_CURSORS(Profiles.CURSOR),
         /** A mistake of lowering shows even where simplification would hide it. */
         LOWERED(Profiles.FULL) {
             @Override
             Program plan(Statement statement) {
                 Normalizer.Normalized normalized = Normalizer.normalize(statement);
                 Lowered lowered = Lowering.lower(
-                        normalized.statement(), normalized.arguments(), schema, capability, new AsItIs());
+                        normalized.statement(), normalized.arguments(), schema, capability, 3, new AsItIs());
                 return new Program(
                         statement,
                         lowered.action(),
@@ -67,7 +68,7 @@ class PlannerPropertyTest {
         }
 
         Program plan(Statement statement) {
-            return new Planner(schema, capability).plan(statement);
+            return new Planner(schema, capability, 3).plan(statement);
         }
     }
 

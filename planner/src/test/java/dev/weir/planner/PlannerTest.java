@@ -55,7 +55,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class PlannerTest {
-    private static final Planner PLANNER = new Planner(SampleModels.on(Profiles.FULL), Profiles.FULL);
+    private static final Planner PLANNER = new Planner(SampleModels.on(Profiles.FULL), Profiles.FULL, 3);
     private static final int LEVELS = 600;
     private static final long MEGABYTE = 1 << 20;
 
@@ -71,7 +71,7 @@ class PlannerTest {
         assertThat(program.arguments()).isEqualTo(4);
         assertThat(program.access()).isEqualTo(AccessMode.READ);
         assertThat(program.atomic()).isFalse();
-        assertThat(program.uses()).containsExactly(Feature.INTERLEAVED_RESULTS, Feature.RELATIONAL_QUERY, Feature.SORT);
+        assertThat(program.uses()).containsExactly(Feature.RELATIONAL_QUERY, Feature.SORT);
     }
 
     @Test
@@ -110,7 +110,7 @@ class PlannerTest {
 
     @Test
     void refusesBeforeItPlans() {
-        Planner plain = new Planner(SampleModels.on(Profiles.PLAIN), Profiles.PLAIN);
+        Planner plain = new Planner(SampleModels.on(Profiles.PLAIN), Profiles.PLAIN, 3);
 
         assertThatExceptionOfType(InvalidStatementException.class)
                 .isThrownBy(() -> plain.plan(update(USER, is("User.id"))))

@@ -41,7 +41,7 @@ final class DefaultDatabase implements Database {
         OwnSession own = new OwnSession(driver);
         this.driver = driver;
         this.programs =
-                new Programs(new Planner(mapped, capability), new Preparation(driver, models, window), planCacheSize);
+                new Programs(new Planner(mapped, capability, window), new Preparation(driver, models), planCacheSize);
         this.transactions =
                 new Transactions(driver, scope -> new DefaultRunner(programs, keys, capability, context -> scope));
         this.runner = new DefaultRunner(programs, keys, capability, context -> transactions.scope(context, own));

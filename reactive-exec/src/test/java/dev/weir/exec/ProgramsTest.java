@@ -22,8 +22,8 @@ class ProgramsTest {
     private final ScriptedDriver driver = new ScriptedDriver(Profiles.SQL);
     private final ModelRegistry models = ModelRegistry.of(List.of(UserModel.INSTANCE));
     private final Programs programs = new Programs(
-            new Planner(MappingBuilder.build(models.schema(), Profiles.SQL), Profiles.SQL),
-            new Preparation(driver, models, 3),
+            new Planner(MappingBuilder.build(models.schema(), Profiles.SQL), Profiles.SQL, 3),
+            new Preparation(driver, models),
             10);
 
     private static Query query(Query.Answer answer) {

@@ -1,10 +1,12 @@
 package dev.weir.planner.explain;
 
 import dev.weir.core.driver.Operation;
+import dev.weir.core.driver.Windowing;
 import dev.weir.planner.plan.Action;
 import dev.weir.planner.plan.InsertNode;
 import dev.weir.planner.plan.Load;
 import dev.weir.planner.plan.Program;
+import dev.weir.planner.plan.Windows;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -45,7 +47,10 @@ public final class ProgramPrinter implements Action.Visitor<Void> {
 
     @Override
     public Void visitFetch(Action.Fetch action) {
-        step(0, "fetch " + action.model(), action.operation());
+        step(0, "fetch " + action.model() + action.windows().accept(WindowsPrinter.INSTANCE), action.operation());
+        if (action.windows() instanceof Windows.Keyset keyset) {
+            step(1, "each next window", keyset.next());
+        }
         return loads(1, action.loads());
     }
 
@@ -129,6 +134,30 @@ public final class ProgramPrinter implements Action.Visitor<Void> {
         @Override
         public String visitOfOwner(InsertNode.Source.OfOwner source) {
             return "owner." + source.field();
+        }
+    }
+
+    private enum WindowsPrinter implements Windows.Visitor<String> {
+        INSTANCE;
+
+        @Override
+        public String visitNone(Windows.None windows) {
+            return "";
+        }
+
+        @Override
+        public String visitSole(Windows.Sole windows) {
+            return " in one window";
+        }
+
+        @Override
+        public String visitOfOneResult(Windows.OfOneResult windows) {
+            return " in windows of " + windows.rows() + ", " + windows.windowing();
+        }
+
+        @Override
+        public String visitKeyset(Windows.Keyset windows) {
+            return " in windows of " + windows.rows() + ", " + Windowing.KEYSET + " of columns " + windows.keys();
         }
     }
 

@@ -23,11 +23,17 @@ public final class Lowering implements Statement.Visitor<Lowered> {
     /**
      * Lowers a statement.
      *
-     * @param arguments how many arguments the statement takes; the slot after them holds key sets
+     * @param arguments how many arguments the statement takes; the slots after them are filled during the run
+     * @param window how many instances are read before their relations are loaded
      */
     public static Lowered lower(
-            Statement statement, int arguments, MappedSchema schema, Capability capability, TableRewriting rewriting) {
-        return statement.accept(new Lowering(new LoweringContext(schema, capability), rewriting, arguments));
+            Statement statement,
+            int arguments,
+            MappedSchema schema,
+            Capability capability,
+            int window,
+            TableRewriting rewriting) {
+        return statement.accept(new Lowering(new LoweringContext(schema, capability, window), rewriting, arguments));
     }
 
     @Override

@@ -20,11 +20,18 @@ import java.util.List;
 final class LoweringContext {
     private final MappedSchema schema;
     private final Capability capability;
+    private final int window;
     private int aliases;
 
-    LoweringContext(MappedSchema schema, Capability capability) {
+    /**
+     * Starts the lowering of a statement.
+     *
+     * @param window how many instances are read before their relations are loaded
+     */
+    LoweringContext(MappedSchema schema, Capability capability, int window) {
         this.schema = schema;
         this.capability = capability;
+        this.window = window;
     }
 
     AppSchema app() {
@@ -33,6 +40,10 @@ final class LoweringContext {
 
     Capability capability() {
         return capability;
+    }
+
+    int window() {
+        return window;
     }
 
     Model model(ModelId id) {

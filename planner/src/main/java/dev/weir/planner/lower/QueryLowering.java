@@ -2,7 +2,6 @@ package dev.weir.planner.lower;
 
 import dev.weir.core.driver.AccessMode;
 import dev.weir.core.driver.Operation;
-import dev.weir.core.schema.app.FieldId;
 import dev.weir.core.schema.db.ColumnType;
 import dev.weir.core.schema.db.StorageType;
 import dev.weir.core.stmt.FieldTerm;
@@ -17,7 +16,6 @@ import dev.weir.core.value.ScalarType;
 import dev.weir.core.value.Value;
 import dev.weir.planner.plan.Action;
 import java.util.List;
-import java.util.Optional;
 
 /** Lowers a query. */
 final class QueryLowering {
@@ -37,25 +35,11 @@ final class QueryLowering {
     Lowered lower(Query query) {
         Action action =
                 switch (query.answer()) {
-                    case INSTANCES -> instances(query);
+                    case INSTANCES -> new WindowLowering(context, rewriting, arguments).lower(query);
                     case COUNT -> count(query);
                     case EXISTS -> exists(query);
                 };
         return new Lowered(action, AccessMode.READ, false);
-    }
-
-    private Action instances(Query query) {
-        Scope scope = context.scope(query.model());
-        List<FieldId> fields = context.fields(query.model());
-        Select select = new SelectLowering(context).select(scope, query.selection(), context.read(scope, fields));
-        Optional<Select> rewritten = rewriting.select(select);
-        if (rewritten.isEmpty()) {
-            return new Action.Nothing();
-        }
-        return new Action.Fetch(
-                new Operation.Run(rewritten.get(), context.given(fields)),
-                query.model(),
-                new IncludeLowering(context, rewriting, arguments).lower(query.model(), query.includes()));
     }
 
     /** The order decides which rows a limit lets through, but not how many. */

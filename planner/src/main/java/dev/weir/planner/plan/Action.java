@@ -38,9 +38,10 @@ public sealed interface Action {
     /**
      * Reads the instances of a model, streamed, and loads their relations window by window.
      *
-     * @param operation gives the model's stored fields, in the model's order
+     * @param operation gives the model's stored fields, in the model's order, and after them what the windows need
+     * @param windows how the instances are read; {@link Windows.None} if there is nothing to load
      */
-    record Fetch(Operation.Run operation, ModelId model, List<Load> loads) implements Action {
+    record Fetch(Operation.Run operation, ModelId model, List<Load> loads, Windows windows) implements Action {
         public Fetch {
             loads = List.copyOf(loads);
         }

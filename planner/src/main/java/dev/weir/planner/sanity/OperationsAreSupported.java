@@ -3,7 +3,6 @@ package dev.weir.planner.sanity;
 import dev.weir.core.driver.Capability;
 import dev.weir.core.driver.Feature;
 import dev.weir.core.error.InternalException;
-import dev.weir.planner.plan.Action;
 import dev.weir.planner.plan.Program;
 import java.util.EnumSet;
 import java.util.Set;
@@ -26,9 +25,6 @@ final class OperationsAreSupported implements ProgramCheck {
         Set<Feature> needed = EnumSet.noneOf(Feature.class);
         if (program.atomic()) {
             needed.add(Feature.INTERACTIVE_TRANSACTIONS);
-        }
-        if (program.action() instanceof Action.Fetch fetch && !fetch.loads().isEmpty()) {
-            needed.add(Feature.INTERLEAVED_RESULTS);
         }
         for (Sent sent : Sent.by(program)) {
             needed.add(Feature.RELATIONAL_QUERY);

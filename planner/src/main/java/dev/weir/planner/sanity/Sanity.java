@@ -6,8 +6,12 @@ import java.util.List;
 
 /** Holds a program to what its runner relies on, once, when it is made. */
 public final class Sanity {
-    private static final List<ProgramCheck> CHECKS =
-            List.of(new SlotsAreFilled(), new ResultsAgree(), new AliasesAreDistinct(), new OperationsAreSupported());
+    private static final List<ProgramCheck> CHECKS = List.of(
+            new SlotsAreFilled(),
+            new ResultsAgree(),
+            new AliasesAreDistinct(),
+            new WindowsAreSound(),
+            new OperationsAreSupported());
 
     private Sanity() {}
 

@@ -5,6 +5,7 @@ import dev.weir.planner.plan.Action;
 import dev.weir.planner.plan.InsertNode;
 import dev.weir.planner.plan.Load;
 import dev.weir.planner.plan.Program;
+import dev.weir.planner.plan.Windows;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,7 +44,12 @@ record Sent(Operation.Run operation, int values, boolean keyed) {
 
         @Override
         public Void visitFetch(Action.Fetch action) {
-            add(action.operation(), false);
+            if (action.windows() instanceof Windows.Keyset keyset) {
+                sent.add(new Sent(action.operation(), arguments + 1, false));
+                sent.add(new Sent(keyset.next(), arguments + 1 + keyset.keys().size(), false));
+            } else {
+                add(action.operation(), false);
+            }
             return loads(action.loads());
         }
 

@@ -1,6 +1,7 @@
 package dev.weir.planner.verify;
 
 import dev.weir.core.driver.Feature;
+import dev.weir.core.driver.Windowing;
 import dev.weir.core.schema.app.Relation;
 import dev.weir.core.schema.app.RelationId;
 import dev.weir.core.stmt.Include;
@@ -29,8 +30,10 @@ final class IncludesAreSound implements StatementCheck {
             once(query.includes(), verdict);
         }
         for (Part<Include> part : parts.includes()) {
-            verdict.needs(
-                    Feature.INTERLEAVED_RESULTS, "an include", "read the related instances by a query of their own");
+            if (verdict.capability().queries().windowing() == Windowing.KEYSET) {
+                // a window goes on after the last row of the one before, which an order tells
+                verdict.needs(Feature.SORT, "an include", "read the related instances by a query of their own");
+            }
             once(part.value().includes(), verdict);
             selection(part.value(), verdict);
         }

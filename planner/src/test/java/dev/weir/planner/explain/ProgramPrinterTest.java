@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 
 /** Operations are shown as what they do, since their text is a driver's. */
 class ProgramPrinterTest {
-    private static final Planner PLANNER = new Planner(SampleModels.on(Profiles.FULL), Profiles.FULL);
+    private static final Planner PLANNER = new Planner(SampleModels.on(Profiles.FULL), Profiles.FULL, 3);
     private static final Function<Operation, String> EFFECT =
             operation -> "<" + operation.effect().name() + ">";
 
@@ -54,8 +54,8 @@ class ProgramPrinterTest {
                                 include("User.boss"))),
                 """
                 read, 2 arguments
-                uses [INTERLEAVED_RESULTS, RELATIONAL_QUERY]
-                fetch Org
+                uses [RELATIONAL_QUERY]
+                fetch Org in one window
                   <READ>
                   load Org.users of each window, many, by [0] = [1]
                     <READ>

@@ -57,8 +57,8 @@ class DeterminismTest {
         Seeds.forEach(SEEDS, seed -> {
             Statement one = new StatementGenerator(new Random(seed)).query();
             Statement other = new StatementGenerator(new Random(seed)).query();
-            Program plan = new Planner(SampleModels.on(Profiles.FULL), Profiles.FULL).plan(one);
-            Program again = new Planner(SampleModels.on(Profiles.FULL), Profiles.FULL).plan(other);
+            Program plan = new Planner(SampleModels.on(Profiles.FULL), Profiles.FULL, 3).plan(one);
+            Program again = new Planner(SampleModels.on(Profiles.FULL), Profiles.FULL, 3).plan(other);
 
             assertThat(other).as(ModelText.of(one)).isEqualTo(one).hasSameHashCodeAs(one);
             assertThat(again).as(ModelText.of(one)).isEqualTo(plan).hasSameHashCodeAs(plan);

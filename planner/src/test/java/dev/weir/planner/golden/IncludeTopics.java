@@ -1,12 +1,14 @@
 package dev.weir.planner.golden;
 
 import static dev.weir.planner.testing.FieldExprs.is;
+import static dev.weir.planner.testing.FieldExprs.number;
 import static dev.weir.planner.testing.FieldExprs.value;
 import static dev.weir.planner.testing.SampleModels.BADGE;
 import static dev.weir.planner.testing.SampleModels.BOOKING;
 import static dev.weir.planner.testing.SampleModels.ORG;
 import static dev.weir.planner.testing.SampleModels.ROOM;
 import static dev.weir.planner.testing.SampleModels.SCAN;
+import static dev.weir.planner.testing.SampleModels.USER;
 import static dev.weir.planner.testing.Statements.asc;
 import static dev.weir.planner.testing.Statements.desc;
 import static dev.weir.planner.testing.Statements.first;
@@ -60,6 +62,28 @@ final class IncludeTopics {
                                         limited(
                                                 sorted(ALL, asc("Scan.id")),
                                                 new Limit<>(Optional.empty(), Optional.of(number))))))
+                .add(
+                        "instances in an order with NULLs and ties",
+                        query(USER, sorted(is("User.active"), asc("User.age"), desc("User.vip")), include("User.org")))
+                .add(
+                        "instances in the order of related rows",
+                        query(USER, sorted(ALL, desc("User.org.name")), include("User.org")))
+                .add(
+                        "a page of instances",
+                        query(
+                                USER,
+                                limited(
+                                        sorted(ALL, asc("User.name")),
+                                        new Limit<>(Optional.of(number), Optional.of(number))),
+                                include("User.org")))
+                .add(
+                        "the first two instances",
+                        query(
+                                USER,
+                                limited(
+                                        sorted(ALL, asc("User.age")),
+                                        Limit.<FieldTerm>none().withCount(number(2))),
+                                include("User.org")))
                 .add("by a link of two parts", query(ROOM, ALL, include("Room.left")))
                 .add(
                         "several and nested",

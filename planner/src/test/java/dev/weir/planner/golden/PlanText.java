@@ -16,7 +16,8 @@ import java.util.Map;
 
 /** Writes what becomes of a statement on each database; those that do the same are named together. */
 final class PlanText {
-    private static final List<Capability> PROFILES = List.of(Profiles.FULL, Profiles.SQLITE_LIKE, Profiles.PLAIN);
+    private static final List<Capability> PROFILES =
+            List.of(Profiles.FULL, Profiles.SQLITE_LIKE, Profiles.CURSOR, Profiles.KEYSET, Profiles.PLAIN);
 
     private PlanText() {}
 
@@ -36,7 +37,7 @@ final class PlanText {
     }
 
     static String plan(Statement statement, Capability profile) {
-        Planner planner = new Planner(SampleModels.on(profile), profile);
+        Planner planner = new Planner(SampleModels.on(profile), profile, 3);
         try {
             return ProgramPrinter.print(planner.plan(statement), StatementText::of)
                     .indent(2);

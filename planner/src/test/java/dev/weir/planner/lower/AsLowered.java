@@ -28,7 +28,7 @@ final class AsLowered {
 
     static Lowered lowered(Statement statement, MappedSchema schema, TableRewriting rewriting) {
         Normalizer.Normalized normalized = Normalizer.normalize(statement);
-        return Lowering.lower(normalized.statement(), normalized.arguments(), schema, Profiles.FULL, rewriting);
+        return Lowering.lower(normalized.statement(), normalized.arguments(), schema, Profiles.FULL, 3, rewriting);
     }
 
     /** Lowers a statement as if it were found to do nothing. */

@@ -44,7 +44,7 @@ class ExprLoweringTest {
     }
 
     private static ExprLowering lowering(Capability capability) {
-        LoweringContext context = new LoweringContext(SampleModels.on(capability), capability);
+        LoweringContext context = new LoweringContext(SampleModels.on(capability), capability, 3);
         return new ExprLowering(context, new Scope(USER, new Alias("u")));
     }
 

@@ -151,7 +151,7 @@ class IncludeLoweringTest {
     /** The handle is there and empty, as for a row without related ones. */
     @Test
     void keepsALoadThatCanFindNothing() {
-        LoweringContext context = new LoweringContext(SampleModels.on(Profiles.FULL), Profiles.FULL);
+        LoweringContext context = new LoweringContext(SampleModels.on(Profiles.FULL), Profiles.FULL, 3);
         List<Load> loads = new IncludeLowering(context, new NothingFound(), 0)
                 .lower(BADGE, List.of(include("Badge.scans", Selection.where(Expr.alwaysFalse()))));
 

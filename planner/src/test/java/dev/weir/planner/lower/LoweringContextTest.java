@@ -15,7 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LoweringContextTest {
-    private final LoweringContext context = new LoweringContext(SampleModels.on(Profiles.FULL), Profiles.FULL);
+    private final LoweringContext context = new LoweringContext(SampleModels.on(Profiles.FULL), Profiles.FULL, 3);
 
     @Test
     void givesOutAliasesInOrder() {

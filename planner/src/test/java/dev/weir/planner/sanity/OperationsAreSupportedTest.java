@@ -51,7 +51,6 @@ class OperationsAreSupportedTest {
                 needs(Feature.SORT, query(ORG, some("Org.users", first(sorted(Expr.alwaysTrue(), asc("User.name")))))),
                 needs(Feature.PATTERN, query(ORG, match(TextMatchKind.LIKE, "Org.name"))),
                 needs(Feature.CASE_INSENSITIVE_PATTERN, query(ORG, match(TextMatchKind.ILIKE, "Org.name"))),
-                needs(Feature.INTERLEAVED_RESULTS, query(ORG, is("Org.id"), include("Org.users"))),
                 needs(Feature.WINDOW_FUNCTIONS, query(ORG, is("Org.id"), include("Org.users", first(Selection.all())))),
                 needs(
                         Feature.DECIMAL_ARITHMETIC,

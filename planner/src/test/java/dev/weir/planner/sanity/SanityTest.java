@@ -12,6 +12,7 @@ import dev.weir.core.driver.Operation;
 import dev.weir.core.error.InternalException;
 import dev.weir.planner.plan.Action;
 import dev.weir.planner.plan.Program;
+import dev.weir.planner.plan.Windows;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +38,9 @@ class SanityTest {
         assertFails(
                 Tampered.withAction(PROGRAM, new Action.Count(new Operation.Run(operation.statement(), List.of()))),
                 ResultsAgree.class);
-        assertFails(Tampered.without(PROGRAM, Feature.INTERLEAVED_RESULTS), OperationsAreSupported.class);
+        assertFails(Tampered.without(PROGRAM, Feature.RELATIONAL_QUERY), OperationsAreSupported.class);
+        assertFails(
+                Tampered.withAction(PROGRAM, new Action.Fetch(operation, BADGE, List.of(), new Windows.Sole())),
+                WindowsAreSound.class);
     }
 }

@@ -4,18 +4,26 @@ import static dev.weir.planner.testing.FieldExprs.is;
 import static dev.weir.planner.testing.SampleModels.BADGE;
 import static dev.weir.planner.testing.SampleModels.SCAN;
 import static dev.weir.planner.testing.SampleModels.USER;
+import static dev.weir.planner.testing.Statements.asc;
 import static dev.weir.planner.testing.Statements.create;
 import static dev.weir.planner.testing.Statements.delete;
 import static dev.weir.planner.testing.Statements.include;
 import static dev.weir.planner.testing.Statements.query;
+import static dev.weir.planner.testing.Statements.sorted;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import dev.weir.core.error.InternalException;
+import dev.weir.core.stmt.Query;
+import dev.weir.core.stmt.expr.Expr;
+import dev.weir.planner.Planner;
 import dev.weir.planner.plan.Action;
 import dev.weir.planner.plan.InsertNode;
 import dev.weir.planner.plan.Load;
 import dev.weir.planner.plan.Program;
+import dev.weir.planner.plan.Windows;
+import dev.weir.planner.testing.Profiles;
+import dev.weir.planner.testing.SampleModels;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -45,6 +53,33 @@ class SlotsAreFilledTest {
         Program program = Tampered.plan(query(BADGE, is("Badge.user.name")));
 
         assertFails(Tampered.withArguments(program, 0), "slot 0 of 0 is read");
+    }
+
+    @Test
+    void findsAWindowThatIsToldLessThanItReads() {
+        Query query = query(USER, sorted(Expr.alwaysTrue(), asc("User.age")), include("User.org"));
+        Program program = new Planner(SampleModels.on(Profiles.KEYSET), Profiles.KEYSET, 3).plan(query);
+        Action.Fetch fetch = (Action.Fetch) program.action();
+        Windows.Keyset windows = (Windows.Keyset) fetch.windows();
+
+        assertPasses(program);
+        assertFails(
+                Tampered.withAction(
+                        program,
+                        new Action.Fetch(
+                                fetch.operation(),
+                                USER,
+                                fetch.loads(),
+                                new Windows.Keyset(
+                                        3,
+                                        windows.most(),
+                                        windows.next(),
+                                        windows.keys().subList(0, 1)))),
+                "slot 2 of 2 is read");
+        assertFails(
+                Tampered.withAction(
+                        program, new Action.Fetch(fetch.operation(), USER, fetch.loads(), new Windows.Sole())),
+                "slot 0 of 0 is read");
     }
 
     @Test
@@ -85,7 +120,7 @@ class SlotsAreFilledTest {
         Load load = fetch.loads().get(0);
 
         assertFails(
-                Tampered.withAction(program, new Action.Fetch(load.operation(), SCAN, List.of())),
+                Tampered.withAction(program, new Action.Fetch(load.operation(), SCAN, List.of(), new Windows.None())),
                 "keys are read from slot 1, where none are");
     }
 }

@@ -17,7 +17,7 @@ final class Tampered {
     private Tampered() {}
 
     static Program plan(Statement statement) {
-        return new Planner(SampleModels.on(CAPABILITY), CAPABILITY).plan(statement);
+        return new Planner(SampleModels.on(CAPABILITY), CAPABILITY, 3).plan(statement);
     }
 
     static Program withArguments(Program program, int arguments) {

@@ -40,6 +40,22 @@ public final class Profiles {
             NO_LIMITS,
             Set.of());
 
+    /** Can do everything, but reads one result at a time, or several through cursors. */
+    public static final Capability CURSOR = profile(
+            "cursor",
+            EnumSet.complementOf(EnumSet.of(Feature.INTERLEAVED_RESULTS)),
+            NO_LIMITS,
+            Set.of(ScalarType.values()),
+            Windowing.CURSOR);
+
+    /** Reads one result at a time, and gives back nothing of what it wrote but the keys that it made. */
+    public static final Capability KEYSET = profile(
+            "keyset",
+            EnumSet.complementOf(EnumSet.of(Feature.INTERLEAVED_RESULTS, Feature.RETURNING)),
+            NO_LIMITS,
+            Set.of(ScalarType.values()),
+            Windowing.KEYSET);
+
     private Profiles() {}
 
     /** Returns a database called {@code lacking} that can do everything but these, and what builds on them. */
@@ -74,6 +90,11 @@ public final class Profiles {
 
     private static Capability profile(String name, Set<Feature> has, Limits limits, Set<ScalarType> natives) {
         Windowing windowing = has.contains(Feature.INTERLEAVED_RESULTS) ? Windowing.INTERLEAVED : Windowing.CURSOR;
+        return profile(name, has, limits, natives, windowing);
+    }
+
+    private static Capability profile(
+            String name, Set<Feature> has, Limits limits, Set<ScalarType> natives, Windowing windowing) {
         boolean interactive = has.contains(Feature.INTERACTIVE_TRANSACTIONS);
         return new Capability(
                 name,

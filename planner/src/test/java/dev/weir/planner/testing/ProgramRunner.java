@@ -12,10 +12,13 @@ import dev.weir.core.stmt.table.Insert;
 import dev.weir.core.stmt.table.Select;
 import dev.weir.core.stmt.table.TableStatement;
 import dev.weir.core.stmt.table.UpdateRows;
+import dev.weir.core.value.Arguments;
+import dev.weir.core.value.ScalarType;
 import dev.weir.core.value.Value;
 import dev.weir.planner.plan.Action;
 import dev.weir.planner.plan.Load;
 import dev.weir.planner.plan.Program;
+import dev.weir.planner.plan.Windows;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +30,9 @@ public final class ProgramRunner implements Action.Visitor<Outcome> {
     private final List<Value> arguments;
     private SampleRows rows;
     private List<List<Value>> keys = List.of();
+
+    /** What is bound during the run, by slot. */
+    private final Map<Integer, Value> during = new LinkedHashMap<>();
 
     private ProgramRunner(Program program, List<Value> arguments, SampleRows rows) {
         this.program = program;
@@ -49,7 +55,72 @@ public final class ProgramRunner implements Action.Visitor<Outcome> {
 
     @Override
     public Outcome visitFetch(Action.Fetch action) {
-        return Outcome.of(withRelated(read(action.operation()), action.loads()), rows);
+        List<Instance> instances = new ArrayList<>();
+        for (List<List<Value>> window : action.windows().accept(new WindowsOf(action))) {
+            instances.addAll(withRelated(window, action.loads()));
+        }
+        return Outcome.of(instances, rows);
+    }
+
+    /** The rows of a fetch, window by window; each row cut to the fields of the model. */
+    private final class WindowsOf implements Windows.Visitor<List<List<List<Value>>>> {
+        private final Action.Fetch fetch;
+
+        private WindowsOf(Action.Fetch fetch) {
+            this.fetch = fetch;
+        }
+
+        @Override
+        public List<List<List<Value>>> visitNone(Windows.None windows) {
+            return List.of(read(fetch.operation()));
+        }
+
+        @Override
+        public List<List<List<Value>>> visitSole(Windows.Sole windows) {
+            return List.of(read(fetch.operation()));
+        }
+
+        @Override
+        public List<List<List<Value>>> visitOfOneResult(Windows.OfOneResult windows) {
+            List<List<Value>> all = read(fetch.operation());
+            List<List<List<Value>>> found = new ArrayList<>();
+            for (int from = 0; from < all.size(); from += windows.rows()) {
+                found.add(all.subList(from, Math.min(all.size(), from + windows.rows())));
+            }
+            return found;
+        }
+
+        @Override
+        public List<List<List<Value>>> visitKeyset(Windows.Keyset windows) {
+            long left = most(windows.most());
+            List<List<List<Value>>> found = new ArrayList<>();
+            int fields = SampleModels.APP.model(fetch.model()).fields().size();
+            Operation.Run operation = fetch.operation();
+            while (left > 0) {
+                long wanted = Math.min(left, windows.rows());
+                during.put(program.arguments(), new Value.Int(ScalarType.INT64, wanted));
+                List<List<Value>> window = read(operation);
+                if (window.size() > wanted) {
+                    throw new AssertionError(wanted + " rows are wanted and given are " + window.size());
+                }
+                found.add(window.stream().map(row -> row.subList(0, fields)).toList());
+                left = window.size() < wanted ? 0 : left - wanted;
+                for (int i = 0; i < windows.keys().size() && left > 0; i++) {
+                    List<Value> last = window.get(window.size() - 1);
+                    during.put(
+                            program.arguments() + 1 + i, last.get(windows.keys().get(i)));
+                }
+                operation = windows.next();
+            }
+            during.clear();
+            return found;
+        }
+
+        private long most(Windows.Count count) {
+            return count instanceof Windows.Count.Given given
+                    ? ((Value.Int) arguments.get(given.position())).value()
+                    : count.in(Arguments.NONE);
+        }
     }
 
     @Override
@@ -134,6 +205,7 @@ public final class ProgramRunner implements Action.Visitor<Outcome> {
         for (int slot = 0; slot < arguments.size(); slot++) {
             bound.put(slot, arguments.get(slot));
         }
+        bound.putAll(during);
         return new TableInterpreter(rows, new Bound(bound, Map.of(program.arguments(), keys)));
     }
 

@@ -7,10 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 
 /** The order that sort keys ask for, over the values that the keys have. */
-final class RowOrder implements Comparator<List<Value>> {
+public final class RowOrder implements Comparator<List<Value>> {
     private final List<? extends SortKey<?>> keys;
 
-    RowOrder(List<? extends SortKey<?>> keys) {
+    public RowOrder(List<? extends SortKey<?>> keys) {
         this.keys = keys;
     }
 

@@ -33,11 +33,16 @@ public final class SampleRows {
 
     /** Returns one to four rows for each table of a schema, many of their values NULL where they may be. */
     public static SampleRows random(DbSchema schema, Random random) {
+        return random(schema, MOST_ROWS, random);
+    }
+
+    /** Returns one row or more for each table of a schema, many of their values NULL where they may be. */
+    public static SampleRows random(DbSchema schema, int most, Random random) {
         SampleRows rows = new SampleRows(schema);
         for (Table table : schema.tables()) {
             List<Map<ColumnId, Value>> made = new ArrayList<>();
             rows.tables.put(table.id(), made);
-            int wanted = 1 + random.nextInt(MOST_ROWS);
+            int wanted = 1 + random.nextInt(most);
             for (int i = 0; i < wanted; i++) {
                 Map<ColumnId, Value> row = rows.row(table, random);
                 if (rows.fits(table, row)) {

@@ -92,21 +92,19 @@ class IncludesAreSoundTest {
     }
 
     @Test
-    void needsResultsThatInterleave() {
+    void needsAnOrderOnlyWhereAWindowGoesOnAfterARow() {
         Query query = query(USER, ALL, include("User.bookings"));
 
-        assertThat(Told.needs(CHECK, query)).containsExactly(Feature.INTERLEAVED_RESULTS);
-        assertThat(Told.missing(CHECK, query, Profiles.without(Feature.INTERLEAVED_RESULTS)))
-                .containsExactly("an include (needs INTERLEAVED_RESULTS); read the related instances by a query of"
-                        + " their own");
+        assertThat(Told.needs(CHECK, query)).isEmpty();
+        assertThat(Told.needs(CHECK, query, Profiles.CURSOR)).isEmpty();
+        assertThat(Told.needs(CHECK, query, Profiles.KEYSET)).containsExactly(Feature.SORT);
     }
 
     @Test
     void needsNumberedRowsInOrderForALimitPerInstance() {
         Query query = query(USER, ALL, include("User.bookings", first(ALL)));
 
-        assertThat(Told.needs(CHECK, query))
-                .containsExactly(Feature.INTERLEAVED_RESULTS, Feature.WINDOW_FUNCTIONS, Feature.SORT);
+        assertThat(Told.needs(CHECK, query)).containsExactly(Feature.WINDOW_FUNCTIONS, Feature.SORT);
         assertThat(Told.missing(CHECK, query, Profiles.without(Feature.WINDOW_FUNCTIONS, Feature.SORT)))
                 .containsExactly(
                         "an include with a limit for each instance (needs WINDOW_FUNCTIONS); include all of them and"

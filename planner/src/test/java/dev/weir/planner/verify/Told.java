@@ -43,7 +43,12 @@ final class Told {
 
     /** Returns the features that a statement needs. */
     static List<Feature> needs(StatementCheck check, Statement statement) {
-        return verdict(check, statement, SampleModels.APP, Profiles.FULL).used();
+        return needs(check, statement, Profiles.FULL);
+    }
+
+    /** Returns the features that a statement needs of a database. */
+    static List<Feature> needs(StatementCheck check, Statement statement, Capability capability) {
+        return verdict(check, statement, SampleModels.APP, capability).used();
     }
 
     private static Verdict verdict(StatementCheck check, Statement statement, AppSchema schema, Capability capability) {

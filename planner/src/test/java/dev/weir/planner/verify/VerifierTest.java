@@ -89,9 +89,8 @@ class VerifierTest {
                 .isThrownBy(() -> verify(query, Profiles.PLAIN))
                 .withMessage(
                         """
-                        [UNSUPPORTED_BY_DATABASE] plain cannot run an include (needs INTERLEAVED_RESULTS); read the \
-                        related instances by a query of their own
-                        plain cannot run an order of User (needs SORT); sort what it gives, or use a database that sorts
+                        [UNSUPPORTED_BY_DATABASE] plain cannot run an order of User (needs SORT); sort what it gives, \
+                        or use a database that sorts
                         plain cannot run ilike (needs CASE_INSENSITIVE_PATTERN); use like, or store a folded copy of \
                         the text
                         plain cannot run like (needs PATTERN); use startsWith, endsWith or contains""");
@@ -119,12 +118,7 @@ class VerifierTest {
                 include("User.bookings", first(Selection.all())));
 
         assertThat(verify(query, Profiles.SQLITE_LIKE))
-                .containsExactly(
-                        Feature.INTERLEAVED_RESULTS,
-                        Feature.WINDOW_FUNCTIONS,
-                        Feature.SORT,
-                        Feature.RELATIONAL_QUERY,
-                        Feature.PATTERN);
+                .containsExactly(Feature.WINDOW_FUNCTIONS, Feature.SORT, Feature.RELATIONAL_QUERY, Feature.PATTERN);
         assertThat(verify(query(USER, is("User.id")), Profiles.PLAIN)).containsExactly(Feature.RELATIONAL_QUERY);
     }
 

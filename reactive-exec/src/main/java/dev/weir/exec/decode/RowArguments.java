@@ -9,23 +9,41 @@ import dev.weir.core.value.ListType;
 import dev.weir.core.value.ScalarType;
 import dev.weir.core.value.Type;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Reads the columns of a row as values that can be handed to another operation. */
 public final class RowArguments implements RowReader<Arguments> {
     private final List<ColumnType> columns;
+    private final int[] positions;
 
+    /** Reads all columns. */
     public RowArguments(List<ColumnType> columns) {
+        this(columns, IntStream.range(0, columns.size()));
+    }
+
+    /**
+     * Reads some columns.
+     *
+     * @param columns all columns of the row
+     * @param positions which of them, counted from zero, in the order in which their values are wanted
+     */
+    public RowArguments(List<ColumnType> columns, List<Integer> positions) {
+        this(columns, positions.stream().mapToInt(Integer::intValue));
+    }
+
+    private RowArguments(List<ColumnType> columns, IntStream positions) {
         this.columns = List.copyOf(columns);
+        this.positions = positions.toArray();
     }
 
     @Override
     public Arguments read(Row row) {
-        Arguments.Builder values = new Arguments.Builder(columns.size());
-        for (int i = 0; i < columns.size(); i++) {
-            if (row.isNull(i)) {
+        Arguments.Builder values = new Arguments.Builder(positions.length);
+        for (int position : positions) {
+            if (row.isNull(position)) {
                 values.nil();
             } else {
-                append(columns.get(i).type(), row, i, values);
+                append(columns.get(position).type(), row, position, values);
             }
         }
         return values.build();

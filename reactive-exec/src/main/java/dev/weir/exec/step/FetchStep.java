@@ -6,6 +6,8 @@ import dev.weir.core.driver.RowReader;
 import dev.weir.core.driver.Session;
 import dev.weir.core.value.Arguments;
 import dev.weir.planner.plan.Action;
+import dev.weir.planner.plan.Windows;
+import java.util.List;
 import reactor.core.publisher.Flux;
 
 /**
@@ -16,32 +18,55 @@ import reactor.core.publisher.Flux;
  * @param <M> the model
  */
 final class FetchStep<M> implements Pipeline<M> {
-    private final PreparedOperation operation;
-    private final RowReader<M> reader;
-    private final WindowLoads<M> loads;
-    private final int window;
-
-    private FetchStep(PreparedOperation operation, RowReader<M> reader, WindowLoads<M> loads, int window) {
-        this.operation = operation;
-        this.reader = reader;
-        this.loads = loads;
-        this.window = window;
+    /** How the instances come, in lists of which the next is read when it is asked for. */
+    @FunctionalInterface
+    private interface Source<M> {
+        Flux<List<M>> windows(Session session, Arguments arguments);
     }
 
-    static <M> FetchStep<M> compile(Action.Fetch action, ModelDefinition<M> model, Preparation preparation) {
-        return new FetchStep<>(
-                preparation.prepare(action.operation()),
-                model::read,
-                WindowLoads.compile(model, action.loads(), preparation),
-                preparation.window());
+    private final Source<M> source;
+    private final WindowLoads<M> loads;
+
+    private FetchStep(Source<M> source, WindowLoads<M> loads) {
+        this.source = source;
+        this.loads = loads;
+    }
+
+    static <M> Pipeline<M> compile(Action.Fetch action, ModelDefinition<M> model, Preparation preparation) {
+        PreparedOperation operation = preparation.prepare(action.operation());
+        RowReader<M> reader = model::read;
+        WindowLoads<M> loads = WindowLoads.compile(model, action.loads(), preparation);
+        return action.windows().accept(new Windows.Visitor<>() {
+            @Override
+            public Pipeline<M> visitNone(Windows.None windows) {
+                return (session, arguments) -> session.execute(operation, arguments, reader);
+            }
+
+            @Override
+            public Pipeline<M> visitSole(Windows.Sole windows) {
+                return new FetchStep<>(
+                        (session, arguments) -> session.execute(operation, arguments, reader)
+                                .collectList()
+                                .flux(),
+                        loads);
+            }
+
+            @Override
+            public Pipeline<M> visitOfOneResult(Windows.OfOneResult windows) {
+                return new FetchStep<>(
+                        (session, arguments) -> session.windows(operation, arguments, reader, windows.rows()), loads);
+            }
+
+            @Override
+            public Pipeline<M> visitKeyset(Windows.Keyset windows) {
+                return new KeysetStep<>(operation, preparation.prepare(windows.next()), model, loads, windows);
+            }
+        });
     }
 
     @Override
     public Flux<M> run(Session session, Arguments arguments) {
-        if (loads.isEmpty()) {
-            return session.execute(operation, arguments, reader);
-        }
-        return session.windows(operation, arguments, reader, window)
+        return source.windows(session, arguments)
                 // no prefetch: the first window is read when something is asked for, the next when this one was taken
                 .concatMap(
                         instances -> loads.load(session, arguments, instances).flatMapIterable(loaded -> loaded), 0);

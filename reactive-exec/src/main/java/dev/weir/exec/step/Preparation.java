@@ -5,12 +5,8 @@ import dev.weir.core.driver.Operation;
 import dev.weir.core.driver.PreparedOperation;
 import dev.weir.exec.decode.ModelRegistry;
 
-/**
- * What the compiling of a program needs.
- *
- * @param window how many instances are read before their relations are loaded
- */
-public record Preparation(Driver driver, ModelRegistry models, int window) {
+/** What the compiling of a program needs. */
+public record Preparation(Driver driver, ModelRegistry models) {
 
     PreparedOperation prepare(Operation operation) {
         return driver.prepare(operation);

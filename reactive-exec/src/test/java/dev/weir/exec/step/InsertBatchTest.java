@@ -31,7 +31,7 @@ class InsertBatchTest {
                 List.of(ProfileModel.Fields.USER_ID.id(), ProfileModel.Fields.BIO.id()),
                 List.of(),
                 List.of());
-        Action planned = new Planner(MappingBuilder.build(models.schema(), Profiles.SQL), Profiles.SQL)
+        Action planned = new Planner(MappingBuilder.build(models.schema(), Profiles.SQL), Profiles.SQL, 3)
                 .plan(create)
                 .action();
         return ((Action.InsertAll) planned).root();

@@ -245,7 +245,7 @@ class LoadStepTest {
                 List.of(new Include(UserModel.Relations.TODOS, Selection.all(), List.of())),
                 Query.Answer.INSTANCES);
         Action.Fetch fetch =
-                (Action.Fetch) new Planner(MappingBuilder.build(models.schema(), Profiles.SQL), Profiles.SQL)
+                (Action.Fetch) new Planner(MappingBuilder.build(models.schema(), Profiles.SQL), Profiles.SQL, 3)
                         .plan(query)
                         .action();
         Load planned = fetch.loads().get(0);
@@ -259,7 +259,7 @@ class LoadStepTest {
                 planned.holds(),
                 planned.partial(),
                 List.of());
-        return LoadStep.compile(UserModel.INSTANCE, TodoModel.INSTANCE, load, new Preparation(driver, models, 3));
+        return LoadStep.compile(UserModel.INSTANCE, TodoModel.INSTANCE, load, new Preparation(driver, models));
     }
 
     private Session session() {

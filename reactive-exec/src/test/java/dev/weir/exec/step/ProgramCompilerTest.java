@@ -24,11 +24,11 @@ import org.junit.jupiter.api.Test;
 class ProgramCompilerTest {
     private final ScriptedDriver driver = new ScriptedDriver(Profiles.SQL);
     private final ModelRegistry models = ModelRegistry.of(List.of(UserModel.INSTANCE));
-    private final Planner planner = new Planner(MappingBuilder.build(models.schema(), Profiles.SQL), Profiles.SQL);
+    private final Planner planner = new Planner(MappingBuilder.build(models.schema(), Profiles.SQL), Profiles.SQL, 3);
 
     private Compiled compile(Statement statement) {
         Program program = planner.plan(statement);
-        Compiled compiled = ProgramCompiler.compile(program, new Preparation(driver, models, 3));
+        Compiled compiled = ProgramCompiler.compile(program, new Preparation(driver, models));
         assertThat(compiled.program()).isSameAs(program);
         return compiled;
     }

@@ -27,7 +27,24 @@ public final class Profiles {
     public static final Capability NO_TRANSACTIONS =
             with(new Transactions(false, false, false, Set.of(), Isolation.SERIALIZABLE));
 
+    /** {@link #SQL} that reads one result at a time, or several through cursors. */
+    public static final Capability CURSOR = with(Windowing.CURSOR);
+
+    /** {@link #SQL} that reads one result at a time. */
+    public static final Capability KEYSET = with(Windowing.KEYSET);
+
     private Profiles() {}
+
+    private static Capability with(Windowing windowing) {
+        return new Capability(
+                SQL.driver(),
+                SQL.limits(),
+                new Queries(true, true, true, false, true, windowing, true),
+                SQL.writes(),
+                SQL.transactions(),
+                SQL.types(),
+                SQL.ddl());
+    }
 
     /** Returns {@link #SQL} with other transactions. */
     public static Capability with(Transactions offered) {

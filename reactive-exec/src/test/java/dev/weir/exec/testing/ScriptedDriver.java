@@ -18,7 +18,9 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -155,6 +157,7 @@ public final class ScriptedDriver implements Driver {
 
     private final class ScriptedSession implements Session {
         private final AtomicBoolean closed = new AtomicBoolean();
+        private final AtomicReference<@Nullable String> busy = new AtomicReference<>();
 
         @Override
         public <T> Flux<T> execute(PreparedOperation operation, Arguments arguments, RowReader<T> reader) {
@@ -172,14 +175,27 @@ public final class ScriptedDriver implements Driver {
             if (capability.queries().windowing() == Windowing.KEYSET) {
                 throw new InternalException(ScriptedDriver.class, "windows of " + operation.text());
             }
-            return execute(operation, arguments, reader).buffer(rows);
+            Flux<T> all = execute(operation, arguments, reader);
+            return capability.queries().windowing() == Windowing.INTERLEAVED
+                    ? all.buffer(rows)
+                    // read to its end, so that nothing is open between two windows
+                    : all.collectList().flatMapMany(Flux::fromIterable).buffer(rows);
         }
 
         private <T> Flux<T> send(String text, String logged, List<Arguments> rows, RowReader<T> reader) {
             return Flux.defer(() -> {
                 calls.add(new Call(text, rows));
-                return answer(text, logged).map(row -> reader.read(new ArgumentsRow(row)));
+                Flux<T> answer = answer(text, logged).map(row -> reader.read(new ArgumentsRow(row)));
+                return capability.queries().windowing() == Windowing.INTERLEAVED ? answer : alone(text, answer);
             });
+        }
+
+        /** One operation at a time: a second one is a defect of who asks for it. */
+        private <T> Flux<T> alone(String text, Flux<T> answer) {
+            if (!busy.compareAndSet(null, text)) {
+                return Flux.error(new AssertionError(text + " is sent while rows are read of " + busy.get()));
+            }
+            return answer.doOnTerminate(() -> busy.set(null)).doOnCancel(() -> busy.set(null));
         }
 
         @Override
