@@ -3,6 +3,8 @@ package dev.weir.driver.r2dbc.pool;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import reactor.core.Exceptions;
+import reactor.core.publisher.Operators;
 
 /**
  * The borrowers whose outcome is known and was not emitted yet. Whatever thread has been inside of the pool's loop tells
@@ -28,11 +30,21 @@ final class Handover {
             try {
                 Borrower<?> next = decided.poll();
                 if (next != null) {
-                    next.tell();
+                    tell(next);
                 }
             } finally {
                 telling.decrementAndGet();
             }
+        }
+    }
+
+    /** Whoever runs this has nothing to do with the borrower, and goes on though the borrower throws. */
+    private static void tell(Borrower<?> borrower) {
+        try {
+            borrower.tell();
+        } catch (Throwable e) {
+            Exceptions.throwIfJvmFatal(e);
+            Operators.onErrorDropped(e, borrower.currentContext());
         }
     }
 

@@ -130,7 +130,9 @@ class EvictionTest {
     void takesAConnectionThatCannotSayForBroken() {
         PoolFixture fixture = new PoolFixture();
         Customer customer = fixture.customer();
-        fixture.database.refuseToSay();
+        fixture.database.looking(() -> {
+            throw new IllegalStateException("a driver's own fault");
+        });
         customer.givesBack();
 
         assertThat(fixture.database.closed()).containsExactly(customer.connection());

@@ -26,14 +26,16 @@ public final class FakeConnection {
         open = false;
     }
 
-    /** Fails if somebody else uses it at the same time. */
-    public void use() {
+    /** Begins to use it; fails if somebody else does. */
+    public void take() {
         if (users.incrementAndGet() != 1) {
-            throw new AssertionError("connection " + number + " is lent twice");
+            throw new AssertionError(this + " is lent twice");
         }
-        if (users.decrementAndGet() != 0) {
-            throw new AssertionError("connection " + number + " is lent twice");
-        }
+    }
+
+    /** Ends the use of it. */
+    public void leave() {
+        users.decrementAndGet();
     }
 
     @Override

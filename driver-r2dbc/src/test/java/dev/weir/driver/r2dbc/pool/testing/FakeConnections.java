@@ -16,7 +16,7 @@ public final class FakeConnections implements Connections<FakeConnection> {
 
     private volatile UnaryOperator<Mono<FakeConnection>> opening = UnaryOperator.identity();
     private volatile Mono<Void> closing = Mono.empty();
-    private volatile boolean silent;
+    private volatile Runnable looking = () -> {};
     private volatile Mono<Boolean> answer = Mono.just(true);
 
     /** Changes how connections are opened from now on. */
@@ -34,9 +34,9 @@ public final class FakeConnections implements Connections<FakeConnection> {
         answer = reply;
     }
 
-    /** Throws from now on when asked whether a connection is open. */
-    public void refuseToSay() {
-        silent = true;
+    /** Sets what happens from now on when the pool looks whether a connection is open. */
+    public void looking(Runnable action) {
+        looking = action;
     }
 
     @Override
@@ -60,9 +60,7 @@ public final class FakeConnections implements Connections<FakeConnection> {
 
     @Override
     public boolean isOpen(FakeConnection connection) {
-        if (silent) {
-            throw new IllegalStateException("a driver's own fault");
-        }
+        looking.run();
         return connection.isOpen();
     }
 

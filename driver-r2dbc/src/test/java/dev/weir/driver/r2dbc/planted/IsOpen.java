@@ -1,0 +1,3 @@
+package dev.weir.driver.r2dbc.planted;
+
+class IsOpen {}
