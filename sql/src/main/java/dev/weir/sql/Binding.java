@@ -21,6 +21,10 @@ public sealed interface Binding {
 
         R visitArray(Array binding);
 
+        R visitItems(Items binding);
+
+        R visitHasNull(HasNull binding);
+
         R visitColumn(Column binding);
     }
 
@@ -78,6 +82,42 @@ public sealed interface Binding {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitArray(this);
+        }
+    }
+
+    /**
+     * The items of a set that are not NULL, as one array; none for a set that is NULL. For databases whose arrays cannot
+     * hold NULL.
+     *
+     * @param keys the whole set, whose keys have one part
+     */
+    record Items(Set keys) implements Binding {
+        @Override
+        public int slot() {
+            return keys.slot();
+        }
+
+        /** Returns the type and storage of an item. */
+        public ColumnType type() {
+            return keys.parts().get(0);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitItems(this);
+        }
+    }
+
+    /** Whether a set is NULL or has a NULL among its items, as a boolean; what {@link Items} leaves out. */
+    record HasNull(Set keys) implements Binding {
+        @Override
+        public int slot() {
+            return keys.slot();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitHasNull(this);
         }
     }
 

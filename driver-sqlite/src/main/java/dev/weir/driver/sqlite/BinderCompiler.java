@@ -70,6 +70,16 @@ final class BinderCompiler implements Binding.Visitor<Binder> {
     }
 
     @Override
+    public Binder visitItems(Binding.Items binding) {
+        throw SqliteErrors.array();
+    }
+
+    @Override
+    public Binder visitHasNull(Binding.HasNull binding) {
+        throw SqliteErrors.array();
+    }
+
+    @Override
     public Binder visitColumn(Binding.Column binding) {
         throw SqliteErrors.array();
     }

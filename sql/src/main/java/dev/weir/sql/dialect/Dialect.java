@@ -36,10 +36,10 @@ public interface Dialect {
     String literal(Value value);
 
     /**
-     * Returns what follows an operand whose order counts, in a comparison by order or as a sort key, so that the
-     * database orders values of {@code type} as {@link dev.weir.core.value.ValueOrder} does; empty if it does so anyway.
+     * Returns what becomes of operands whose order counts, in a comparison by order or as a sort key, so that the
+     * database orders values of {@code type} as {@link dev.weir.core.value.ValueOrder} does.
      */
-    String ordering(Type type);
+    OrderingForm ordering(Type type);
 
     /**
      * Returns the function that brings a sum or difference, as the database computes it, back into {@code type}; empty
@@ -56,10 +56,18 @@ public interface Dialect {
     TextMatchForm textMatch(TextMatchKind kind, Optional<Character> escape, boolean value);
 
     /**
-     * Returns how membership in a set of keys is tested: over {@code {x}}, the operand or a row of operands, and either
-     * {@code {keys}}, the whole set as one text, or {@code {0}}, {@code {1}} and so on, an array of each part.
+     * Returns how membership in a set of keys is tested, no part of which is NULL: over {@code {x}}, the operand or a row
+     * of operands, and either {@code {keys}}, the whole set as one text, or {@code {0}}, {@code {1}} and so on, an array
+     * of each part.
      */
     PredicateForm inKeys(List<ColumnType> parts);
+
+    /**
+     * Returns how membership in a set is tested that may be NULL or have NULLs among its items: over {@code {x}} and
+     * either {@code {keys}}, {@code {0}}, an array of all items, or {@code {items}}, an array of those that are not NULL,
+     * and {@code {null}}, whether something is.
+     */
+    PredicateForm inSet(ColumnType item);
 
     /**
      * Returns one key of an ORDER BY, with the hole {@code {key}}.

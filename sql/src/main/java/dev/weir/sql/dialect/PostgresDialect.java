@@ -49,8 +49,8 @@ public final class PostgresDialect implements Dialect {
 
     /** Named here as well as in the declaration of columns: not every operand is a column that Weir declared. */
     @Override
-    public String ordering(Type type) {
-        return type == ScalarType.TEXT ? " COLLATE \"C\"" : "";
+    public OrderingForm ordering(Type type) {
+        return type == ScalarType.TEXT ? OrderingForm.collated("\"C\"") : OrderingForm.OWN;
     }
 
     @Override
@@ -77,6 +77,11 @@ public final class PostgresDialect implements Dialect {
                 .collect(Collectors.joining(", "));
         String select = "(SELECT * FROM unnest(" + arrays + "))";
         return PredicateForm.of("{x} IN " + select, "{x} NOT IN " + select);
+    }
+
+    @Override
+    public PredicateForm inSet(ColumnType item) {
+        return inKeys(List.of(item));
     }
 
     // NULLs are the greatest unless said otherwise: https://www.postgresql.org/docs/18/queries-order.html
@@ -154,6 +159,16 @@ public final class PostgresDialect implements Dialect {
         @Override
         public String visitArray(Binding.Array binding) {
             return array(binding.type().storage());
+        }
+
+        @Override
+        public String visitItems(Binding.Items binding) {
+            return array(binding.type().storage());
+        }
+
+        @Override
+        public String visitHasNull(Binding.HasNull binding) {
+            return "";
         }
 
         @Override

@@ -49,8 +49,8 @@ public final class SqliteDialect implements Dialect {
 
     /** Text and bytes are ordered as their bytes are, which is the order of every type but the decimals. */
     @Override
-    public String ordering(Type type) {
-        return type == ScalarType.DECIMAL ? " COLLATE " + DECIMAL_COLLATION : "";
+    public OrderingForm ordering(Type type) {
+        return type == ScalarType.DECIMAL ? OrderingForm.collated(DECIMAL_COLLATION) : OrderingForm.OWN;
     }
 
     @Override
@@ -82,6 +82,11 @@ public final class SqliteDialect implements Dialect {
                         .collect(Collectors.joining(", "));
         String select = "(SELECT " + items + " FROM json_each({keys}))";
         return PredicateForm.of("{x} IN " + select, "{x} NOT IN " + select);
+    }
+
+    @Override
+    public PredicateForm inSet(ColumnType item) {
+        return inKeys(List.of(item));
     }
 
     private static String item(String json, ColumnType part) {

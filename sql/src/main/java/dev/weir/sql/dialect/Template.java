@@ -27,6 +27,11 @@ public record Template(String text) {
         out.sql(text.substring(done));
     }
 
+    /** Returns whether there is nothing but one hole. */
+    public boolean isHole() {
+        return text.startsWith("{") && text.indexOf('}') == text.length() - 1;
+    }
+
     @Override
     public String toString() {
         return text;

@@ -7,6 +7,7 @@ import dev.weir.core.stmt.table.ColumnTerm;
 import dev.weir.core.value.ScalarType;
 import dev.weir.sql.SqlWriter;
 import dev.weir.sql.dialect.Dialect;
+import dev.weir.sql.dialect.Template;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,11 +57,18 @@ public final class ExprWriter implements Expr.Visitor<ColumnTerm, Precedence> {
         }
     }
 
-    /** Writes an operand whose order counts. */
+    /** Writes a sort key, or the left side of a comparison by order. */
     void ordered(Expr<ColumnTerm> expr, Precedence atLeast) {
-        String ordering = dialect.ordering(expr.type());
-        operand(expr, ordering.isEmpty() ? atLeast : Precedence.PRIMARY);
-        out.sql(ordering);
+        ordered(dialect.ordering(expr.type()).first(), expr, atLeast);
+    }
+
+    /** Writes what the left side is compared with by order. */
+    private void orderedAlike(Expr<ColumnTerm> expr) {
+        ordered(dialect.ordering(expr.type()).others(), expr, Precedence.SUM);
+    }
+
+    private void ordered(Template form, Expr<ColumnTerm> expr, Precedence atLeast) {
+        form.fill(out, hole -> operand(expr, form.isHole() ? atLeast : Precedence.PRIMARY));
     }
 
     private ExprWriter inverse() {
@@ -106,13 +114,16 @@ public final class ExprWriter implements Expr.Visitor<ColumnTerm, Precedence> {
     @Override
     public Precedence visitComparison(Expr.Comparison<ColumnTerm> comparison) {
         ComparisonOp op = negated ? comparison.op().negated() : comparison.op();
+        String symbol = " " + op.symbol() + " ";
         if (op == ComparisonOp.EQ || op == ComparisonOp.NE) {
             operand(comparison.left(), Precedence.SUM);
+            out.sql(symbol);
+            operand(comparison.right(), Precedence.SUM);
         } else {
             ordered(comparison.left(), Precedence.SUM);
+            out.sql(symbol);
+            orderedAlike(comparison.right());
         }
-        out.sql(" ").sql(op.symbol()).sql(" ");
-        operand(comparison.right(), Precedence.SUM);
         return Precedence.PREDICATE;
     }
 
@@ -120,9 +131,9 @@ public final class ExprWriter implements Expr.Visitor<ColumnTerm, Precedence> {
     public Precedence visitBetween(Expr.Between<ColumnTerm> between) {
         ordered(between.operand(), Precedence.SUM);
         out.sql(negated ? " NOT BETWEEN " : " BETWEEN ");
-        operand(between.low(), Precedence.SUM);
+        orderedAlike(between.low());
         out.sql(" AND ");
-        operand(between.high(), Precedence.SUM);
+        orderedAlike(between.high());
         return Precedence.PREDICATE;
     }
 

@@ -8,7 +8,7 @@ public enum Precedence {
     OR,
     AND,
     NOT,
-    /** Comparisons, BETWEEN, IN, IS and the matching of text. */
+    /** Comparisons, BETWEEN, IN, IS, EXISTS and the matching of text. */
     PREDICATE,
     SUM,
     /** What needs no parentheses anywhere: columns, placeholders, constants, function calls, selects. */

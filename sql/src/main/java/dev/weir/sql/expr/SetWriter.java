@@ -34,7 +34,7 @@ final class SetWriter {
         if (inSet.set() instanceof Expr.Leaf<ColumnTerm> leaf && leaf.term() instanceof ColumnTerm.Param param) {
             ColumnType items =
                     new ColumnType(inSet.operand().type(), param.columnType().storage());
-            return write(List.of(inSet.operand()), new Binding.Set(param.slot(), List.of(items)));
+            return write(dialect.inSet(items), List.of(inSet.operand()), new Binding.Set(param.slot(), List.of(items)));
         }
         if (inSet.set() instanceof Expr.Literal<ColumnTerm> literal) {
             return constant(inSet.operand(), literal.value());
@@ -42,13 +42,18 @@ final class SetWriter {
         throw new InternalException(SetWriter.class, "a set that is neither bound nor a constant");
     }
 
-    /** Writes membership in a set that is bound as one argument. */
+    /** Writes membership in a set of keys. */
     Precedence write(List<Expr<ColumnTerm>> operands, Binding.Set keys) {
-        PredicateForm form = dialect.inKeys(keys.parts());
+        return write(dialect.inKeys(keys.parts()), operands, keys);
+    }
+
+    private Precedence write(PredicateForm form, List<Expr<ColumnTerm>> operands, Binding.Set keys) {
         (negated ? form.negative() : form.positive()).fill(out, hole -> {
             switch (hole) {
                 case "x" -> tuple(operands);
                 case "keys" -> out.bind(keys);
+                case "items" -> out.bind(new Binding.Items(keys));
+                case "null" -> out.bind(new Binding.HasNull(keys));
                 default -> out.bind(new Binding.Array(keys, part(hole, keys)));
             }
         });
@@ -61,7 +66,7 @@ final class SetWriter {
                 return part;
             }
         }
-        throw new InternalException(dialect.getClass(), "inKeys has a hole " + hole);
+        throw new InternalException(dialect.getClass(), "membership has a hole " + hole);
     }
 
     /** Writes one operand as it is and several as a row. */

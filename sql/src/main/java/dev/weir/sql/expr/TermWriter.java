@@ -50,10 +50,9 @@ final class TermWriter implements ColumnTerm.Visitor<Precedence> {
 
     @Override
     public Precedence visitExists(ColumnTerm.Exists term) {
-        Precedence precedence = prefix();
-        out.sql("EXISTS ");
+        out.sql(negated ? "NOT EXISTS " : "EXISTS ");
         subselect(term.select());
-        return precedence;
+        return negated ? Precedence.NOT : Precedence.PREDICATE;
     }
 
     @Override

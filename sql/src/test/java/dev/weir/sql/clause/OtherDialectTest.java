@@ -60,10 +60,20 @@ class OtherDialectTest {
     }
 
     @Test
+    void bindsWhatOfASetIsNullApartIfAskedTo() {
+        Binding.Set set = new Binding.Set(2, List.of(Types.INT64));
+        BoundSql sql = serialize(
+                select(Exprs.not(Exprs.inSet(ID, Exprs.param(2, Types.listOf(Types.INT64)))), List.of(), Limit.none()));
+
+        assertThat(sql.text()).endsWith(" WHERE t0.`id` NOT OF ($1) OR $2");
+        assertThat(sql.bindings()).containsExactly(new Binding.Items(set), new Binding.HasNull(set));
+    }
+
+    @Test
     void putsTheOrderingAfterTheWholeOperand() {
         Expr<ColumnTerm> sum = Exprs.plus(ID, ID);
 
-        assertThat(where(Exprs.lt(sum, ID))).isEqualTo("(t0.`id` + t0.`id`) COLLATE exact < t0.`id`");
+        assertThat(where(Exprs.lt(sum, ID))).isEqualTo("(t0.`id` + t0.`id`) COLLATE exact < exact(t0.`id`)");
         assertThat(where(Exprs.eq(sum, ID))).isEqualTo("t0.`id` + t0.`id` = t0.`id`");
     }
 

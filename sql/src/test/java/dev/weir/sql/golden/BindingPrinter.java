@@ -32,6 +32,16 @@ enum BindingPrinter implements Binding.Visitor<String> {
     }
 
     @Override
+    public String visitItems(Binding.Items binding) {
+        return "? argument " + binding.slot() + ", items that are not null, " + type(binding.type());
+    }
+
+    @Override
+    public String visitHasNull(Binding.HasNull binding) {
+        return "? argument " + binding.slot() + ", whether something is null";
+    }
+
+    @Override
     public String visitColumn(Binding.Column binding) {
         return "? argument " + binding.slot() + " of each row, " + type(binding.type());
     }

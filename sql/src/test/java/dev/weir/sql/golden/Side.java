@@ -9,6 +9,7 @@ import dev.weir.sql.BoundRows;
 import dev.weir.sql.BoundSql;
 import dev.weir.sql.clause.SqlSerializer;
 import dev.weir.sql.dialect.Dialect;
+import dev.weir.sql.dialect.H2Dialect;
 import dev.weir.sql.dialect.PostgresDialect;
 import dev.weir.sql.dialect.SqliteDialect;
 import dev.weir.sql.testing.Restorer;
@@ -28,7 +29,8 @@ record Side(String name, Dialect dialect, Restorer restorer) {
             new Side(
                     "postgres",
                     new PostgresDialect(),
-                    new Restorer(new StorageTypes(EnumSet.allOf(ScalarType.class), true, 6))));
+                    new Restorer(new StorageTypes(EnumSet.allOf(ScalarType.class), true, 6))),
+            new Side("h2", new H2Dialect(), new Restorer(new StorageTypes(EnumSet.allOf(ScalarType.class), false, 9))));
 
     /** Returns the text of a statement, or why there is none. */
     BoundSql text(TableStatement statement) {

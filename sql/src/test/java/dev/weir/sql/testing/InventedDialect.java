@@ -15,6 +15,7 @@ import dev.weir.sql.PatternForm;
 import dev.weir.sql.dialect.ColumnTypes;
 import dev.weir.sql.dialect.Dialect;
 import dev.weir.sql.dialect.LimitForm;
+import dev.weir.sql.dialect.OrderingForm;
 import dev.weir.sql.dialect.PredicateForm;
 import dev.weir.sql.dialect.Template;
 import dev.weir.sql.dialect.TextMatchForm;
@@ -42,8 +43,8 @@ public final class InventedDialect implements Dialect {
     }
 
     @Override
-    public String ordering(Type type) {
-        return " COLLATE exact";
+    public OrderingForm ordering(Type type) {
+        return new OrderingForm(new Template("{x} COLLATE exact"), new Template("exact({x})"));
     }
 
     @Override
@@ -64,6 +65,12 @@ public final class InventedDialect implements Dialect {
             return new PredicateForm(new Template("{x} AMONG ({1}, {0})"), new Template("{x} BEYOND ({1}, {0})"));
         }
         return new PredicateForm(new Template("{x} = ANY ({keys})"), new Template("{x} <> ALL ({keys})"));
+    }
+
+    @Override
+    public PredicateForm inSet(ColumnType item) {
+        return new PredicateForm(
+                new Template("{x} OF ({items}) OR {null}"), new Template("{x} NOT OF ({items}) OR {null}"));
     }
 
     @Override

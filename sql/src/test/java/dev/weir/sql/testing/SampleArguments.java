@@ -57,6 +57,16 @@ public final class SampleArguments implements Binding.Visitor<@Nullable Object> 
     }
 
     @Override
+    public Object visitItems(Binding.Items binding) {
+        return visitSet(binding.keys());
+    }
+
+    @Override
+    public Object visitHasNull(Binding.HasNull binding) {
+        return visitSet(binding.keys());
+    }
+
+    @Override
     public Object visitColumn(Binding.Column binding) {
         return sample(binding.type().type());
     }

@@ -51,6 +51,16 @@ final class SqliteBinder implements Binding.Visitor<SqliteBinder> {
     }
 
     @Override
+    public SqliteBinder visitItems(Binding.Items binding) {
+        throw new AssertionError("SQLite has no arrays");
+    }
+
+    @Override
+    public SqliteBinder visitHasNull(Binding.HasNull binding) {
+        throw new AssertionError("SQLite has no arrays");
+    }
+
+    @Override
     public SqliteBinder visitColumn(Binding.Column binding) {
         throw new AssertionError("SQLite has no arrays");
     }
