@@ -5,6 +5,7 @@ import dev.weir.core.value.Arguments;
 import dev.weir.sql.Binding;
 import dev.weir.sql.KeySetJson;
 import io.r2dbc.spi.Statement;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Chooses, once per statement, how each placeholder is bound, so that a run asks no question about types. */
@@ -44,6 +45,16 @@ final class BinderCompiler implements Binding.Visitor<Binder> {
     public Binder visitArray(Binding.Array binding) {
         boolean whole = binding.keys().parts().size() == 1;
         return new ArrayBinder(binding.slot(), binding.part(), whole, engine.itemWire(binding.type()));
+    }
+
+    @Override
+    public Binder visitItems(Binding.Items binding) {
+        return new ItemsBinder(binding.slot(), engine.itemWire(binding.type()));
+    }
+
+    @Override
+    public Binder visitHasNull(Binding.HasNull binding) {
+        return new HasNullBinder(binding.slot());
     }
 
     @Override
@@ -104,6 +115,37 @@ final class BinderCompiler implements Binding.Visitor<Binder> {
                 items[i] = item == null ? null : wellFormed(wire.ofItem(item));
             }
             statement.bind(place, items);
+        }
+    }
+
+    /** Binds the items of a set that are not NULL. */
+    private record ItemsBinder(int slot, Wire wire) implements Binder {
+        @Override
+        public void bind(Statement statement, int place, Arguments arguments) {
+            List<?> items = arguments.isNull(slot) ? List.of() : (List<?>) arguments.object(slot);
+            List<Object> known = new ArrayList<>(items.size());
+            for (Object item : items) {
+                if (item != null) {
+                    known.add(wellFormed(wire.ofItem(item)));
+                }
+            }
+            statement.bind(place, known.toArray(array(wire, 0)));
+        }
+    }
+
+    private record HasNullBinder(int slot) implements Binder {
+        @Override
+        public void bind(Statement statement, int place, Arguments arguments) {
+            statement.bind(place, arguments.isNull(slot) || hasNull((List<?>) arguments.object(slot)));
+        }
+
+        private static boolean hasNull(List<?> items) {
+            for (Object item : items) {
+                if (item == null) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
