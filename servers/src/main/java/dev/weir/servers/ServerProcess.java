@@ -32,7 +32,7 @@ final class ServerProcess {
             ) & watch=$!
             exec 3<&- </dev/null
             wait $server; status=$?
-            kill $watch; wait $watch
+            kill $watch 2>/dev/null; wait $watch
             [ ! -e "$home/abandoned" ] || rm -rf "$home"
             exit $status
             """;

@@ -10,9 +10,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@EnabledOnOs(
+        value = OS.LINUX,
+        architectures = {"amd64", "x86_64"},
+        disabledReason = "the binaries are for Linux on x86-64")
 class AbandonedServerTest {
     @ParameterizedTest
     @EnumSource
