@@ -34,6 +34,7 @@ public final class LendingPool<C> {
 
     private final Connections<C> connections;
     private final PoolOptions options;
+    private final long maxIdleMillis;
     private final Scheduler timer;
 
     private final Handover handover = new Handover();
@@ -58,6 +59,7 @@ public final class LendingPool<C> {
     LendingPool(Connections<C> connections, PoolOptions options, Scheduler timer) {
         this.connections = connections;
         this.options = options;
+        this.maxIdleMillis = options.maxIdle().toMillis();
         this.timer = timer;
         this.members = new Members<>(connections, options.closeTimeout(), timer);
         this.openings = new Openings<>(connections, options, members, handover, timer);
@@ -154,8 +156,8 @@ public final class LendingPool<C> {
     }
 
     private boolean isSpare(PooledRefMetadata metadata) {
-        return !options.maxIdle().isZero()
-                && metadata.idleTime() >= options.maxIdle().toMillis()
+        return maxIdleMillis > 0
+                && metadata.idleTime() >= maxIdleMillis
                 && pool.metrics().allocatedSize() > options.minIdle();
     }
 

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 import reactor.core.scheduler.Scheduler;
@@ -71,7 +70,7 @@ final class Members<C> {
     }
 
     private Mono<Void> closeAll() {
-        return Flux.fromIterable(remaining()).flatMap(Member::close).then();
+        return Mono.when(remaining().stream().map(Member::close).toList());
     }
 
     private synchronized List<Member<C>> remaining() {
