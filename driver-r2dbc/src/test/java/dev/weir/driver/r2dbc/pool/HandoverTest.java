@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import reactor.core.publisher.BaseSubscriber;
+import org.reactivestreams.Subscription;
+import reactor.core.CoreSubscriber;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -64,24 +65,28 @@ class HandoverTest {
         return Stream.of(argumentSet("given back", givesBack), argumentSet("discarded", discards));
     }
 
-    /** While one borrower works on the thread that served it, others give back and borrow. */
+    /** While one borrower works on the thread that served it, others give back, and are served, and borrow. */
     @ParameterizedTest
     @MethodSource("waysToComeFree")
     void holdsNobodyUpWhileABorrowerWorks(Consumer<Customer> end) {
         PoolFixture fixture = new PoolFixture();
         Customer first = fixture.customer();
         Customer second = fixture.customer();
-        AtomicReference<FakeConnection> other = new AtomicReference<>();
+        AtomicReference<Customer> waiting = new AtomicReference<>();
+        AtomicReference<Customer> last = new AtomicReference<>();
         fixture.pool
                 .acquire()
                 .subscribe(lease -> onAnotherThread(() -> {
                     second.givesBack();
-                    other.set(fixture.customer().connection());
+                    waiting.get().givesBack();
+                    last.set(fixture.customer());
                 }));
+        waiting.set(fixture.customer());
 
         end.accept(first);
 
-        assertThat(other).hasValue(second.connection());
+        assertThat(waiting.get().connection()).isSameAs(second.connection());
+        assertThat(last.get().connection()).isSameAs(second.connection());
     }
 
     @Test
@@ -117,16 +122,26 @@ class HandoverTest {
     }
 
     /** Gives back what it got, and then throws, against all rules. */
-    private static final class Thrower extends BaseSubscriber<Lease<FakeConnection>> {
+    private static final class Thrower implements CoreSubscriber<Lease<FakeConnection>> {
         @Override
-        protected void hookOnNext(Lease<FakeConnection> lease) {
+        public void onSubscribe(Subscription subscription) {
+            subscription.request(1);
+        }
+
+        @Override
+        public void onNext(Lease<FakeConnection> lease) {
             lease.giveBack().subscribe();
             throw new AssertionError("a borrower's own fault");
         }
 
         @Override
-        protected void hookOnError(Throwable error) {
-            throw new IllegalStateException("again", error);
+        public void onError(Throwable error) {
+            throw new AssertionError(error);
+        }
+
+        @Override
+        public void onComplete() {
+            throw new AssertionError("did not come as far as this");
         }
     }
 

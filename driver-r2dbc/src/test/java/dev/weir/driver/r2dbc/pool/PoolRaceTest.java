@@ -12,6 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +22,7 @@ import reactor.core.Disposable;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
+import reactor.util.retry.Retry;
 
 /** Borrowers that give up at any moment lose no connection and no place, and no connection is lent twice. */
 @Timeout(240)
@@ -29,6 +31,9 @@ class PoolRaceTest {
     private static final int RUNS = 20_000;
     private static final int SIZE = 4;
     private static final int MAX_PENDING = 100;
+
+    /** A failure to open answers for a moment. */
+    private static final Retry ONCE_MORE = Retry.fixedDelay(20, Duration.ofMillis(50));
 
     private final long seed = System.nanoTime();
     private final FakeConnections database = new FakeConnections();
@@ -63,7 +68,32 @@ class PoolRaceTest {
                 opened.get(opened.size() - 1).breakDown();
             }
         });
-        database.opening(open -> open);
+    }
+
+    /** Reactor Pool forgets who joins its queue while it is disposed of: in one round of a hundred on two processors. */
+    @Test
+    void tellsWhoComesWhileThePoolCloses() {
+        for (int round = 0; round < 3_000; round++) {
+            LendingPool<FakeConnection> closing = new LendingPool<>(
+                    database,
+                    PoolOptions.builder().maxSize(1).closeTimeout(Duration.ZERO).build());
+            closing.acquire().block();
+            AtomicBoolean begun = new AtomicBoolean();
+            CountDownLatch told = new CountDownLatch(1);
+            borrowers.execute(() -> {
+                begun.set(true);
+                closing.acquire().subscribe(lease -> {}, error -> told.countDown());
+            });
+            while (!begun.get()) {
+                Thread.onSpinWait();
+            }
+            for (int i = 0; i < round % 150; i++) {
+                Thread.onSpinWait();
+            }
+            closing.close().subscribe();
+            await(told);
+            assertThat(failure).hasValue(null);
+        }
     }
 
     private interface Mischief {
@@ -84,6 +114,7 @@ class PoolRaceTest {
         }
         assertThat(done.await(200, TimeUnit.SECONDS)).as("seed %s", seed).isTrue();
         assertThat(failure).as("seed %s", seed).hasValue(null);
+        database.opening(open -> open);
         lastOfAll();
     }
 
@@ -124,7 +155,7 @@ class PoolRaceTest {
 
     private void await(CountDownLatch ended) {
         try {
-            if (!ended.await(60, TimeUnit.SECONDS)) {
+            if (!ended.await(20, TimeUnit.SECONDS)) {
                 note(new AssertionError("a borrower was forgotten: " + pool.statistics()));
             }
         } catch (InterruptedException e) {
@@ -141,7 +172,7 @@ class PoolRaceTest {
     /** Every place is there, none is there twice, and as many may wait as before. */
     private void lastOfAll() {
         List<Lease<FakeConnection>> all = Stream.generate(
-                        () -> pool.acquire().retry(10_000).block(Duration.ofSeconds(30)))
+                        () -> pool.acquire().retryWhen(ONCE_MORE).block(Duration.ofSeconds(30)))
                 .limit(SIZE)
                 .toList();
         List<Customer> waiting =
