@@ -2,11 +2,13 @@ package dev.weir.driver.postgres;
 
 import dev.weir.core.driver.Capability;
 import dev.weir.core.driver.Operation;
+import dev.weir.core.driver.TransactionSettings;
 import dev.weir.core.schema.db.ColumnType;
 import dev.weir.driver.r2dbc.Abandoning;
 import dev.weir.driver.r2dbc.Answer;
 import dev.weir.driver.r2dbc.Constraint;
 import dev.weir.driver.r2dbc.Cursors;
+import dev.weir.driver.r2dbc.Definition;
 import dev.weir.driver.r2dbc.Engine;
 import dev.weir.driver.r2dbc.Link;
 import dev.weir.driver.r2dbc.Problem;
@@ -22,6 +24,7 @@ import io.r2dbc.spi.Wrapped;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.reactivestreams.Publisher;
 import reactor.core.publisher.Mono;
 
 /**
@@ -75,6 +78,11 @@ record PostgresEngine(Duration statementTimeout) implements Engine {
                         : Mono.from(connection.setStatementTimeout(statementTimeout))
                                 .thenReturn(connection))
                 .map(Link::of);
+    }
+
+    @Override
+    public Publisher<Void> begin(Connection connection, TransactionSettings settings) {
+        return connection.beginTransaction(new Definition(settings));
     }
 
     /** A cancelled portal is closed, and the transaction stays usable. */

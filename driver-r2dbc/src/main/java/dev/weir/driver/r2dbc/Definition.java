@@ -8,7 +8,7 @@ import io.r2dbc.spi.TransactionDefinition;
 import org.jspecify.annotations.Nullable;
 
 /** How a transaction begins, in the words of R2DBC. */
-record Definition(TransactionSettings settings) implements TransactionDefinition {
+public record Definition(TransactionSettings settings) implements TransactionDefinition {
     @Override
     public <T> @Nullable T getAttribute(Option<T> option) {
         if (option.equals(ISOLATION_LEVEL)) {

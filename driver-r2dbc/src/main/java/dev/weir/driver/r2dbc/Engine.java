@@ -2,6 +2,7 @@ package dev.weir.driver.r2dbc;
 
 import dev.weir.core.driver.Capability;
 import dev.weir.core.driver.Operation;
+import dev.weir.core.driver.TransactionSettings;
 import dev.weir.core.schema.db.ColumnType;
 import dev.weir.sql.dialect.Dialect;
 import io.r2dbc.spi.Connection;
@@ -9,6 +10,7 @@ import io.r2dbc.spi.ConnectionFactory;
 import io.r2dbc.spi.R2dbcException;
 import java.util.List;
 import java.util.Optional;
+import org.reactivestreams.Publisher;
 import reactor.core.publisher.Mono;
 
 /**
@@ -46,6 +48,9 @@ public interface Engine {
 
     /** Opens a connection, makes the settings that the bridge relies on, and learns what a {@link Link} tells. */
     Mono<Link> open(ConnectionFactory factory);
+
+    /** Returns what begins a transaction on a connection that is in none. */
+    Publisher<Void> begin(Connection connection, TransactionSettings settings);
 
     /** Returns what becomes of results that nobody reads any more. */
     Abandoning abandoning();

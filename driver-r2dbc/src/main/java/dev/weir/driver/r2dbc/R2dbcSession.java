@@ -131,7 +131,7 @@ final class R2dbcSession implements Session {
                 return Mono.error(new InternalException(R2dbcSession.class, "a transaction was begun inside another"));
             }
             inTransaction = true;
-            return command(connection().beginTransaction(new Definition(settings)));
+            return command(sending.engine().begin(connection(), settings));
         });
     }
 
