@@ -1,8 +1,10 @@
 package dev.weir.sql.clause;
 
+import dev.weir.core.error.InternalException;
 import dev.weir.core.stmt.table.DeleteRows;
 import dev.weir.sql.SqlWriter;
 import dev.weir.sql.dialect.Dialect;
+import java.util.Optional;
 
 /** Writes {@code DELETE FROM … WHERE …}. */
 final class DeleteWriter {
@@ -15,8 +17,13 @@ final class DeleteWriter {
     }
 
     void write(DeleteRows delete) {
-        out.sql("DELETE FROM ").identifier(delete.table().name());
-        out.sql(" AS ").alias(delete.alias().name());
-        new WhereWriter(out, SelectWriter.expressions(dialect, out)).write(delete.where());
+        dialect.delete().fill(out, hole -> {
+            switch (hole) {
+                case "table" -> out.identifier(delete.table().name());
+                case "alias" -> out.alias(delete.alias().name());
+                default -> throw new InternalException(dialect.getClass(), "delete has a hole " + hole);
+            }
+        });
+        new WhereWriter(out, SelectWriter.expressions(dialect, out, Optional.of(delete.table()))).write(delete.where());
     }
 }

@@ -24,7 +24,7 @@ final class InsertWriter {
     InsertWriter(Dialect dialect, SqlWriter out) {
         this.dialect = dialect;
         this.out = out;
-        this.exprs = SelectWriter.expressions(dialect, out);
+        this.exprs = SelectWriter.expressions(dialect, out, Optional.empty());
     }
 
     void write(Insert insert) {

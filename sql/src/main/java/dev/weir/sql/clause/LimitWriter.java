@@ -8,7 +8,6 @@ import dev.weir.core.value.Value;
 import dev.weir.sql.SqlWriter;
 import dev.weir.sql.dialect.LimitForm;
 import dev.weir.sql.expr.ExprWriter;
-import java.util.Optional;
 
 /** Writes how many rows are wanted; nothing if all of them are. */
 final class LimitWriter {
@@ -33,25 +32,30 @@ final class LimitWriter {
     }
 
     private void count(Expr<ColumnTerm> count) {
-        boolean constant = constant(count).isPresent();
+        check(count);
         out.sql(" ");
-        (constant ? form.constant() : form.computed()).fill(out, hole -> exprs.write(count));
+        (count instanceof Expr.Literal ? form.constant() : form.computed()).fill(out, hole -> exprs.write(count));
     }
 
     private void offset(Expr<ColumnTerm> offset) {
-        constant(offset);
+        check(offset);
         out.sql(" ");
         form.offset().fill(out, hole -> exprs.write(offset));
     }
 
-    /** Returns the number if it is a constant, and sees to it that it is none that a database reads otherwise. */
-    private static Optional<Long> constant(Expr<ColumnTerm> number) {
-        if (!(number instanceof Expr.Literal<ColumnTerm> literal)) {
-            return Optional.empty();
+    /** Sees to it that the number is none that the database refuses or reads otherwise. */
+    private void check(Expr<ColumnTerm> number) {
+        if (number instanceof Expr.Literal<ColumnTerm> literal) {
+            if (!(literal.value() instanceof Value.Int constant && constant.value() >= 0)) {
+                throw new InternalException(LimitWriter.class, "a constant limit or offset that is negative or NULL");
+            }
+        } else if (!form.expressions() && !isParam(number)) {
+            throw new InternalException(
+                    LimitWriter.class, "a limit or offset that is computed, for which it has no form");
         }
-        if (literal.value() instanceof Value.Int constant && constant.value() >= 0) {
-            return Optional.of(constant.value());
-        }
-        throw new InternalException(LimitWriter.class, "a constant limit or offset that is negative or NULL");
+    }
+
+    private static boolean isParam(Expr<ColumnTerm> number) {
+        return number instanceof Expr.Leaf<ColumnTerm> leaf && leaf.term() instanceof ColumnTerm.Param;
     }
 }

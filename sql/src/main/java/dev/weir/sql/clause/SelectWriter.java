@@ -1,6 +1,7 @@
 package dev.weir.sql.clause;
 
 import dev.weir.core.error.InternalException;
+import dev.weir.core.schema.db.TableId;
 import dev.weir.core.stmt.expr.Expr;
 import dev.weir.core.stmt.table.ColumnTerm;
 import dev.weir.core.stmt.table.From;
@@ -11,6 +12,7 @@ import dev.weir.sql.expr.DerivedColumns;
 import dev.weir.sql.expr.ExprWriter;
 import dev.weir.sql.expr.SortKeyWriter;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes {@code SELECT … FROM … WHERE … ORDER BY … LIMIT …}, at the top of a statement or inside one. */
 final class SelectWriter {
@@ -18,15 +20,20 @@ final class SelectWriter {
     private final SqlWriter out;
     private final ExprWriter exprs;
 
-    SelectWriter(Dialect dialect, SqlWriter out) {
+    /**
+     * Creates a writer.
+     *
+     * @param written the table that the whole statement changes
+     */
+    SelectWriter(Dialect dialect, SqlWriter out, Optional<TableId> written) {
         this.dialect = dialect;
         this.out = out;
-        this.exprs = expressions(dialect, out);
+        this.exprs = expressions(dialect, out, written);
     }
 
     /** Returns a writer of expressions that have selects in them. */
-    static ExprWriter expressions(Dialect dialect, SqlWriter out) {
-        return new ExprWriter(dialect, out, select -> new SelectWriter(dialect, out).write(select));
+    static ExprWriter expressions(Dialect dialect, SqlWriter out, Optional<TableId> written) {
+        return new ExprWriter(dialect, out, new SubselectWriter(dialect, out, written));
     }
 
     void write(Select select) {
@@ -34,7 +41,8 @@ final class SelectWriter {
         rest(select);
     }
 
-    private void writeDerived(Select select) {
+    /** Writes a select whose columns have the names of {@link DerivedColumns}. */
+    void writeDerived(Select select) {
         out.sql("SELECT ");
         List<Expr<ColumnTerm>> columns = select.columns();
         for (int i = 0; i < columns.size(); i++) {

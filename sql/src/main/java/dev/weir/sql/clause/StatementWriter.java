@@ -7,6 +7,7 @@ import dev.weir.core.stmt.table.TableStatement;
 import dev.weir.core.stmt.table.UpdateRows;
 import dev.weir.sql.SqlWriter;
 import dev.weir.sql.dialect.Dialect;
+import java.util.Optional;
 
 /** Hands each kind of statement to its writer. */
 final class StatementWriter implements TableStatement.Visitor<SqlWriter> {
@@ -20,7 +21,7 @@ final class StatementWriter implements TableStatement.Visitor<SqlWriter> {
 
     @Override
     public SqlWriter visitSelect(Select select) {
-        new SelectWriter(dialect, out).write(select);
+        new SelectWriter(dialect, out, Optional.empty()).write(select);
         return out;
     }
 

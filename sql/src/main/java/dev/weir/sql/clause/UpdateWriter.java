@@ -5,17 +5,17 @@ import dev.weir.core.stmt.table.UpdateRows;
 import dev.weir.sql.SqlWriter;
 import dev.weir.sql.dialect.Dialect;
 import dev.weir.sql.expr.ExprWriter;
+import java.util.List;
+import java.util.Optional;
 
-/** Writes {@code UPDATE … SET … WHERE … RETURNING …}. */
+/** Writes {@code UPDATE … SET … WHERE …}, with what it gives back. */
 final class UpdateWriter {
     private final Dialect dialect;
     private final SqlWriter out;
-    private final ExprWriter exprs;
 
     UpdateWriter(Dialect dialect, SqlWriter out) {
         this.dialect = dialect;
         this.out = out;
-        this.exprs = SelectWriter.expressions(dialect, out);
     }
 
     void write(UpdateRows update) {
@@ -24,14 +24,15 @@ final class UpdateWriter {
     }
 
     private void writeAlone(UpdateRows update) {
+        ExprWriter exprs = SelectWriter.expressions(dialect, out, Optional.of(update.table()));
+        List<ColumnAssignment> assignments =
+                dialect.assignsInTurn() ? AssignmentOrder.inTurn(update) : update.assignments();
         out.sql("UPDATE ").identifier(update.table().name());
         out.sql(" AS ").alias(update.alias().name());
-        out.sql(" SET ").list(update.assignments(), this::assignment);
+        out.sql(" SET ").list(assignments, assignment -> {
+            out.identifier(assignment.column().name()).sql(" = ");
+            exprs.write(assignment.value());
+        });
         new WhereWriter(out, exprs).write(update.where());
-    }
-
-    private void assignment(ColumnAssignment assignment) {
-        out.identifier(assignment.column().name()).sql(" = ");
-        exprs.write(assignment.value());
     }
 }

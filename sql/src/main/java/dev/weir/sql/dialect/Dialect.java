@@ -109,6 +109,21 @@ public interface Dialect {
     /** Returns whether a column that a write gives back is named with its table. */
     boolean qualifiesReturned();
 
+    /** Returns how a delete begins, with the holes {@code {table}} and {@code {alias}}. */
+    Template delete();
+
+    /**
+     * Returns whether an update assigns one column after the other, so that a later value is computed from what earlier
+     * ones have left.
+     */
+    boolean assignsInTurn();
+
+    /** Returns whether a select inside an update or delete may read the table that is written. */
+    boolean readsWhatItWrites();
+
+    /** Returns whether a select in which membership is tested may be cut by a limit. */
+    boolean limitsMembership();
+
     /** Returns how columns are declared. */
     ColumnTypes columnTypes();
 }

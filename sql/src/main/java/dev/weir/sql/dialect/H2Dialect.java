@@ -99,7 +99,8 @@ public final class H2Dialect implements Dialect {
     // a count that is negative or NULL is an error
     @Override
     public LimitForm limit() {
-        return new LimitForm(new Template("LIMIT {n}"), new Template("LIMIT {n}"), "", new Template("OFFSET {n}"));
+        return new LimitForm(
+                new Template("LIMIT {n}"), new Template("LIMIT {n}"), "", new Template("OFFSET {n}"), true);
     }
 
     @Override
@@ -126,6 +127,26 @@ public final class H2Dialect implements Dialect {
     @Override
     public boolean qualifiesReturned() {
         return false;
+    }
+
+    @Override
+    public Template delete() {
+        return new Template("DELETE FROM {table} AS {alias}");
+    }
+
+    @Override
+    public boolean assignsInTurn() {
+        return false;
+    }
+
+    @Override
+    public boolean readsWhatItWrites() {
+        return true;
+    }
+
+    @Override
+    public boolean limitsMembership() {
+        return true;
     }
 
     @Override

@@ -8,5 +8,7 @@ package dev.weir.sql.dialect;
  * @param computed the most rows, known only when the statement runs
  * @param everything what stands for a count where an offset needs one; empty if it does not
  * @param offset how many rows to pass over
+ * @param expressions whether a number may be an expression, or else only a constant or a parameter
  */
-public record LimitForm(Template constant, Template computed, String everything, Template offset) {}
+public record LimitForm(
+        Template constant, Template computed, String everything, Template offset, boolean expressions) {}

@@ -100,7 +100,11 @@ public final class PostgresDialect implements Dialect {
     @Override
     public LimitForm limit() {
         return new LimitForm(
-                new Template("LIMIT {n}"), new Template("LIMIT greatest({n}, 0)"), "", new Template("OFFSET {n}"));
+                new Template("LIMIT {n}"),
+                new Template("LIMIT greatest({n}, 0)"),
+                "",
+                new Template("OFFSET {n}"),
+                true);
     }
 
     @Override
@@ -128,6 +132,26 @@ public final class PostgresDialect implements Dialect {
     @Override
     public boolean qualifiesReturned() {
         return false;
+    }
+
+    @Override
+    public Template delete() {
+        return new Template("DELETE FROM {table} AS {alias}");
+    }
+
+    @Override
+    public boolean assignsInTurn() {
+        return false;
+    }
+
+    @Override
+    public boolean readsWhatItWrites() {
+        return true;
+    }
+
+    @Override
+    public boolean limitsMembership() {
+        return true;
     }
 
     @Override

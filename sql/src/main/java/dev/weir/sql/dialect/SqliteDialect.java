@@ -109,7 +109,11 @@ public final class SqliteDialect implements Dialect {
     @Override
     public LimitForm limit() {
         return new LimitForm(
-                new Template("LIMIT {n}"), new Template("LIMIT max({n}, 0)"), "LIMIT -1", new Template("OFFSET {n}"));
+                new Template("LIMIT {n}"),
+                new Template("LIMIT max({n}, 0)"),
+                "LIMIT -1",
+                new Template("OFFSET {n}"),
+                true);
     }
 
     @Override
@@ -142,6 +146,26 @@ public final class SqliteDialect implements Dialect {
      */
     @Override
     public boolean qualifiesReturned() {
+        return true;
+    }
+
+    @Override
+    public Template delete() {
+        return new Template("DELETE FROM {table} AS {alias}");
+    }
+
+    @Override
+    public boolean assignsInTurn() {
+        return false;
+    }
+
+    @Override
+    public boolean readsWhatItWrites() {
+        return true;
+    }
+
+    @Override
+    public boolean limitsMembership() {
         return true;
     }
 

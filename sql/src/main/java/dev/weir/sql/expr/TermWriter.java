@@ -58,8 +58,9 @@ final class TermWriter implements ColumnTerm.Visitor<Precedence> {
     @Override
     public Precedence visitInSelect(ColumnTerm.InSelect term) {
         new SetWriter(dialect, out, exprs, negated).tuple(term.operands());
-        out.sql(negated ? " NOT IN " : " IN ");
-        subselect(term.select());
+        out.sql(negated ? " NOT IN (" : " IN (");
+        subselects.writeMembers(term.select());
+        out.sql(")");
         return Precedence.PREDICATE;
     }
 

@@ -1,8 +1,10 @@
 package dev.weir.sql.clause;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.weir.core.error.InternalException;
 import dev.weir.core.schema.db.Column;
 import dev.weir.core.schema.db.ColumnId;
 import dev.weir.core.schema.db.ColumnType;
@@ -18,6 +20,7 @@ import dev.weir.core.stmt.expr.TextMatchKind;
 import dev.weir.core.stmt.table.Alias;
 import dev.weir.core.stmt.table.ColumnAssignment;
 import dev.weir.core.stmt.table.ColumnTerm;
+import dev.weir.core.stmt.table.DeleteRows;
 import dev.weir.core.stmt.table.From;
 import dev.weir.core.stmt.table.Insert;
 import dev.weir.core.stmt.table.Select;
@@ -126,6 +129,69 @@ class OtherDialectTest {
                 List.of(Shop.USER_ID.id()));
 
         assertThat(serialize(update).text()).isEqualTo("`id` ONCE (UPDATE `users` AS t0 SET `name` = $1)");
+    }
+
+    @Test
+    void assignsAColumnOnlyOnceNobodyReadsItAnyMore() {
+        Expr<ColumnTerm> next = Exprs.plus(ID, Exprs.int64(1));
+        ColumnAssignment id = new ColumnAssignment(Shop.USER_ID.id(), next);
+        ColumnAssignment number = new ColumnAssignment(
+                Shop.NUMBER.id(),
+                Exprs.leaf(new ColumnTerm.ScalarSelect(select(Exprs.lt(ID, Exprs.int64(9)), List.of(), Limit.none()))));
+
+        assertThat(serialize(update(id, number)).text())
+                .startsWith("UPDATE `users` AS t0 SET `number` = (SELECT ")
+                .contains(", `id` = t0.`id` + constant");
+        assertThatExceptionOfType(InternalException.class)
+                .isThrownBy(() -> serialize(update(
+                        new ColumnAssignment(Shop.BUYER.id(), ID),
+                        new ColumnAssignment(Shop.USER_ID.id(), Exprs.column("t0", Shop.BUYER)))))
+                .withMessageContaining("in turn");
+    }
+
+    @Test
+    void readsTheWrittenTableByWayOfADerivedOne() {
+        Select all = select(Expr.alwaysTrue(), List.of(), Limit.none());
+        Select others = new Select(
+                new From.Stored(Shop.ORDERS.id(), new Alias("t1")),
+                List.of(Exprs.column("t1", Shop.BUYER)),
+                Expr.alwaysTrue(),
+                List.of(),
+                Limit.none());
+        Expr<ColumnTerm> where = Exprs.or(
+                Exprs.leaf(new ColumnTerm.InSelect(List.of(ID), all)),
+                Exprs.leaf(new ColumnTerm.InSelect(List.of(ID), others)));
+
+        assertThat(serialize(new DeleteRows(Shop.USERS.id(), new Alias("t0"), where))
+                        .text())
+                .isEqualTo("FORGET t0 OF `users` WHERE"
+                        + " t0.`id` IN (SELECT * FROM (SELECT t0.`id` AS c0 FROM `users` AS t0) AS w0)"
+                        + " OR t0.`id` IN (SELECT t1.`user_id` FROM `orders` AS t1)");
+    }
+
+    @Test
+    void cutsWhatIsLookedThroughInsideADerivedTable() {
+        Select first =
+                select(Expr.alwaysTrue(), List.of(), Limit.<ColumnTerm>none().withCount(Exprs.param(0, Types.INT64)));
+
+        assertThat(where(Exprs.leaf(new ColumnTerm.InSelect(List.of(ID), first))))
+                .isEqualTo(
+                        "t0.`id` IN (SELECT * FROM" + " (SELECT t0.`id` AS c0 FROM `users` AS t0 FIRST ($1)) AS w0)");
+        assertThat(where(Exprs.leaf(new ColumnTerm.Exists(first)))).doesNotContain("w0");
+    }
+
+    @Test
+    void refusesALimitThatIsComputedIfItMustNotBe() {
+        Limit<ColumnTerm> sum =
+                Limit.<ColumnTerm>none().withCount(Exprs.plus(Exprs.param(0, Types.INT64), Exprs.int64(1)));
+
+        assertThatExceptionOfType(InternalException.class)
+                .isThrownBy(() -> serialize(select(Expr.alwaysTrue(), List.of(), sum)))
+                .withMessageContaining("computed");
+    }
+
+    private static UpdateRows update(ColumnAssignment... assignments) {
+        return new UpdateRows(Shop.USERS.id(), new Alias("t0"), List.of(assignments), Expr.alwaysTrue(), List.of());
     }
 
     @Test

@@ -10,6 +10,8 @@ import dev.weir.sql.BoundSql;
 import dev.weir.sql.clause.SqlSerializer;
 import dev.weir.sql.dialect.Dialect;
 import dev.weir.sql.dialect.H2Dialect;
+import dev.weir.sql.dialect.MariaDbDialect;
+import dev.weir.sql.dialect.MySqlDialect;
 import dev.weir.sql.dialect.PostgresDialect;
 import dev.weir.sql.dialect.SqliteDialect;
 import dev.weir.sql.testing.Restorer;
@@ -24,13 +26,18 @@ import java.util.function.Supplier;
  * @param restorer gives statements the storage that the database has for each type
  */
 record Side(String name, Dialect dialect, Restorer restorer) {
+    private static final StorageTypes MYSQL =
+            new StorageTypes(EnumSet.complementOf(EnumSet.of(ScalarType.UUID)), true, 6);
+
     static final List<Side> ALL = List.of(
             new Side("sqlite", new SqliteDialect(), new Restorer(Types.SQLITE)),
             new Side(
                     "postgres",
                     new PostgresDialect(),
                     new Restorer(new StorageTypes(EnumSet.allOf(ScalarType.class), true, 6))),
-            new Side("h2", new H2Dialect(), new Restorer(new StorageTypes(EnumSet.allOf(ScalarType.class), false, 9))));
+            new Side("h2", new H2Dialect(), new Restorer(new StorageTypes(EnumSet.allOf(ScalarType.class), false, 9))),
+            new Side("mysql", new MySqlDialect(), new Restorer(MYSQL)),
+            new Side("mariadb", new MariaDbDialect(), new Restorer(MYSQL)));
 
     /** Returns the text of a statement, or why there is none. */
     BoundSql text(TableStatement statement) {

@@ -80,7 +80,8 @@ public final class InventedDialect implements Dialect {
 
     @Override
     public LimitForm limit() {
-        return new LimitForm(new Template("FIRST {n}"), new Template("FIRST ({n})"), "", new Template("AFTER {n}"));
+        return new LimitForm(
+                new Template("FIRST {n}"), new Template("FIRST ({n})"), "", new Template("AFTER {n}"), false);
     }
 
     @Override
@@ -105,6 +106,26 @@ public final class InventedDialect implements Dialect {
 
     @Override
     public boolean qualifiesReturned() {
+        return false;
+    }
+
+    @Override
+    public Template delete() {
+        return new Template("FORGET {alias} OF {table}");
+    }
+
+    @Override
+    public boolean assignsInTurn() {
+        return true;
+    }
+
+    @Override
+    public boolean readsWhatItWrites() {
+        return false;
+    }
+
+    @Override
+    public boolean limitsMembership() {
         return false;
     }
 
