@@ -1,6 +1,5 @@
 package dev.weir.driver.r2dbc;
 
-import dev.weir.core.error.InvalidValueException;
 import dev.weir.core.value.Arguments;
 import dev.weir.sql.Binding;
 import dev.weir.sql.KeySetJson;
@@ -175,7 +174,7 @@ final class BinderCompiler implements Binding.Visitor<Binder> {
         if (value instanceof String text) {
             for (int i = 0; i < text.length(); i++) {
                 if (Character.isSurrogate(text.charAt(i)) && Character.charCount(text.codePointAt(i++)) == 1) {
-                    throw new InvalidValueException("a text with half of a surrogate pair cannot be stored");
+                    throw Refusals.halfSurrogate();
                 }
             }
         }

@@ -1,7 +1,6 @@
 package dev.weir.driver.r2dbc;
 
 import dev.weir.core.driver.OptionText;
-import dev.weir.core.error.InvalidConfigurationException;
 import dev.weir.driver.r2dbc.pool.PoolOptions;
 import dev.weir.driver.r2dbc.pool.PoolSettings;
 import io.r2dbc.spi.ConnectionFactory;
@@ -91,7 +90,7 @@ public final class R2dbcDriverBuilder {
 
     private R2dbcDriverBuilder poolOption(String name, String value) {
         if (!PoolSettings.NAMES.contains(name)) {
-            throw new InvalidConfigurationException("no option " + name + "; there are "
+            throw Refusals.option("no option " + name + "; there are "
                     + Stream.concat(NAMES.stream(), PoolSettings.NAMES.stream()).collect(Collectors.joining(", ")));
         }
         PoolSettings.apply(name, value, pool);

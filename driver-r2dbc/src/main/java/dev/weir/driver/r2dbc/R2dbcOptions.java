@@ -1,6 +1,5 @@
 package dev.weir.driver.r2dbc;
 
-import dev.weir.core.error.InvalidConfigurationException;
 import java.time.Duration;
 
 /**
@@ -18,11 +17,11 @@ public record R2dbcOptions(int fetchSize, Duration statementTimeout, Duration ca
     /**
      * Checks the settings.
      *
-     * @throws InvalidConfigurationException if one is out of range
+     * @throws dev.weir.core.error.InvalidConfigurationException if one is out of range
      */
     public R2dbcOptions {
         if (fetchSize < 1) {
-            throw new InvalidConfigurationException("fetchSize is " + fetchSize + ", which is less than 1");
+            throw Refusals.option("fetchSize is " + fetchSize + ", which is less than 1");
         }
         requireNotNegative("statementTimeout", statementTimeout);
         requireNotNegative("cancelGrace", cancelGrace);
@@ -31,7 +30,7 @@ public record R2dbcOptions(int fetchSize, Duration statementTimeout, Duration ca
 
     private static void requireNotNegative(String name, Duration value) {
         if (value.isNegative()) {
-            throw new InvalidConfigurationException(name + " is " + value.toMillis() + " ms, which is less than 0");
+            throw Refusals.option(name + " is " + value.toMillis() + " ms, which is less than 0");
         }
     }
 }

@@ -2,7 +2,6 @@ package dev.weir.driver.r2dbc;
 
 import dev.weir.core.driver.Row;
 import dev.weir.core.driver.RowReader;
-import dev.weir.core.error.InvalidValueException;
 import io.r2dbc.spi.Readable;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -59,7 +58,7 @@ final class R2dbcRow implements Row {
     public byte int8(int position) {
         long stored = int64(position);
         if (stored != (byte) stored) {
-            throw tooWide(position, 8);
+            throw Refusals.tooWide(position, 8);
         }
         return (byte) stored;
     }
@@ -68,7 +67,7 @@ final class R2dbcRow implements Row {
     public short int16(int position) {
         long stored = int64(position);
         if (stored != (short) stored) {
-            throw tooWide(position, 16);
+            throw Refusals.tooWide(position, 16);
         }
         return (short) stored;
     }
@@ -77,7 +76,7 @@ final class R2dbcRow implements Row {
     public int int32(int position) {
         long stored = int64(position);
         if (stored != (int) stored) {
-            throw tooWide(position, 32);
+            throw Refusals.tooWide(position, 32);
         }
         return (int) stored;
     }
@@ -143,7 +142,7 @@ final class R2dbcRow implements Row {
     private Object object(int position) {
         Object stored = value(position);
         if (stored == null) {
-            throw new InvalidValueException("the value at position " + position + " is NULL");
+            throw Refusals.unexpectedNull(position);
         }
         return stored;
     }
@@ -158,10 +157,5 @@ final class R2dbcRow implements Row {
             throw new IllegalStateException("a row is valid only while its reader runs");
         }
         return columns[position].read(current, position);
-    }
-
-    private static InvalidValueException tooWide(int position, int bits) {
-        return new InvalidValueException(
-                "the stored integer at position " + position + " does not fit " + bits + " bits");
     }
 }

@@ -4,7 +4,6 @@ import dev.weir.core.driver.PreparedOperation;
 import dev.weir.core.driver.RowReader;
 import dev.weir.core.driver.Session;
 import dev.weir.core.driver.TransactionSettings;
-import dev.weir.core.error.InternalException;
 import dev.weir.core.value.Arguments;
 import dev.weir.driver.r2dbc.pool.Lease;
 import io.r2dbc.spi.Connection;
@@ -52,7 +51,7 @@ final class R2dbcSession implements Session {
     @Override
     public <T> Flux<T> executeAll(PreparedOperation prepared, List<Arguments> rows, RowReader<T> reader) {
         if (!(own(prepared) instanceof PreparedRun insert) || !insert.inserts()) {
-            throw new InternalException(R2dbcSession.class, "what inserts nothing was run for many rows");
+            throw Refusals.internal("what inserts nothing was run for many rows");
         }
         if (rows.size() == 1) {
             return execute(prepared, rows.get(0), reader);
@@ -98,8 +97,7 @@ final class R2dbcSession implements Session {
             case INTERLEAVED ->
                 this.<T>exchange(sending.one(run, arguments, reader)).buffer(rows);
             case CURSOR -> new CursorWindows<>(this, sending, run, arguments, reader, rows).read();
-            case KEYSET ->
-                throw new InternalException(R2dbcSession.class, "windows of a result where each is a statement");
+            case KEYSET -> throw Refusals.internal("windows of a result where each is a statement");
         };
     }
 
@@ -107,7 +105,7 @@ final class R2dbcSession implements Session {
         if (prepared instanceof R2dbcPrepared own) {
             return own;
         }
-        throw new InternalException(R2dbcSession.class, "an operation that another driver has prepared");
+        throw Refusals.internal("an operation that another driver has prepared");
     }
 
     <T> Flux<T> exchange(Run run) {
@@ -128,7 +126,7 @@ final class R2dbcSession implements Session {
     public Mono<Void> begin(TransactionSettings settings) {
         return Mono.defer(() -> {
             if (inTransaction) {
-                return Mono.error(new InternalException(R2dbcSession.class, "a transaction was begun inside another"));
+                return Mono.error(Refusals.internal("a transaction was begun inside another"));
             }
             inTransaction = true;
             return command(sending.engine().begin(connection(), settings));
@@ -184,7 +182,7 @@ final class R2dbcSession implements Session {
 
     private void requireTransaction() {
         if (!inTransaction) {
-            throw new InternalException(R2dbcSession.class, "no transaction was begun");
+            throw Refusals.internal("no transaction was begun");
         }
     }
 

@@ -3,7 +3,9 @@ package dev.weir.driver.r2dbc;
 import dev.weir.core.error.ConnectionLostException;
 import dev.weir.core.error.Finding;
 import dev.weir.core.error.InternalException;
+import dev.weir.core.error.InvalidConfigurationException;
 import dev.weir.core.error.InvalidStatementException;
+import dev.weir.core.error.InvalidValueException;
 import dev.weir.core.error.WeirException;
 import java.util.List;
 
@@ -11,8 +13,15 @@ import java.util.List;
 final class Refusals {
     private Refusals() {}
 
+    // ---- sessions
+
     static WeirException sessionClosed() {
-        return new InternalException(R2dbcSession.class, "an operation ran on a session that was closed");
+        return internal("an operation ran on a session that was closed");
+    }
+
+    /** What the executor should not have asked of a session. */
+    static WeirException internal(String message) {
+        return new InternalException(R2dbcSession.class, message);
     }
 
     static WeirException resultUnread() {
@@ -25,6 +34,32 @@ final class Refusals {
     static WeirException notAtRest() {
         return new ConnectionLostException(
                 "a statement that was cancelled did not end in time, and its connection was given up", null);
+    }
+
+    // ---- values
+
+    static WeirException unexpectedNull(int position) {
+        return new InvalidValueException("the value at position " + position + " is NULL");
+    }
+
+    static WeirException tooWide(int position, int bits) {
+        return new InvalidValueException(
+                "the stored integer at position " + position + " does not fit " + bits + " bits");
+    }
+
+    static WeirException tooLarge(long least, long greatest) {
+        return new InvalidValueException(
+                "an integer does not fit its type, which ends at " + least + " and " + greatest);
+    }
+
+    static WeirException halfSurrogate() {
+        return new InvalidValueException("a text with half of a surrogate pair cannot be stored");
+    }
+
+    // ---- calls
+
+    static WeirException option(String message) {
+        return new InvalidConfigurationException(message);
     }
 
     /** The Reactive Streams specification wants this one, by rule 3.9. */

@@ -1,6 +1,5 @@
 package dev.weir.driver.r2dbc;
 
-import dev.weir.core.error.InvalidValueException;
 import dev.weir.core.value.Arguments;
 import io.r2dbc.spi.Readable;
 import java.util.function.Function;
@@ -39,8 +38,7 @@ public final class Wires {
 
     private static long narrow(long value, long least, long greatest) {
         if (value < least || value > greatest) {
-            throw new InvalidValueException(
-                    "an integer does not fit its type, which ends at " + least + " and " + greatest);
+            throw Refusals.tooLarge(least, greatest);
         }
         return value;
     }
