@@ -1,0 +1,155 @@
+package dev.weir.driver.h2;
+
+import dev.weir.core.driver.Capability;
+import dev.weir.core.driver.Isolation;
+import dev.weir.core.driver.Operation;
+import dev.weir.core.driver.TransactionSettings;
+import dev.weir.core.schema.db.ColumnType;
+import dev.weir.driver.r2dbc.Abandoning;
+import dev.weir.driver.r2dbc.Answer;
+import dev.weir.driver.r2dbc.Constraint;
+import dev.weir.driver.r2dbc.Cursors;
+import dev.weir.driver.r2dbc.Engine;
+import dev.weir.driver.r2dbc.Link;
+import dev.weir.driver.r2dbc.Problem;
+import dev.weir.driver.r2dbc.Wire;
+import dev.weir.sql.dialect.Dialect;
+import dev.weir.sql.dialect.H2Dialect;
+import io.r2dbc.spi.Connection;
+import io.r2dbc.spi.ConnectionFactory;
+import io.r2dbc.spi.R2dbcException;
+import io.r2dbc.spi.Result;
+import io.r2dbc.spi.ValidationDepth;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.reactivestreams.Publisher;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+
+/**
+ * H2.
+ *
+ * @param statementTimeout zero for none
+ */
+record H2Engine(Duration statementTimeout) implements Engine {
+    private static final List<Dialect> DIALECTS = List.of(new H2Dialect());
+
+    @Override
+    public Capability capability() {
+        return H2Capability.H2;
+    }
+
+    @Override
+    public List<Dialect> dialects() {
+        return DIALECTS;
+    }
+
+    @Override
+    public Wire wire(ColumnType type) {
+        return H2Wires.of(type);
+    }
+
+    @Override
+    public Wire itemWire(ColumnType type) {
+        return H2Wires.ofItem(type);
+    }
+
+    @Override
+    public Answer answer(Operation.Run operation, int dialect) {
+        return operation.results().isEmpty() ? Answer.COUNT : Answer.ROWS;
+    }
+
+    @Override
+    public Optional<Cursors> cursors() {
+        return Optional.empty();
+    }
+
+    /** A change of the schema <a href="https://h2database.com/html/grammar.html#commit">commits</a> what is open. */
+    @Override
+    public boolean definesInTransactions() {
+        return false;
+    }
+
+    /** The R2DBC driver knows no time-out of statements, and H2 takes one for the connection. */
+    @Override
+    public Mono<Link> open(ConnectionFactory factory) {
+        return Mono.defer(() -> {
+            H2Thread thread = new H2Thread();
+            return Mono.from(factory.create())
+                    .flatMap(connection -> run(connection, "SET QUERY_TIMEOUT " + statementTimeout.toMillis())
+                            .then(sessionId(connection))
+                            .map(id -> new Link(connection, 0, id, Optional.<Scheduler>of(thread))))
+                    .subscribeOn(thread)
+                    .doOnError(error -> thread.dispose())
+                    .doOnCancel(thread::dispose);
+        });
+    }
+
+    private static Mono<Long> sessionId(Connection connection) {
+        return Flux.from(connection.createStatement("CALL SESSION_ID()").execute())
+                .concatMap(result -> result.map(row -> row.get(0, Integer.class).longValue()))
+                .single();
+    }
+
+    private static Mono<Void> run(Connection connection, String sql) {
+        return Flux.from(connection.createStatement(sql).execute())
+                .concatMap(Result::getRowsUpdated)
+                .then();
+    }
+
+    /** The R2DBC driver would change the lock mode of the whole database for an isolation. */
+    @Override
+    public Publisher<Void> begin(Connection connection, TransactionSettings settings) {
+        Isolation isolation =
+                settings.isolation().orElse(capability().transactions().defaultIsolation());
+        String level = "SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL "
+                + switch (isolation) {
+                    case READ_UNCOMMITTED -> "READ UNCOMMITTED";
+                    case READ_COMMITTED -> "READ COMMITTED";
+                    case REPEATABLE_READ -> "REPEATABLE READ";
+                    case SERIALIZABLE -> "SERIALIZABLE";
+                };
+        return run(connection, level).then(Mono.from(connection.beginTransaction()));
+    }
+
+    /** All rows are there when the first one is, so to read the others takes no waiting. */
+    @Override
+    public Abandoning abandoning() {
+        return Abandoning.DRAIN;
+    }
+
+    /** Takes the rights of an <a href="https://h2database.com/html/functions.html#cancel_session">administrator</a>. */
+    @Override
+    public Mono<Void> stop(Link running, ConnectionFactory factory) {
+        String cancel = "CALL CANCEL_SESSION(" + running.serverId() + ")";
+        return Mono.usingWhen(open(factory), own -> run(own.connection(), cancel), H2Engine::closed);
+    }
+
+    private static Mono<Void> closed(Link link) {
+        return Mono.from(link.connection().close())
+                .doFinally(end -> link.thread().ifPresent(Scheduler::dispose));
+    }
+
+    /** Only asking would tell, and would take the connection's thread. */
+    @Override
+    public boolean isOpen(Connection connection) {
+        return true;
+    }
+
+    @Override
+    public Mono<Boolean> ping(Connection connection) {
+        return Mono.from(connection.validate(ValidationDepth.REMOTE));
+    }
+
+    @Override
+    public Optional<Problem> problem(R2dbcException error) {
+        return H2Errors.problem(error);
+    }
+
+    @Override
+    public Mono<Constraint> constraint(R2dbcException error, Problem problem, String table, Link link) {
+        return Mono.fromSupplier(() -> H2Errors.constraint(error, problem, table));
+    }
+}
