@@ -47,6 +47,11 @@ record H2Engine(Duration statementTimeout) implements Engine {
     }
 
     @Override
+    public String worded(String sql) {
+        return Semicolons.escaped(sql);
+    }
+
+    @Override
     public Wire wire(ColumnType type) {
         return H2Wires.of(type);
     }

@@ -46,6 +46,11 @@ record PostgresEngine(Duration statementTimeout) implements Engine {
     }
 
     @Override
+    public String worded(String sql) {
+        return sql;
+    }
+
+    @Override
     public Wire wire(ColumnType type) {
         return PostgresWires.of(type);
     }

@@ -24,6 +24,9 @@ public interface Engine {
     /** Returns a dialect for each kind of server that the capability covers, one or more. */
     List<Dialect> dialects();
 
+    /** Returns a statement in words that its R2DBC driver hands on as they are; what the dialect wrote, if it does so always. */
+    String worded(String sql);
+
     // ---- values
 
     /** Returns how values of a type are handed over and read. */

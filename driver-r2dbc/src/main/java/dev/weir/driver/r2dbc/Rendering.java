@@ -32,7 +32,7 @@ final class Rendering {
         this.engine = engine;
         this.answer = engine.answer(operation, dialect);
         BoundSql sql = serializer.serialize(operation.statement());
-        this.text = sql.text();
+        this.text = engine.worded(sql.text());
         this.binders = BinderCompiler.compile(sql.bindings(), engine);
     }
 
@@ -43,7 +43,7 @@ final class Rendering {
         private final boolean arrays;
 
         Many(BoundRows sql, Engine engine) {
-            this.text = sql.text();
+            this.text = engine.worded(sql.text());
             this.binders = BinderCompiler.compile(sql.bindings(), engine);
             this.arrays = sql.layout() == BoundRows.Layout.COLUMNS;
         }
