@@ -31,6 +31,14 @@ final class H2Capability {
     /** H2 counts 256 <a href="https://h2database.com/html/advanced.html#limits_limitations">characters</a>. */
     static final int IDENTIFIER_BYTES = 256;
 
+    /**
+     * H2 counts years to a thousand million either way, and Java not quite so far. Of Java's first and last year a part is
+     * stored as something else, since H2 moves it into Java's range.
+     */
+    static final int FIRST_YEAR = -999_999_998;
+
+    static final int LAST_YEAR = 999_999_998;
+
     private H2Capability() {}
 
     private static Limits limits() {

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 record H2Message(String text) {
     private static final String NAME = "(?:\"(?:[^\"]++|\"\")*+\"|[^\\s\".,()]++)";
     private static final Pattern INDEX = Pattern.compile(
-            "(?:NAME\\.)?(?<index>NAME)(?: (?:PRIMARY )?KEY)? ON (?:NAME\\.)?(?<table>NAME)\\(".replace("NAME", NAME));
+            "(?:NAME\\.)?(?<index>NAME)(?: INDEX (?:NAME\\.)?NAME| (?:PRIMARY )?KEY)? ON (?:NAME\\.)?(?<table>NAME)\\("
+                    .replace("NAME", NAME));
     private static final Pattern COLUMN = Pattern.compile(
             "\\G(?<column>NAME)(?: DESC)?(?: NULLS (?:FIRST|LAST))?(?:, |(?<last>\\)))".replace("NAME", NAME));
 

@@ -22,7 +22,10 @@ final class Semicolons {
                 end = sql.indexOf(c, end + 1) + 1; // a quote that is doubled stands for itself
             }
             String part = sql.substring(at, end);
-            out.append(part.indexOf(';') < 0 ? part : "U&" + part.replace("\\", "\\\\").replace(";", "\\003b"));
+            out.append(
+                    part.indexOf(';') < 0
+                            ? part
+                            : "U&" + part.replace("\\", "\\\\").replace(";", "\\003b"));
             at = end;
         }
         return out.toString();

@@ -29,7 +29,8 @@ record PreparedCompiler(Engine engine) implements Operation.Visitor<R2dbcPrepare
     private List<List<String>> inEachDialect(Function<TableWriter, List<String>> statements) {
         return engine.dialects().stream()
                 .map(TableWriter::new)
-                .map(writer -> statements.apply(writer).stream().map(engine::worded).toList())
+                .map(writer ->
+                        statements.apply(writer).stream().map(engine::worded).toList())
                 .toList();
     }
 }

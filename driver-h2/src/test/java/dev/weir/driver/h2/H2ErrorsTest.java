@@ -1,0 +1,95 @@
+package dev.weir.driver.h2;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.weir.driver.r2dbc.Constraint;
+import dev.weir.driver.r2dbc.Problem;
+import io.r2dbc.spi.Connection;
+import io.r2dbc.spi.R2dbcException;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import reactor.core.publisher.Mono;
+
+class H2ErrorsTest {
+    private final Raw raw = new Raw();
+
+    @BeforeEach
+    void tables() {
+        raw.run(
+                "CREATE TABLE \"users\" (\"id\" UUID CONSTRAINT \"key\" PRIMARY KEY, \"e mail\" VARCHAR NOT NULL, \"age\" TINYINT,"
+                        + " CONSTRAINT \"grown up\" CHECK (\"age\" > 17))");
+        raw.run("CREATE UNIQUE INDEX \"users by mail\" ON \"users\" (\"e mail\")");
+        raw.run("CREATE TABLE \"todos\" (\"id\" INTEGER PRIMARY KEY, \"user\" UUID REFERENCES \"users\" (\"id\"))");
+        raw.run("INSERT INTO \"users\" VALUES ('00000000-0000-0000-0000-000000000001', 'a', 18)");
+        raw.run("INSERT INTO \"todos\" VALUES (1, '00000000-0000-0000-0000-000000000001')");
+    }
+
+    @AfterEach
+    void shutDown() {
+        raw.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            delimiter = '|',
+            textBlock =
+                    """
+                    UNIQUE      | users by mail | e mail | INSERT INTO "users" VALUES (RANDOM_UUID(), 'a', 18)
+                    UNIQUE      | key           | id     | INSERT INTO "users" VALUES ('00000000-0000-0000-0000-000000000001', 'b', 18)
+                    NOT_NULL    | ``            | e mail | INSERT INTO "users" VALUES (RANDOM_UUID(), NULL, 18)
+                    CHECK       | grown up      | ``     | INSERT INTO "users" VALUES (RANDOM_UUID(), 'b', 17)
+                    FOREIGN_KEY | ``            | ``     | INSERT INTO "todos" VALUES (2, RANDOM_UUID())
+                    FOREIGN_KEY | ``            | ``     | DELETE FROM "users"
+                    """)
+    void tellsWhichConstraintIsViolated(Problem problem, String name, String column, String sql) {
+        R2dbcException error = raw.refusal(sql);
+
+        assertThat(H2Errors.problem(error)).contains(problem);
+        assertThat(H2Errors.constraint(error, problem, "users"))
+                .isEqualTo(new Constraint("users", name, column.isEmpty() ? List.of() : List.of(column)));
+    }
+
+    @Test
+    void takesAWaitForALockForATimeout() {
+        Connection writer = raw.connection();
+        Mono.from(writer.beginTransaction()).block(Raw.PATIENCE);
+        Raw.run(writer, "UPDATE \"users\" SET \"age\" = 19");
+        Connection other = raw.connection();
+        Raw.run(other, "SET LOCK_TIMEOUT 1");
+
+        assertThat(H2Errors.problem(Raw.refusal(other, "UPDATE \"users\" SET \"age\" = 20")))
+                .contains(Problem.TIMEOUT);
+    }
+
+    @Test
+    void takesARowThatHasChangedSinceForASerializationFailure() {
+        Connection late = raw.connection();
+        Raw.run(late, "SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL REPEATABLE READ");
+        Mono.from(late.beginTransaction()).block(Raw.PATIENCE);
+        Raw.texts(late, "SELECT \"age\" FROM \"users\"");
+        raw.run("UPDATE \"users\" SET \"age\" = 19");
+
+        assertThat(H2Errors.problem(Raw.refusal(late, "UPDATE \"users\" SET \"age\" = 20")))
+                .contains(Problem.SERIALIZATION);
+    }
+
+    @Test
+    void takesADatabaseThatWasShutDownForALostConnection() {
+        try (Raw gone = new Raw()) {
+            gone.run("SHUTDOWN");
+
+            assertThat(H2Errors.problem(gone.refusal("SELECT 1"))).contains(Problem.CONNECTION);
+        }
+    }
+
+    @Test
+    void leavesTheRestToItsSqlstate() {
+        assertThat(H2Errors.problem(raw.refusal("SELECT \"none\" FROM \"users\"")))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,3 @@
+package dev.weir.driver.h2.planted;
+
+class IsOpen {}
