@@ -38,12 +38,19 @@ public sealed interface Operation {
      *
      * @param results the types of the columns each result row has; empty for a write that answers how many rows it
      *     changed
+     * @param single whether it is known that there is one result row at the most, so that a driver need not be ready to read
+     *     them part by part
      */
-    record Run(TableStatement statement, List<ColumnType> results) implements Operation {
+    record Run(TableStatement statement, List<ColumnType> results, boolean single) implements Operation {
         private static final Effects EFFECTS = new Effects();
 
         public Run {
             results = List.copyOf(results);
+        }
+
+        /** Runs a statement that may give any number of rows. */
+        public Run(TableStatement statement, List<ColumnType> results) {
+            this(statement, results, false);
         }
 
         @Override

@@ -23,7 +23,7 @@ record CursorWindows<T>(
     private static final String NAME = "weir_window";
 
     Flux<List<T>> read() {
-        return session.<T>exchange(sending.one(select, arguments, reader))
+        return session.<T>exchange(sending.one(select, arguments, reader, session.isInTransaction()))
                 .take(rows + 1L)
                 .collectList()
                 .flatMapMany(first -> {

@@ -3,6 +3,7 @@ package dev.weir.driver.r2dbc;
 import dev.weir.core.driver.Operation;
 import dev.weir.core.stmt.table.Insert;
 import dev.weir.core.stmt.table.TableOfStatement;
+import dev.weir.core.value.Arguments;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /** A statement with its text in each dialect, its binders and the wires of its result columns, settled once. */
@@ -11,6 +12,7 @@ final class PreparedRun implements R2dbcPrepared {
     private final Engine engine;
     private final Wire[] columns;
     private final String table;
+    private final KnownLimit limit;
     private final AtomicReferenceArray<Rendering> renderings;
 
     PreparedRun(Operation.Run operation, Engine engine) {
@@ -19,6 +21,7 @@ final class PreparedRun implements R2dbcPrepared {
         this.columns = operation.results().stream().map(engine::wire).toArray(Wire[]::new);
         this.table = operation.statement().accept(TableOfStatement.INSTANCE).name();
         this.renderings = new AtomicReferenceArray<>(engine.dialects().size());
+        this.limit = KnownLimit.of(operation.statement());
         rendering(0);
     }
 
@@ -40,6 +43,15 @@ final class PreparedRun implements R2dbcPrepared {
 
     boolean reads() {
         return operation.effect() == Operation.Effect.READ;
+    }
+
+    /**
+     * Returns whether a run gives no more rows than that, as far as is known before it.
+     *
+     * @param rows at least 1
+     */
+    boolean givesAtMost(int rows, Arguments arguments) {
+        return operation.single() || limit.within(rows, arguments);
     }
 
     boolean inserts() {

@@ -33,7 +33,7 @@ final class R2dbcSession implements Session {
     @Override
     public <T> Flux<T> execute(PreparedOperation prepared, Arguments arguments, RowReader<T> reader) {
         if (own(prepared) instanceof PreparedRun run) {
-            return exchange(sending.one(run, arguments, reader));
+            return Flux.defer(() -> exchange(sending.one(run, arguments, reader, inTransaction)));
         }
         return define((PreparedDefinition) prepared)
                 .then(Mono.fromSupplier(() -> Numbers.read(0, reader)))
@@ -95,7 +95,8 @@ final class R2dbcSession implements Session {
         PreparedRun run = (PreparedRun) own(prepared);
         return switch (sending.engine().capability().queries().windowing()) {
             case INTERLEAVED ->
-                this.<T>exchange(sending.one(run, arguments, reader)).buffer(rows);
+                this.<T>exchange(sending.one(run, arguments, reader, inTransaction))
+                        .buffer(rows);
             case CURSOR -> new CursorWindows<>(this, sending, run, arguments, reader, rows).read();
             case KEYSET -> throw Refusals.internal("windows of a result where each is a statement");
         };

@@ -53,6 +53,10 @@ final class Rendering {
         return text;
     }
 
+    boolean hasPlaceholders() {
+        return binders.length > 0;
+    }
+
     Answer answer() {
         return answer;
     }

@@ -23,12 +23,16 @@ record Sending(Link link, Engine engine, R2dbcErrors errors, R2dbcOptions option
     /** Fewer rows than this are not asked of the server at a time, however few are asked for. */
     private static final int LEAST_FETCH = 64;
 
-    /** Returns the exchange of one statement. */
-    <T> Run one(PreparedRun prepared, Arguments arguments, RowReader<T> reader) {
+    /**
+     * Returns the exchange of one statement.
+     *
+     * @param inTransaction whether what comes after a cancelled result may need the transaction it was read in
+     */
+    <T> Run one(PreparedRun prepared, Arguments arguments, RowReader<T> reader, boolean inTransaction) {
         return (demand, unwanted) -> {
             Rendering rendering = prepared.rendering(link.dialect());
             Statement statement = rendering.statement(link.connection(), arguments);
-            if (prepared.reads()) {
+            if (prepared.reads() && inParts(prepared, arguments, demand, rendering, inTransaction)) {
                 statement.fetchSize(fetchSize(demand));
             }
             return placed(answer(prepared, rendering.answer(), statement, 1, reader, unwanted), prepared.table());
@@ -82,6 +86,20 @@ record Sending(Link link, Engine engine, R2dbcErrors errors, R2dbcOptions option
         Flux<?> translated =
                 answer.onErrorResume(error -> errors.of(error, table, link).flatMap(Mono::error));
         return link.thread().isPresent() ? translated.subscribeOn(link.thread().get()) : translated;
+    }
+
+    /**
+     * Returns whether a result is read part by part. That costs one more round trip at its end, so it is left out for a
+     * result that is known to be short, and for one that is asked for as a whole: what arrives is then held back by the
+     * network alone. In a transaction the latter is read in parts all the same, since one that is cut short could otherwise
+     * only be ended by ending the transaction. Without placeholders it is the only way to have values in binary form.
+     */
+    private boolean inParts(
+            PreparedRun prepared, Arguments arguments, long demand, Rendering rendering, boolean inTransaction) {
+        if (prepared.givesAtMost(options.fetchSize(), arguments)) {
+            return false;
+        }
+        return inTransaction || demand != Long.MAX_VALUE || !rendering.hasPlaceholders();
     }
 
     private int fetchSize(long demand) {

@@ -50,7 +50,7 @@ final class QueryLowering {
         return rewriting
                 .select(new SelectLowering(context).select(scope, counted, List.of(ONE)))
                 .map(this::number)
-                .<Action>map(whole -> new Action.Count(new Operation.Run(whole, List.of(NUMBER))))
+                .<Action>map(whole -> new Action.Count(new Operation.Run(whole, List.of(NUMBER), true)))
                 .orElseGet(Action.Nothing::new);
     }
 
@@ -77,7 +77,7 @@ final class QueryLowering {
         Select select = new SelectLowering(context).select(scope, tested, List.of(ONE));
         return rewriting
                 .select(select)
-                .<Action>map(whole -> new Action.Exists(new Operation.Run(whole, List.of(NUMBER))))
+                .<Action>map(whole -> new Action.Exists(new Operation.Run(whole, List.of(NUMBER), true)))
                 .orElseGet(Action.Nothing::new);
     }
 }

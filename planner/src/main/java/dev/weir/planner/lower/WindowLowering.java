@@ -37,12 +37,16 @@ final class WindowLowering {
             return new Action.Nothing();
         }
         List<Load> loads = new IncludeLowering(context, rewriting, arguments).lower(query.model(), query.includes());
-        if (loads.isEmpty()) {
-            return whole(query.model(), rewritten.get(), loads, new Windows.None());
-        }
-        Select ordered = totallyOrdered(scope, select);
-        return windowed(
-                query.model(), rewritten.get(), rewriting.select(ordered).orElse(ordered), loads);
+        Select complete = totallyOrdered(scope, select);
+        Select ordered = rewriting.select(complete).orElse(complete);
+        return loads.isEmpty()
+                ? whole(query.model(), rewritten.get(), isSingle(ordered), loads, new Windows.None())
+                : windowed(query.model(), rewritten.get(), ordered, loads);
+    }
+
+    /** Returns whether one row at the most can match: simplification then leaves no order. */
+    private static boolean isSingle(Select ordered) {
+        return ordered.orderBy().isEmpty();
     }
 
     /**
@@ -53,20 +57,21 @@ final class WindowLowering {
      */
     private Action.Fetch windowed(ModelId model, Select select, Select ordered, List<Load> loads) {
         Windowing windowing = context.capability().queries().windowing();
-        if (ordered.orderBy().isEmpty() || fitsOneWindow(select)) {
-            return whole(model, select, loads, new Windows.Sole());
+        boolean single = isSingle(ordered);
+        if (single || fitsOneWindow(select)) {
+            return whole(model, select, single, loads, new Windows.Sole());
         }
         return windowing == Windowing.KEYSET
                 ? new KeysetLowering(context, rewriting, arguments).lower(model, ordered, loads)
-                : whole(model, select, loads, new Windows.OfOneResult(windowing, context.window()));
+                : whole(model, select, false, loads, new Windows.OfOneResult(windowing, context.window()));
     }
 
-    private Action.Fetch whole(ModelId model, Select select, List<Load> loads, Windows windows) {
-        Operation.Run operation = new Operation.Run(select, context.given(context.fields(model)));
+    private Action.Fetch whole(ModelId model, Select select, boolean single, List<Load> loads, Windows windows) {
+        Operation.Run operation = new Operation.Run(select, context.given(context.fields(model)), single);
         return new Action.Fetch(operation, model, loads, windows);
     }
 
-    /** Appends the parts of the key to the order. Where one row at the most can match, simplification leaves no order. */
+    /** Appends the parts of the key to the order. */
     private Select totallyOrdered(Scope scope, Select select) {
         List<SortKey<ColumnTerm>> order = new ArrayList<>(select.orderBy());
         for (Expr<ColumnTerm> part :
