@@ -38,6 +38,14 @@ public interface StatementRunner {
     /** Runs an update or delete and gives the number of rows it changed. */
     Mono<Long> change(Statement statement, ArgumentChain arguments);
 
+    /**
+     * Returns the values of an instance's stored fields as they will be read when the database has them; the same object if
+     * it keeps them as they are.
+     *
+     * @param values one per stored field of the model
+     */
+    Arguments kept(ModelDefinition<?> model, Arguments values);
+
     /** Runs an update that answers fields, and gives them for each changed row. */
     Flux<Arguments> changeReturning(Update update, ArgumentChain arguments);
 

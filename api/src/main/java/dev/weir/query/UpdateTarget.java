@@ -58,13 +58,13 @@ sealed interface UpdateTarget<M, T> {
                     if (rows == 0) {
                         throw gone();
                     }
-                    return changed(changes, Arguments.NONE);
+                    return changed(statements, changes, Arguments.NONE);
                 });
             }
             return statements
                     .changeReturning(update.shape(), update.arguments())
                     .singleOrEmpty()
-                    .map(values -> changed(changes, values))
+                    .map(values -> changed(statements, changes, values))
                     .switchIfEmpty(Mono.error(this::gone));
         }
 
@@ -74,7 +74,7 @@ sealed interface UpdateTarget<M, T> {
         }
 
         /** Returns the instance with the changed fields, of which the computed ones have the given values. */
-        private M changed(List<FieldChange> changes, Arguments computed) {
+        private M changed(StatementRunner statements, List<FieldChange> changes, Arguments computed) {
             Model schema = model.model();
             Arguments.Builder row = new Arguments.Builder(schema.fields().size());
             int next = 0;
@@ -91,7 +91,7 @@ sealed interface UpdateTarget<M, T> {
                     next++;
                 }
             }
-            return withHandles(model.read(new ArgumentsRow(row.build())), changes);
+            return withHandles(model.read(new ArgumentsRow(statements.kept(model, row.build()))), changes);
         }
 
         /** Carries the handles over, save those whose link has changed. */

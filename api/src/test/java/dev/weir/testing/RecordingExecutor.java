@@ -116,6 +116,11 @@ public final class RecordingExecutor implements Executor, StatementRunner {
     }
 
     @Override
+    public Arguments kept(ModelDefinition<?> model, Arguments values) {
+        return values;
+    }
+
+    @Override
     public Flux<Arguments> changeReturning(Update update, ArgumentChain arguments) {
         return answer("changeReturning", update, arguments);
     }

@@ -5,13 +5,16 @@ import dev.weir.ModelDefinition;
 import dev.weir.NewInstances;
 import dev.weir.StatementRunner;
 import dev.weir.core.driver.Capability;
+import dev.weir.core.driver.StorageTypes;
 import dev.weir.core.error.InternalException;
 import dev.weir.core.error.NonUniqueResultException;
+import dev.weir.core.schema.app.Field;
 import dev.weir.core.stmt.Query;
 import dev.weir.core.stmt.Statement;
 import dev.weir.core.stmt.Update;
 import dev.weir.core.value.ArgumentChain;
 import dev.weir.core.value.Arguments;
+import dev.weir.exec.decode.SecondDigits;
 import dev.weir.exec.session.Scope;
 import dev.weir.exec.step.Compiled;
 import dev.weir.exec.step.InsertPipeline;
@@ -112,6 +115,16 @@ final class DefaultRunner implements StatementRunner {
     @Override
     public Mono<Long> change(Statement statement, ArgumentChain arguments) {
         return this.<Long, Long>write(statement, arguments, NO_ROWS, Mono::fromDirect);
+    }
+
+    @Override
+    public Arguments kept(ModelDefinition<?> model, Arguments values) {
+        int digits = capability.types().fractionDigits();
+        return digits == StorageTypes.MAX_FRACTION_DIGITS
+                ? values
+                : SecondDigits.of(
+                                model.model().fields().stream().map(Field::type).toList(), digits)
+                        .cut(values);
     }
 
     @Override

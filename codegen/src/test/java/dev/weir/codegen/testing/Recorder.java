@@ -87,6 +87,11 @@ public final class Recorder implements Executor, StatementRunner {
     }
 
     @Override
+    public Arguments kept(ModelDefinition<?> model, Arguments values) {
+        return values;
+    }
+
+    @Override
     public Flux<Arguments> changeReturning(Update update, ArgumentChain arguments) {
         return Flux.from(record(update, arguments, Mono.empty()));
     }

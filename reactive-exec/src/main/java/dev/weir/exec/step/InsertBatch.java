@@ -33,7 +33,12 @@ final class InsertBatch<M> {
     }
 
     /** A row to insert, with the values of the instance through whose relation it is created. */
-    record Pending(NewRow row, Optional<Arguments> owner) {}
+    record Pending(NewRow row, Optional<Arguments> owner) {
+        /** Returns the same row with other values. */
+        Pending with(Arguments values) {
+            return new Pending(new NewRow(values, row.parents(), row.children(), row.place()), owner);
+        }
+    }
 
     /** An inserted row: the values of the model's fields, and the instance with its relations. */
     record Inserted<M>(Arguments values, M instance) {}

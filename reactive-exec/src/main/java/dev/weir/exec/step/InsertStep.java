@@ -3,13 +3,18 @@ package dev.weir.exec.step;
 import dev.weir.ModelDefinition;
 import dev.weir.core.driver.PreparedOperation;
 import dev.weir.core.driver.Session;
+import dev.weir.core.schema.app.Model;
 import dev.weir.core.stmt.NewRow;
 import dev.weir.core.value.Arguments;
+import dev.weir.core.value.Type;
 import dev.weir.exec.decode.RowArguments;
+import dev.weir.exec.decode.SecondDigits;
 import dev.weir.planner.plan.InsertNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -24,6 +29,7 @@ final class InsertStep<M> implements InsertPipeline<M> {
     private final InsertNode node;
     private final PreparedOperation operation;
     private final RowArguments made;
+    private final SecondDigits given;
     private final ModelDefinition<M> model;
     private final List<InsertStep<?>> parents;
     private final List<InsertStep<?>> children;
@@ -34,11 +40,13 @@ final class InsertStep<M> implements InsertPipeline<M> {
             InsertNode node,
             PreparedOperation operation,
             ModelDefinition<M> model,
+            SecondDigits given,
             List<InsertStep<?>> parents,
             List<InsertStep<?>> children,
             int rowsPerInsert) {
         this.node = node;
         this.operation = operation;
+        this.given = given;
         this.made = new RowArguments(node.operation().results());
         this.model = model;
         this.parents = parents;
@@ -52,9 +60,21 @@ final class InsertStep<M> implements InsertPipeline<M> {
                 node,
                 preparation.prepare(node.operation()),
                 model,
+                SecondDigits.of(given(node, model.model()), preparation.fractionDigits()),
                 compile(node.parents(), preparation),
                 compile(node.children(), preparation),
                 preparation.rowsPerInsert());
+    }
+
+    /** Returns the types of the values that the caller gives, by position. */
+    private static List<Type> given(InsertNode node, Model model) {
+        Map<Integer, Type> types = new TreeMap<>();
+        for (int i = 0; i < node.fields().size(); i++) {
+            if (node.fields().get(i) instanceof InsertNode.Source.Given source) {
+                types.put(source.position(), model.fields().get(i).type());
+            }
+        }
+        return List.copyOf(types.values());
     }
 
     private static List<InsertStep<?>> compile(List<InsertNode.Edge> edges, Preparation preparation) {
@@ -81,12 +101,21 @@ final class InsertStep<M> implements InsertPipeline<M> {
             return Mono.just(List.of());
         }
         return Mono.defer(() -> {
-            InsertBatch<M> batch = new InsertBatch<>(node, model, rows);
+            InsertBatch<M> batch = new InsertBatch<>(node, model, kept(rows));
             return parents(session, batch)
                     .then(Mono.defer(() -> own(session, batch)))
                     .then(Mono.defer(() -> children(session, batch)))
                     .then(Mono.fromSupplier(batch::inserted));
         });
+    }
+
+    /** Returns the rows with their values as the database keeps them: those are what the instances are made of. */
+    private List<InsertBatch.Pending> kept(List<InsertBatch.Pending> rows) {
+        return given.isAll()
+                ? rows
+                : rows.stream()
+                        .map(pending -> pending.with(given.cut(pending.row().values())))
+                        .toList();
     }
 
     private Mono<Void> parents(Session session, InsertBatch<M> batch) {

@@ -16,6 +16,10 @@ public record Preparation(Driver driver, ModelRegistry models) {
         return driver.capability().limits().keysPerSet();
     }
 
+    int fractionDigits() {
+        return driver.capability().types().fractionDigits();
+    }
+
     int rowsPerInsert() {
         return driver.capability().limits().rowsPerInsert();
     }

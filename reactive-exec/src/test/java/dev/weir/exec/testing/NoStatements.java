@@ -47,6 +47,11 @@ final class NoStatements implements StatementRunner {
     }
 
     @Override
+    public Arguments kept(ModelDefinition<?> model, Arguments values) {
+        throw none();
+    }
+
+    @Override
     public Flux<Arguments> changeReturning(Update update, ArgumentChain arguments) {
         throw none();
     }
