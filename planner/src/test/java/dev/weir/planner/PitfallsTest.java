@@ -130,7 +130,7 @@ class PitfallsTest {
         assertThat(plan(new Delete(USER, first(Selection.all())))).contains("select t0.id from users t0 limit :0");
     }
 
-    /** Nothing is read again: what an update answers it answers itself, or the database is asked for nothing. */
+    /** What an update answers it answers itself, or it is read again by the key; else the database is asked for nothing. */
     @Test
     void anUpdateOfAFilteredFieldIsNotReadAgainByItsFilter() {
         Update update =
@@ -139,9 +139,17 @@ class PitfallsTest {
         assertThat(PLANNER.plan(update).action())
                 .isInstanceOfSatisfying(Action.Change.class, change -> assertThat(StatementText.of(change.operation()))
                         .isEqualTo("update users t0 set age = :1 where t0.age = :0 returning age"));
+        Planner lacking = new Planner(SampleModels.on(Profiles.KEYSET), Profiles.KEYSET, 3);
         assertThatExceptionOfType(UnsupportedByDatabaseException.class)
-                .isThrownBy(() -> new Planner(SampleModels.on(Profiles.PLAIN), Profiles.PLAIN, 3).plan(update))
+                .isThrownBy(() -> lacking.plan(update))
                 .withMessageContaining("needs RETURNING");
+        Update byKey = new Update(USER, Selection.where(is("User.id")), update.assignments(), update.returning());
+        assertThat(lacking.plan(byKey).atomic()).isTrue();
+        assertThat(lacking.plan(byKey).action()).isInstanceOfSatisfying(Action.ReadBack.class, back -> assertThat(
+                        List.of(StatementText.of(back.change()), StatementText.of(back.read())))
+                .containsExactly(
+                        "update users t0 set age = :1 where t0.id = :0",
+                        "select t1.age from users t1 where t1.id = :0"));
     }
 
     @Test

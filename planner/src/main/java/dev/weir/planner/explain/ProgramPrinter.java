@@ -70,6 +70,12 @@ public final class ProgramPrinter implements Action.Visitor<Void> {
     }
 
     @Override
+    public Void visitReadBack(Action.ReadBack action) {
+        step(0, "change by key", action.change());
+        return step(1, "if there was a row, read it", action.read());
+    }
+
+    @Override
     public Void visitCascade(Action.Cascade action) {
         line(0, "cascade");
         action.keys().ifPresent(keys -> step(1, "read keys", keys));

@@ -42,8 +42,7 @@ final class DeleteLowering {
         if (dependents(model).isEmpty()) {
             return alone(delete);
         }
-        boolean byKey = delete.selection().limit().isNone()
-                && KeyEquality.isExactly(delete.selection().filter(), model.key());
+        boolean byKey = KeyEquality.isExactly(delete.selection(), model.key());
         RowSet rows = byKey
                 ? scope -> new ExprLowering(context, scope)
                         .filter(delete.selection().filter())

@@ -2,6 +2,7 @@ package dev.weir.planner.lower;
 
 import dev.weir.core.schema.app.FieldId;
 import dev.weir.core.stmt.FieldTerm;
+import dev.weir.core.stmt.Selection;
 import dev.weir.core.stmt.expr.ComparisonOp;
 import dev.weir.core.stmt.expr.Expr;
 import java.util.HashSet;
@@ -10,8 +11,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Recognises the filter that is nothing but equalities of each key field with a value of the caller. */
-final class KeyEquality {
+public final class KeyEquality {
     private KeyEquality() {}
+
+    /** Returns whether a selection of a statement whose placeholders are numbered is that of one key, and nothing else. */
+    public static boolean isExactly(Selection selection, List<FieldId> key) {
+        return selection.limit().isNone() && isExactly(selection.filter(), key);
+    }
 
     static boolean isExactly(Expr<FieldTerm> filter, List<FieldId> key) {
         List<Expr<FieldTerm>> conjuncts = filter instanceof Expr.And<FieldTerm> and ? and.operands() : List.of(filter);

@@ -1,7 +1,9 @@
 package dev.weir.planner.lower;
 
 import dev.weir.core.driver.AccessMode;
+import dev.weir.core.driver.Feature;
 import dev.weir.core.driver.Operation;
+import dev.weir.core.error.InternalException;
 import dev.weir.core.schema.app.FieldId;
 import dev.weir.core.schema.app.ModelId;
 import dev.weir.core.schema.db.ColumnId;
@@ -18,7 +20,10 @@ import dev.weir.planner.plan.Action;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lowers an update. */
+/**
+ * Lowers an update. What it answers the database gives back, or, where it cannot, a read by the key afterwards: by the
+ * filter it would find nothing where a field was changed that the filter looks at.
+ */
 final class UpdateLowering {
     private final LoweringContext context;
     private final TableRewriting rewriting;
@@ -37,18 +42,34 @@ final class UpdateLowering {
             Expr<ColumnTerm> value = exprs.value(assignment.value(), context.given(assignment.field()));
             assignments.addAll(context.mapping(update.model()).write(assignment.field(), value));
         }
+        boolean readsBack =
+                !update.returning().isEmpty() && !context.capability().has(Feature.RETURNING);
+        List<FieldId> returning = readsBack ? List.of() : update.returning();
         UpdateRows rows = new UpdateRows(
                 context.mapping(update.model()).table(),
                 scope.alias(),
                 assignments,
                 where,
-                columns(update.model(), update.returning()));
-        Action action = rewriting
+                columns(update.model(), returning));
+        return rewriting
                 .update(rows)
-                .<Action>map(
-                        rewritten -> new Action.Change(new Operation.Run(rewritten, context.given(update.returning()))))
-                .orElseGet(Action.Nothing::new);
-        return new Lowered(action, AccessMode.WRITE, false);
+                .map(rewritten -> new Operation.Run(rewritten, context.given(returning)))
+                .map(change -> readsBack
+                        ? new Lowered(new Action.ReadBack(change, readBack(update)), AccessMode.WRITE, true)
+                        : new Lowered(new Action.Change(change), AccessMode.WRITE, false))
+                .orElseGet(() -> new Lowered(new Action.Nothing(), AccessMode.WRITE, false));
+    }
+
+    /** Returns the select of the fields that an update answers, by the key, which no update changes. */
+    private Operation.Run readBack(Update update) {
+        if (!KeyEquality.isExactly(
+                update.selection(), context.model(update.model()).key())) {
+            throw new InternalException(UpdateLowering.class, "a read-back by more than the key; ReturningIsSupported");
+        }
+        Scope scope = context.scope(update.model());
+        Select select =
+                new SelectLowering(context).select(scope, update.selection(), context.read(scope, update.returning()));
+        return new Operation.Run(rewriting.select(select).orElse(select), context.given(update.returning()));
     }
 
     private List<ColumnId> columns(ModelId model, List<FieldId> fields) {

@@ -22,6 +22,8 @@ public sealed interface Action {
 
         R visitChange(Change action);
 
+        R visitReadBack(ReadBack action);
+
         R visitCascade(Cascade action);
 
         R visitInsertAll(InsertAll action);
@@ -73,6 +75,20 @@ public sealed interface Action {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitChange(this);
+        }
+    }
+
+    /**
+     * Changes one row at the most, found by its key, and reads it again if it was there: what a database that gives nothing
+     * back after a write does instead.
+     *
+     * @param change answers how many rows it changed
+     * @param read reads what is answered, by the same key and from the same arguments
+     */
+    record ReadBack(Operation.Run change, Operation.Run read) implements Action {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitReadBack(this);
         }
     }
 

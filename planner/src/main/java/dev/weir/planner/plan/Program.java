@@ -10,8 +10,8 @@ import java.util.List;
  * every statement of its shape.
  *
  * @param arguments how many arguments a run is given; slots from this number on are filled during the run
- * @param atomic whether the action's operations must take effect together, because there are several writes or a write
- *     depends on a read
+ * @param atomic whether the action's operations must take effect together, because there are several writes or a read and a
+ *     write depend on each other
  * @param uses the features of the database that the program relies on
  */
 public record Program(

@@ -77,6 +77,12 @@ record Sent(Operation.Run operation, int values, boolean keyed) {
         }
 
         @Override
+        public Void visitReadBack(Action.ReadBack action) {
+            add(action.change(), false);
+            return add(action.read(), false);
+        }
+
+        @Override
         public Void visitCascade(Action.Cascade action) {
             boolean keyed = action.keys().isPresent();
             action.keys().ifPresent(keys -> add(keys, false));

@@ -1,7 +1,6 @@
 package dev.weir.planner.sanity;
 
 import dev.weir.core.driver.Feature;
-import dev.weir.core.schema.db.ColumnId;
 import dev.weir.core.stmt.expr.Expr;
 import dev.weir.core.stmt.expr.SortKey;
 import dev.weir.core.stmt.table.Alias;
@@ -75,14 +74,19 @@ final class TableParts implements TableStatement.Visitor<Void>, ColumnTerm.Visit
 
     @Override
     public Void visitInsert(Insert insert) {
-        returning(insert.returning());
+        if (!insert.returning().isEmpty()) {
+            // the database makes nothing but keys that it counts up
+            features.add(Feature.GENERATED_KEYS);
+        }
         return exprs(insert.values());
     }
 
     @Override
     public Void visitUpdateRows(UpdateRows update) {
         aliases.add(update.alias());
-        returning(update.returning());
+        if (!update.returning().isEmpty()) {
+            features.add(Feature.RETURNING);
+        }
         expr(update.where());
         return exprs(update.assignments().stream().map(ColumnAssignment::value).toList());
     }
@@ -91,12 +95,6 @@ final class TableParts implements TableStatement.Visitor<Void>, ColumnTerm.Visit
     public Void visitDeleteRows(DeleteRows delete) {
         aliases.add(delete.alias());
         return expr(delete.where());
-    }
-
-    private void returning(List<ColumnId> columns) {
-        if (!columns.isEmpty()) {
-            features.add(Feature.RETURNING);
-        }
     }
 
     private Void keys(List<SortKey<ColumnTerm>> keys) {

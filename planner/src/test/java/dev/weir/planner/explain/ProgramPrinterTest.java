@@ -122,7 +122,7 @@ class ProgramPrinterTest {
                 badge,
                 """
                 write, atomic, 0 arguments
-                uses [RELATIONAL_QUERY, INTERACTIVE_TRANSACTIONS, RETURNING]
+                uses [RELATIONAL_QUERY, INTERACTIVE_TRANSACTIONS, GENERATED_KEYS]
                 insert Badge of [given 0, given 1]
                   <WRITE>
                   then insert Scan of [given 0, owner.0]

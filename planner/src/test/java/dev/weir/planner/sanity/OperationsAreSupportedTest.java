@@ -58,7 +58,7 @@ class OperationsAreSupportedTest {
                                 USER,
                                 is("User.id"),
                                 set("User.balance", plus(field("User.balance"), value(ScalarType.DECIMAL))))),
-                needs(Feature.RETURNING, create(SCAN, "badgeId", "door")),
+                needs(Feature.GENERATED_KEYS, create(SCAN, "badgeId", "door")),
                 needs(
                         Feature.RETURNING,
                         new Update(

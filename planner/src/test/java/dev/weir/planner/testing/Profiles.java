@@ -63,6 +63,7 @@ public final class Profiles {
         Set<Feature> features = EnumSet.allOf(Feature.class);
         features.removeAll(List.of(lacking));
         dependents(Feature.RELATIONAL_QUERY, features, Feature.SORT, Feature.WINDOW_FUNCTIONS, Feature.RETURNING);
+        dependents(Feature.GENERATED_KEYS, features, Feature.RETURNING);
         dependents(Feature.AUTO_INCREMENT, features, Feature.GENERATED_KEYS);
         dependents(Feature.PATTERN, features, Feature.CASE_INSENSITIVE_PATTERN);
         dependents(Feature.INTERACTIVE_TRANSACTIONS, features, Feature.SAVEPOINTS, Feature.READ_ONLY_TRANSACTIONS);

@@ -140,6 +140,13 @@ public final class ProgramRunner implements Action.Visitor<Outcome> {
     }
 
     @Override
+    public Outcome visitReadBack(Action.ReadBack action) {
+        return change(action.change()) == 0
+                ? Outcome.of(0, rows)
+                : Outcome.of(withRelated(read(action.read()), List.of()), rows);
+    }
+
+    @Override
     public Outcome visitCascade(Action.Cascade action) {
         if (action.keys().isPresent()) {
             keys = read(action.keys().get());

@@ -87,7 +87,7 @@ class EveryCheckRunsTest {
                         ArithmeticIsSupported.class,
                         query(USER, eq(plus(field("User.balance"), field("User.balance")), field("User.balance"))),
                         Feature.DECIMAL_ARITHMETIC),
-                lacking(ReturningIsSupported.class, create(BADGE, "userId", "code"), Feature.RETURNING),
+                lacking(ReturningIsSupported.class, create(BADGE, "userId", "code"), Feature.GENERATED_KEYS),
                 new Refusal(
                         StatementFitsLimits.class,
                         query(USER, eq(value(ScalarType.TEXT), value(ScalarType.TEXT))),

@@ -1,5 +1,6 @@
 package dev.weir.planner.verify;
 
+import static dev.weir.planner.testing.FieldExprs.and;
 import static dev.weir.planner.testing.FieldExprs.is;
 import static dev.weir.planner.testing.SampleModels.BADGE;
 import static dev.weir.planner.testing.SampleModels.ORG;
@@ -7,6 +8,7 @@ import static dev.weir.planner.testing.SampleModels.SCAN;
 import static dev.weir.planner.testing.SampleModels.USER;
 import static dev.weir.planner.testing.Statements.create;
 import static dev.weir.planner.testing.Statements.fields;
+import static dev.weir.planner.testing.Statements.first;
 import static dev.weir.planner.testing.Statements.nested;
 import static dev.weir.planner.testing.Statements.set;
 import static dev.weir.planner.testing.Statements.update;
@@ -23,18 +25,35 @@ import org.junit.jupiter.api.Test;
 
 class ReturningIsSupportedTest {
     private static final ReturningIsSupported CHECK = new ReturningIsSupported();
-    private static final Capability LACKING = Profiles.without(Feature.RETURNING);
+    private static final Capability LACKING = Profiles.without(Feature.RETURNING, Feature.GENERATED_KEYS);
     private static final String KEY =
-            "a create with a key made by the database (needs RETURNING); give the key, or use a UUID";
+            "a create with a key made by the database (needs GENERATED_KEYS); give the key, or use a UUID";
 
     @Test
-    void tellsAnUpdateThatAnswersRows() {
+    void tellsAnUpdateThatAnswersRowsWhichAreNotFoundByTheirKey() {
+        for (Selection selection : List.of(
+                Selection.where(is("User.age")),
+                Selection.where(and(is("User.id"), is("User.age"))),
+                first(Selection.where(is("User.id"))))) {
+            Update update = new Update(USER, selection, List.of(set("User.age")), fields(USER, "age"));
+
+            assertThat(Told.needs(CHECK, update)).containsExactly(Feature.RETURNING);
+            assertThat(Told.missing(CHECK, update, LACKING))
+                    .containsExactly(
+                            "an update of an instance by a computed value (needs RETURNING); update by query, which"
+                                    + " gives the number of rows, and read the instance again");
+        }
+    }
+
+    @Test
+    void readsARowAgainByItsKeyInATransaction() {
         Update update = new Update(USER, Selection.where(is("User.id")), List.of(set("User.age")), fields(USER, "age"));
 
-        assertThat(Told.missing(CHECK, update, LACKING))
-                .containsExactly(
-                        "an update of an instance by a computed value (needs RETURNING); update by query, which"
-                                + " gives the number of rows, and read the instance again");
+        assertThat(Told.needs(CHECK, update)).containsExactly(Feature.RETURNING);
+        assertThat(Told.needs(CHECK, update, LACKING)).containsExactly(Feature.INTERACTIVE_TRANSACTIONS);
+        assertThat(Told.missing(CHECK, update, Profiles.PLAIN))
+                .containsExactly("an update of an instance by a computed value (needs INTERACTIVE_TRANSACTIONS); update"
+                        + " by query, which gives the number of rows, and read the instance again");
         assertThat(Told.needs(CHECK, update(USER, is("User.id"), set("User.age"))))
                 .isEmpty();
     }

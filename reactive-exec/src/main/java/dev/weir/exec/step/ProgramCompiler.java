@@ -49,6 +49,11 @@ public final class ProgramCompiler implements Action.Visitor<Compiled> {
     }
 
     @Override
+    public Compiled visitReadBack(Action.ReadBack action) {
+        return running(ReadBackStep.compile(action, preparation));
+    }
+
+    @Override
     public Compiled visitCascade(Action.Cascade action) {
         return running(CascadeStep.compile(action, preparation));
     }

@@ -28,19 +28,19 @@ public final class Profiles {
             with(new Transactions(false, false, false, Set.of(), Isolation.SERIALIZABLE));
 
     /** {@link #SQL} that reads one result at a time, or several through cursors. */
-    public static final Capability CURSOR = with(Windowing.CURSOR);
+    public static final Capability CURSOR = with(Windowing.CURSOR, SQL.writes());
 
-    /** {@link #SQL} that reads one result at a time. */
-    public static final Capability KEYSET = with(Windowing.KEYSET);
+    /** {@link #SQL} that reads one result at a time, and gives back nothing of what it wrote but the keys that it made. */
+    public static final Capability KEYSET = with(Windowing.KEYSET, new Writes(false, true, true));
 
     private Profiles() {}
 
-    private static Capability with(Windowing windowing) {
+    private static Capability with(Windowing windowing, Writes writes) {
         return new Capability(
                 SQL.driver(),
                 SQL.limits(),
                 new Queries(true, true, true, false, true, windowing, true),
-                SQL.writes(),
+                writes,
                 SQL.transactions(),
                 SQL.types(),
                 SQL.ddl());

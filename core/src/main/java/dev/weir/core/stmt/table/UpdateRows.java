@@ -11,7 +11,7 @@ import java.util.List;
  * @param alias the table's name inside {@code where} and the assignments
  * @param assignments at least one, no column twice
  * @param returning the columns to give back for each changed row, as they are afterwards; if empty, the answer is the
- *     number of changed rows
+ *     number of changed rows: of all those for which {@code where} is TRUE, also if they had these values before
  */
 public record UpdateRows(
         TableId table,
