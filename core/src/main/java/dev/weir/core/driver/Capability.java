@@ -17,7 +17,8 @@ public record Capability(
         Writes writes,
         Transactions transactions,
         StorageTypes types,
-        Ddl ddl) {
+        Ddl ddl,
+        Behavior behavior) {
     public Capability {
         if (driver.isBlank()) {
             throw new IllegalArgumentException("a driver needs a name");

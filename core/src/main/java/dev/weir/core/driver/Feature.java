@@ -20,7 +20,12 @@ public enum Feature {
     SAVEPOINTS,
     READ_ONLY_TRANSACTIONS,
     FOREIGN_KEYS,
-    UNIQUE_INDEXES;
+    UNIQUE_INDEXES,
+    STATEMENT_ROLLBACK,
+    COUNTING_ON_FROM_GIVEN,
+    NARROW_INTEGERS,
+    NUL_IN_TEXT,
+    NOT_A_NUMBER;
 
     /** Returns whether {@code capability} has this feature. */
     public boolean in(Capability capability) {
@@ -41,6 +46,11 @@ public enum Feature {
             case READ_ONLY_TRANSACTIONS -> capability.transactions().readOnly();
             case FOREIGN_KEYS -> capability.ddl().foreignKeys();
             case UNIQUE_INDEXES -> capability.ddl().uniqueIndexes();
+            case STATEMENT_ROLLBACK -> capability.behavior().statementRollback();
+            case COUNTING_ON_FROM_GIVEN -> capability.behavior().countsOnFromGiven();
+            case NARROW_INTEGERS -> capability.behavior().narrowIntegers();
+            case NUL_IN_TEXT -> capability.behavior().nulInText();
+            case NOT_A_NUMBER -> capability.behavior().notANumber();
         };
     }
 }

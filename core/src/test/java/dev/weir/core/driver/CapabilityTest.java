@@ -91,7 +91,12 @@ class CapabilityTest {
                         EnumSet.of(Feature.FOREIGN_KEYS)),
                 Arguments.of(
                         capability(NO_QUERIES, new Writes(false, false, false), noTransactions(), false, false, true),
-                        EnumSet.of(Feature.UNIQUE_INDEXES)));
+                        EnumSet.of(Feature.UNIQUE_INDEXES)),
+                behaving(Feature.STATEMENT_ROLLBACK, new Behavior(true, false, false, false, false, 0, 0)),
+                behaving(Feature.COUNTING_ON_FROM_GIVEN, new Behavior(false, true, false, false, false, 0, 0)),
+                behaving(Feature.NARROW_INTEGERS, new Behavior(false, false, true, false, false, 0, 0)),
+                behaving(Feature.NUL_IN_TEXT, new Behavior(false, false, false, true, false, 0, 0)),
+                behaving(Feature.NOT_A_NUMBER, new Behavior(false, false, false, false, true, 0, 0)));
     }
 
     @ParameterizedTest
@@ -141,7 +146,9 @@ class CapabilityTest {
                                 new Writes(false, false, false),
                                 noTransactions(),
                                 Capabilities.ALL.types(),
-                                Capabilities.ALL.ddl())));
+                                Capabilities.ALL.ddl(),
+                                Capabilities.ALL.behavior())),
+                contradiction("years from 1 to 0", () -> new Behavior(false, false, false, false, false, 1, 0)));
     }
 
     @ParameterizedTest
@@ -186,6 +193,20 @@ class CapabilityTest {
                 expected);
     }
 
+    private static Arguments behaving(Feature feature, Behavior behavior) {
+        Capability none = Capabilities.NONE;
+        Capability with = new Capability(
+                none.driver(),
+                none.limits(),
+                none.queries(),
+                none.writes(),
+                none.transactions(),
+                none.types(),
+                none.ddl(),
+                behavior);
+        return Arguments.of(Named.of(feature.name(), with), EnumSet.of(feature));
+    }
+
     private static Arguments contradiction(String message, Supplier<?> declaration) {
         return Arguments.of(Named.of(message, declaration), message);
     }
@@ -208,6 +229,7 @@ class CapabilityTest {
                 writes,
                 transactions,
                 new StorageTypes(decimals ? Set.of(ScalarType.DECIMAL) : Set.of(), false, 9),
-                new Ddl(foreignKeys, unique));
+                new Ddl(foreignKeys, unique),
+                Capabilities.NONE.behavior());
     }
 }

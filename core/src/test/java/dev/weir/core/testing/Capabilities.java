@@ -1,5 +1,6 @@
 package dev.weir.core.testing;
 
+import dev.weir.core.driver.Behavior;
 import dev.weir.core.driver.Capability;
 import dev.weir.core.driver.Ddl;
 import dev.weir.core.driver.Isolation;
@@ -22,7 +23,8 @@ public final class Capabilities {
             new Writes(true, true, true),
             new Transactions(true, true, true, Set.of(Isolation.SERIALIZABLE), Isolation.SERIALIZABLE),
             new StorageTypes(Set.of(ScalarType.values()), true, 9),
-            new Ddl(true, true));
+            new Ddl(true, true),
+            new Behavior(true, true, true, true, true, 0, 9_999));
 
     /** A database called {@code none} that can do nothing and stores integers, reals, text and bytes. */
     public static final Capability NONE = new Capability(
@@ -32,7 +34,8 @@ public final class Capabilities {
             new Writes(false, false, false),
             new Transactions(false, false, false, Set.of(), Isolation.SERIALIZABLE),
             new StorageTypes(Set.of(), false, 9),
-            new Ddl(false, false));
+            new Ddl(false, false),
+            new Behavior(false, false, false, false, false, 0, 9_999));
 
     private Capabilities() {}
 
@@ -45,7 +48,8 @@ public final class Capabilities {
                 capability.writes(),
                 capability.transactions(),
                 capability.types(),
-                capability.ddl());
+                capability.ddl(),
+                capability.behavior());
     }
 
     private static Limits limits(int identifierBytes) {

@@ -1,5 +1,6 @@
 package dev.weir.driver.postgres;
 
+import dev.weir.core.driver.Behavior;
 import dev.weir.core.driver.Capability;
 import dev.weir.core.driver.Ddl;
 import dev.weir.core.driver.Isolation;
@@ -15,7 +16,7 @@ import java.util.EnumSet;
 /** What PostgreSQL can do, from version 14 on. */
 final class PostgresCapability {
     static final Capability POSTGRES =
-            new Capability("postgresql", limits(), queries(), writes(), transactions(), types(), ddl());
+            new Capability("postgresql", limits(), queries(), writes(), transactions(), types(), ddl(), behavior());
 
     /**
      * Parameters one statement may have: the wire counts them in
@@ -71,5 +72,16 @@ final class PostgresCapability {
 
     private static Ddl ddl() {
         return new Ddl(true, true);
+    }
+
+    /**
+     * An error <a href="https://www.postgresql.org/docs/current/tutorial-transactions.html">aborts the transaction</a>; an
+     * identity counts on <a href="https://www.postgresql.org/docs/current/ddl-identity-columns.html">from its own
+     * sequence</a>; NaN <a href="https://www.postgresql.org/docs/current/datatype-numeric.html">equals itself</a>. Of the
+     * ranges of <a href="https://www.postgresql.org/docs/current/datatype-datetime.html">dates and times</a> this is the
+     * narrower; 4713 BC is the year -4712.
+     */
+    private static Behavior behavior() {
+        return new Behavior(false, false, true, false, true, -4_712, 294_275);
     }
 }

@@ -1,5 +1,6 @@
 package dev.weir.driver.sqlite;
 
+import dev.weir.core.driver.Behavior;
 import dev.weir.core.driver.Capability;
 import dev.weir.core.driver.Ddl;
 import dev.weir.core.driver.Isolation;
@@ -18,7 +19,7 @@ import java.util.Set;
  */
 final class SqliteCapability {
     static final Capability SQLITE =
-            new Capability("sqlite", limits(), queries(), writes(), transactions(), types(), ddl());
+            new Capability("sqlite", limits(), queries(), writes(), transactions(), types(), ddl(), behavior());
 
     /** {@code MAX_VARIABLE_NUMBER}: parameters one statement may have. */
     static final int MAX_VARIABLE_NUMBER = 250_000;
@@ -64,5 +65,15 @@ final class SqliteCapability {
 
     private static Ddl ddl() {
         return new Ddl(true, true);
+    }
+
+    /**
+     * A statement that fails is <a href="https://www.sqlite.org/lang_conflict.html">undone alone</a>; a new key
+     * is <a href="https://www.sqlite.org/autoinc.html">one more than the largest there ever was</a>; integers have 64
+     * bits; <a href="https://www.sqlite.org/floatingpoint.html">NaN becomes NULL</a>; times are text with years of four
+     * digits.
+     */
+    private static Behavior behavior() {
+        return new Behavior(true, true, false, true, false, 0, 9_999);
     }
 }

@@ -25,7 +25,14 @@ public abstract sealed class SqliteRefusingSetup implements DriverSetup {
         Capability full = sqlite.capability();
         this.name = name;
         this.capability = new Capability(
-                name, full.limits(), full.queries(), full.writes(), transactions, full.types(), full.ddl());
+                name,
+                full.limits(),
+                full.queries(),
+                full.writes(),
+                transactions,
+                full.types(),
+                full.ddl(),
+                full.behavior());
     }
 
     /** Without transactions that stay open. */

@@ -1,5 +1,6 @@
 package dev.weir.planner.testing;
 
+import dev.weir.core.driver.Behavior;
 import dev.weir.core.driver.Capability;
 import dev.weir.core.driver.Ddl;
 import dev.weir.core.driver.Feature;
@@ -119,6 +120,14 @@ public final class Profiles {
                         interactive ? Set.of(Isolation.values()) : Collections.emptySet(),
                         Isolation.SERIALIZABLE),
                 new StorageTypes(natives, natives.contains(ScalarType.DECIMAL), 9),
-                new Ddl(has.contains(Feature.FOREIGN_KEYS), has.contains(Feature.UNIQUE_INDEXES)));
+                new Ddl(has.contains(Feature.FOREIGN_KEYS), has.contains(Feature.UNIQUE_INDEXES)),
+                new Behavior(
+                        has.contains(Feature.STATEMENT_ROLLBACK),
+                        has.contains(Feature.COUNTING_ON_FROM_GIVEN),
+                        has.contains(Feature.NARROW_INTEGERS),
+                        has.contains(Feature.NUL_IN_TEXT),
+                        has.contains(Feature.NOT_A_NUMBER),
+                        0,
+                        9_999));
     }
 }

@@ -1,5 +1,6 @@
 package dev.weir.exec.testing;
 
+import dev.weir.core.driver.Behavior;
 import dev.weir.core.driver.Capability;
 import dev.weir.core.driver.Ddl;
 import dev.weir.core.driver.Isolation;
@@ -21,7 +22,8 @@ public final class Profiles {
             new Writes(true, true, true),
             new Transactions(true, true, true, Set.of(Isolation.values()), Isolation.SERIALIZABLE),
             new StorageTypes(Set.of(), false, 9),
-            new Ddl(true, true));
+            new Ddl(true, true),
+            new Behavior(true, true, false, true, false, 0, 9_999));
 
     /** {@link #SQL} without transactions that stay open. */
     public static final Capability NO_TRANSACTIONS =
@@ -43,11 +45,20 @@ public final class Profiles {
                 writes,
                 SQL.transactions(),
                 SQL.types(),
-                SQL.ddl());
+                SQL.ddl(),
+                SQL.behavior());
     }
 
     /** Returns {@link #SQL} with other transactions. */
     public static Capability with(Transactions offered) {
-        return new Capability(SQL.driver(), SQL.limits(), SQL.queries(), SQL.writes(), offered, SQL.types(), SQL.ddl());
+        return new Capability(
+                SQL.driver(),
+                SQL.limits(),
+                SQL.queries(),
+                SQL.writes(),
+                offered,
+                SQL.types(),
+                SQL.ddl(),
+                SQL.behavior());
     }
 }

@@ -105,7 +105,8 @@ class MappingBuilderTest {
                 Capabilities.ALL.writes(),
                 Capabilities.ALL.transactions(),
                 Capabilities.NONE.types(),
-                Capabilities.NONE.ddl());
+                Capabilities.NONE.ddl(),
+                Capabilities.NONE.behavior());
         MappedSchema schema =
                 build(plain, bare("User").key("id", ScalarType.UUID).nullable("seen", ScalarType.INSTANT));
 
@@ -123,7 +124,8 @@ class MappingBuilderTest {
                 Capabilities.ALL.writes(),
                 Capabilities.ALL.transactions(),
                 Capabilities.ALL.types(),
-                new dev.weir.core.driver.Ddl(false, true));
+                new dev.weir.core.driver.Ddl(false, true),
+                Capabilities.ALL.behavior());
 
         assertThat(build(without, USER, TODO).db().table(TODOS).foreignKeys()).isEmpty();
     }
