@@ -62,7 +62,7 @@ public final class PostgresDriver {
         if (isUnset(options, PostgresqlConnectionFactoryProvider.TIME_ZONE)) {
             builder.timeZone(TimeZone.getTimeZone("UTC"));
         }
-        return builder.build();
+        return builder.codecRegistrar(new PostgresTimes()).build();
     }
 
     private static ConnectionFactoryOptions parsed(String url) {

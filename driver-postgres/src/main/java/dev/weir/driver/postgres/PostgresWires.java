@@ -1,15 +1,19 @@
 package dev.weir.driver.postgres;
 
+import dev.weir.core.driver.Behavior;
 import dev.weir.core.error.InvalidValueException;
 import dev.weir.core.schema.db.ColumnType;
 import dev.weir.core.value.ScalarType;
 import dev.weir.driver.r2dbc.Wire;
 import dev.weir.driver.r2dbc.Wires;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.Year;
+import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.UUID;
@@ -18,16 +22,21 @@ import java.util.UUID;
 final class PostgresWires {
     private static final Wire TEXT = Wires.object(String.class, PostgresWires::storable, text -> text);
     private static final Wire DECIMAL =
-            Wires.object(BigDecimal.class, (BigDecimal value) -> value, BigDecimal::stripTrailingZeros);
+            Wires.object(BigDecimal.class, (BigDecimal value) -> value, PostgresWires::canonical);
     private static final Wire BYTES = Wires.same(byte[].class);
     private static final Wire UUIDS = Wires.same(UUID.class);
-    private static final Wire INSTANT =
-            Wires.object(Instant.class, (Instant value) -> value.truncatedTo(ChronoUnit.MICROS), value -> value);
-    private static final Wire DATE = Wires.same(LocalDate.class);
+    private static final Wire INSTANT = Wires.object(
+            Instant.class,
+            (Instant value) -> within(value, year(value)).truncatedTo(ChronoUnit.MICROS),
+            value -> value);
+    private static final Wire DATE =
+            Wires.object(LocalDate.class, (LocalDate value) -> within(value, value.getYear()), value -> value);
     private static final Wire TIME =
             Wires.object(LocalTime.class, (LocalTime value) -> value.truncatedTo(ChronoUnit.MICROS), value -> value);
     private static final Wire DATE_TIME = Wires.object(
-            LocalDateTime.class, (LocalDateTime value) -> value.truncatedTo(ChronoUnit.MICROS), value -> value);
+            LocalDateTime.class,
+            (LocalDateTime value) -> within(value, value.getYear()).truncatedTo(ChronoUnit.MICROS),
+            value -> value);
 
     /** Bytes in an array, for which the R2DBC driver has no codec: hexadecimal digits, which the statement decodes. */
     private static final Wire HEX =
@@ -62,6 +71,29 @@ final class PostgresWires {
             case TIME -> TIME;
             case DATE_TIME -> DATE_TIME;
         };
+    }
+
+    /** Returns the form that other databases give too: as few digits after the point as there can be, and none before it left out. */
+    private static BigDecimal canonical(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    /** Returns the year in UTC; one that no calendar in Java has is beyond every other. */
+    private static int year(Instant value) {
+        long day = Math.floorDiv(value.getEpochSecond(), Duration.ofDays(1).toSeconds());
+        return ChronoField.EPOCH_DAY.range().isValidValue(day)
+                ? LocalDate.ofEpochDay(day).getYear()
+                : day < 0 ? Year.MIN_VALUE : Year.MAX_VALUE;
+    }
+
+    private static <T> T within(T value, int year) {
+        Behavior behavior = PostgresCapability.POSTGRES.behavior();
+        if (year < behavior.firstYear() || year > behavior.lastYear()) {
+            throw new InvalidValueException("PostgreSQL keeps dates and times of the years " + behavior.firstYear()
+                    + " to " + behavior.lastYear() + " only");
+        }
+        return value;
     }
 
     /** PostgreSQL's text holds <a href="https://www.postgresql.org/docs/current/datatype-character.html">no NUL</a>. */
