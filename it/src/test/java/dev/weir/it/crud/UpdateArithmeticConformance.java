@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weir.Database;
 import dev.weir.core.driver.Feature;
-import dev.weir.core.error.CheckViolationException;
 import dev.weir.core.stmt.expr.Expr;
 import dev.weir.core.stmt.table.UpdateRows;
 import dev.weir.it.harness.Conformance;
@@ -94,10 +93,9 @@ final class UpdateArithmeticConformance {
 
         Tally up = only(Tallies.update(tally).count(c -> c.plus((short) 1)).exec(db));
         assertThat(up.count()).isEqualTo(Short.MAX_VALUE);
-        CheckViolationException beyond = failure(
-                CheckViolationException.class,
+        failure(
+                test.outOfRange(),
                 Tallies.update(up).count(c -> c.plus((short) 1)).exec(db));
-        assertThat(beyond.table()).isEqualTo("tallies");
         assertThat(only(Tallies.getById(db, tally.id()))).isEqualTo(up);
         Tally down = only(Tallies.update(up).count(c -> c.minus((short) 7)).exec(db));
         assertThat(down.count()).isEqualTo((short) 32_760);

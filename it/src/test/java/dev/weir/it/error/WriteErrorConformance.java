@@ -10,6 +10,7 @@ import dev.weir.core.driver.Feature;
 import dev.weir.core.error.CheckViolationException;
 import dev.weir.core.error.ErrorCode;
 import dev.weir.core.error.ForeignKeyViolationException;
+import dev.weir.core.error.InvalidValueException;
 import dev.weir.core.error.NotNullViolationException;
 import dev.weir.core.error.UniqueViolationException;
 import dev.weir.it.harness.Conformance;
@@ -101,7 +102,20 @@ final class WriteErrorConformance {
         assertThat(all(Wallets.all().fetch(db))).containsExactly(wallet);
     }
 
-    @Conformance
+    @Conformance(requires = Feature.NARROW_INTEGERS)
+    void aNumberBeyondItsColumnIsAnInvalidValue(TestDb test) {
+        Database db = test.open(WalletModel.INSTANCE);
+        Wallet wallet = only(wallet().cents(Integer.MIN_VALUE).exec(db));
+
+        InvalidValueException error = failure(
+                InvalidValueException.class,
+                Wallets.update(wallet).cents(c -> c.minus(1)).exec(db));
+
+        assertThat(error.code()).isEqualTo(ErrorCode.INVALID_VALUE);
+        assertThat(all(Wallets.all().fetch(db))).containsExactly(wallet);
+    }
+
+    @Conformance(lacks = Feature.NARROW_INTEGERS)
     void checkViolationTellsItsTable(TestDb test) {
         Database db = test.open(WalletModel.INSTANCE);
         Wallet wallet = only(wallet().cents(Integer.MIN_VALUE).exec(db));

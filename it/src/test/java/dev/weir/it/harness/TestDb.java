@@ -7,6 +7,10 @@ import dev.weir.DatabaseBuilder;
 import dev.weir.ModelDefinition;
 import dev.weir.core.driver.Capability;
 import dev.weir.core.driver.Feature;
+import dev.weir.core.driver.Windowing;
+import dev.weir.core.error.CheckViolationException;
+import dev.weir.core.error.InvalidValueException;
+import dev.weir.core.error.WeirException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -79,6 +83,19 @@ public final class TestDb {
 
     public boolean has(Feature feature) {
         return capability().has(feature);
+    }
+
+    /**
+     * Returns how many rows are read beside those of the windows themselves: a cursor is opened when a first look, of a
+     * window and one row, has shown that there are more.
+     */
+    public long rowsOfAFirstLook(int window) {
+        return capability().queries().windowing() == Windowing.CURSOR ? window + 1 : 0;
+    }
+
+    /** Returns the error of a write that puts a number beyond the range of its column. */
+    public Class<? extends WeirException> outOfRange() {
+        return has(Feature.NARROW_INTEGERS) ? InvalidValueException.class : CheckViolationException.class;
     }
 
     public RecordingDriver driver() {

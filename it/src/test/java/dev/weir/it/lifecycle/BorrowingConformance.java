@@ -78,7 +78,9 @@ final class BorrowingConformance {
     void aPoolThatIsUsedUpIsAnError(TestDb test) {
         Database db = test.option("acquireTimeout", "3s").open(UserModel.INSTANCE);
 
-        failure(PoolExhaustedException.class, db.transaction(tx -> transactionOutside(db)));
+        failure(PoolExhaustedException.class, db.transaction(tx -> Flux.range(0, 100)
+                .flatMap(i -> transactionOutside(db), 100)
+                .then()));
         test.awaitRest();
 
         only(Users.create().name("Ada").exec(db));

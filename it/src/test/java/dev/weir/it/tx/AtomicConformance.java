@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.weir.Database;
 import dev.weir.core.driver.Feature;
 import dev.weir.core.driver.TransactionSettings;
+import dev.weir.core.error.TransactionEndedException;
 import dev.weir.core.error.UniqueViolationException;
 import dev.weir.it.harness.Conformance;
 import dev.weir.it.harness.Op;
@@ -17,6 +18,7 @@ import dev.weir.it.shapes.tx.todos.Todos;
 import dev.weir.it.shapes.tx.todos.User;
 import dev.weir.it.shapes.tx.todos.UserModel;
 import dev.weir.it.shapes.tx.todos.Users;
+import dev.weir.query.CreateMany;
 import java.util.stream.IntStream;
 
 /** A statement of several operations is all or nothing, and one of a single operation costs no transaction. */
@@ -85,22 +87,48 @@ final class AtomicConformance {
     }
 
     /** A batch that fails in its middle leaves nothing, and the transaction it is in can go on. */
-    @Conformance(requires = {Feature.SAVEPOINTS, Feature.UNIQUE_INDEXES})
+    @Conformance(requires = {Feature.STATEMENT_ROLLBACK, Feature.SAVEPOINTS, Feature.UNIQUE_INDEXES})
     void aFailedBatchIsUndoneAndTheTransactionGoesOn(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         User ada = only(Users.create().name("Ada").exec(db));
-        var batch = Users.createMany(IntStream.range(0, 10)
-                .mapToObj(i -> i == 7
-                        ? Users.create().name("again").id(ada.id())
-                        : Users.create().name("n" + i))
-                .toList());
 
-        only(db.transaction(tx -> batch.exec(tx)
+        only(db.transaction(tx -> batchWith(ada)
+                .exec(tx)
                 .then()
                 .onErrorComplete(UniqueViolationException.class)
                 .then(Users.create().name("Ben").exec(tx))));
 
         assertThat(all(Users.all().orderBy(user -> user.name().asc()).fetch(db).map(User::name)))
                 .containsExactly("Ada", "Ben");
+    }
+
+    /** The transaction is over, and committing it is no way out; one that is nested marks what to go back to. */
+    @Conformance(
+            requires = {Feature.SAVEPOINTS, Feature.UNIQUE_INDEXES},
+            lacks = Feature.STATEMENT_ROLLBACK)
+    void afterAFailedBatchATransactionGoesOnFromASavepoint(TestDb test) {
+        Database db = test.open(UserModel.INSTANCE);
+        User ada = only(Users.create().name("Ada").exec(db));
+
+        failure(TransactionEndedException.class, db.transaction(tx -> batchWith(ada)
+                .exec(tx)
+                .then()
+                .onErrorComplete(UniqueViolationException.class)
+                .then(Users.create().name("Ben").exec(tx))));
+        only(db.transaction(
+                tx -> tx.transaction(inner -> batchWith(ada).exec(inner).then())
+                        .onErrorComplete(UniqueViolationException.class)
+                        .then(Users.create().name("Ben").exec(tx))));
+
+        assertThat(all(Users.all().orderBy(user -> user.name().asc()).fetch(db).map(User::name)))
+                .containsExactly("Ada", "Ben");
+    }
+
+    private static CreateMany<User> batchWith(User taken) {
+        return Users.createMany(IntStream.range(0, 10)
+                .mapToObj(i -> i == 7
+                        ? Users.create().name("again").id(taken.id())
+                        : Users.create().name("n" + i))
+                .toList());
     }
 }

@@ -32,8 +32,11 @@ record Bank(Database db) {
         return new Bank(db);
     }
 
+    /** Accounts are written in the order of their numbers, so that no two transfers wait for each other. */
     Mono<Void> transfer(Executor executor, long from, long to, long amount) {
-        return executor.transaction(tx -> move(tx, from, -amount).then(move(tx, to, amount)));
+        return executor.transaction(tx -> from < to
+                ? move(tx, from, -amount).then(move(tx, to, amount))
+                : move(tx, to, amount).then(move(tx, from, -amount)));
     }
 
     private static Mono<Void> move(Executor executor, long account, long amount) {

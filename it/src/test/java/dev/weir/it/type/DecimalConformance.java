@@ -158,9 +158,36 @@ final class DecimalConformance {
                             .fetch(db)))
                     .containsExactly(written);
         }
+        assertThat(only(Measurements.all().count(db))).isEqualTo(singles.length);
+    }
+
+    @Conformance(requires = Feature.NOT_A_NUMBER)
+    void notANumberEqualsItselfAndComesLast(TestDb test) {
+        Database db = test.open(MeasurementModel.INSTANCE);
+        Measurement infinite = only(Measurements.create()
+                .valueF32(Float.POSITIVE_INFINITY)
+                .valueF64(Double.POSITIVE_INFINITY)
+                .exec(db));
+        Measurement none = only(
+                Measurements.create().valueF32(Float.NaN).valueF64(Double.NaN).exec(db));
+
+        assertThat(all(Measurements.where(m -> m.valueF32().eq(Float.NaN)).fetch(db)))
+                .containsExactly(none);
+        assertThat(all(Measurements.all().orderBy(m -> m.valueF64().asc()).fetch(db)))
+                .containsExactly(infinite, none);
+    }
+
+    @Conformance(lacks = Feature.NOT_A_NUMBER)
+    void notANumberIsRefused(TestDb test) {
+        Database db = test.open(MeasurementModel.INSTANCE);
+
         failure(
                 InvalidValueException.class,
                 Measurements.create().valueF32(0f).valueF64(Double.NaN).exec(db));
-        assertThat(only(Measurements.all().count(db))).isEqualTo(singles.length);
+        failure(
+                InvalidValueException.class,
+                Measurements.create().valueF32(Float.NaN).valueF64(0).exec(db));
+
+        assertThat(only(Measurements.all().count(db))).isZero();
     }
 }

@@ -25,25 +25,60 @@ import dev.weir.it.shapes.scalars.InstantItems;
 import dev.weir.it.shapes.scalars.TimeItem;
 import dev.weir.it.shapes.scalars.TimeItemModel;
 import dev.weir.it.shapes.scalars.TimeItems;
+import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoField;
+import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Points in time and what calendars and clocks show, to the nanosecond. */
+/** Points in time and what calendars and clocks show, to the last digit and in the first and last year that are stored. */
 final class TimeConformance {
-    private static final List<Instant> INSTANTS = Stream.of(
-                    "1969-12-31T23:59:59.999999999Z",
-                    "1970-01-01T00:00:00Z",
-                    "1970-01-01T00:00:00.000000001Z",
-                    "2023-11-05T06:30:00.123456789Z",
-                    "2026-03-29T01:30:00.5Z",
-                    "0000-01-01T00:00:00Z",
-                    "9999-12-31T23:59:59.999999999Z")
-            .map(Instant::parse)
-            .toList();
+    private static List<Instant> instants(TestDb test) {
+        return kept(
+                test,
+                List.of(
+                        Instant.EPOCH.minusNanos(1),
+                        Instant.EPOCH,
+                        Instant.EPOCH.plusNanos(tick(test)),
+                        Instant.parse("2023-11-05T06:30:00.123456789Z"),
+                        Instant.parse("2026-03-29T01:30:00.5Z"),
+                        Instant.parse("1500-02-28T00:00:00Z"),
+                        Instant.parse("1582-10-10T00:00:00Z"),
+                        first(test).toInstant(ZoneOffset.UTC),
+                        last(test).toInstant(ZoneOffset.UTC)));
+    }
+
+    private static LocalDateTime first(TestDb test) {
+        return LocalDateTime.of(test.capability().behavior().firstYear(), 1, 1, 0, 0);
+    }
+
+    private static LocalDateTime last(TestDb test) {
+        return LocalDate.of(test.capability().behavior().lastYear(), 12, 31).atTime(LocalTime.MAX);
+    }
+
+    /** Returns the shortest time that is kept, in nanoseconds. */
+    private static int tick(TestDb test) {
+        return BigInteger.TEN
+                .pow(9 - test.capability().types().fractionDigits())
+                .intValueExact();
+    }
+
+    /** Cuts values to what is kept of them. */
+    @SuppressWarnings("unchecked") // what a temporal is with another fraction of its second is of its own kind
+    private static <T extends Temporal> List<T> kept(TestDb test, List<T> values) {
+        return values.stream()
+                .map(value -> {
+                    int nanos = value.get(ChronoField.NANO_OF_SECOND);
+                    return (T) value.with(ChronoField.NANO_OF_SECOND, nanos - nanos % tick(test));
+                })
+                .distinct()
+                .toList();
+    }
 
     @Conformance
     void tyTimestamp(TestDb test) {
@@ -54,7 +89,7 @@ final class TimeConformance {
                         item -> InstantItems.getById(db, item.id()),
                         v -> InstantItems.where(i -> i.val().eq(v)).fetch(db),
                         InstantItem::val)
-                .assertExact(test, INSTANTS, v -> v);
+                .assertExact(test, instants(test), v -> v);
         new RoundTrip<>(
                         (Instant v) -> CountedInstantItems.create().val(v).exec(db),
                         (item, v) -> CountedInstantItems.update(item).val(v).exec(db),
@@ -62,22 +97,26 @@ final class TimeConformance {
                         v -> CountedInstantItems.where(i -> i.val().in(List.of(v)))
                                 .fetch(db),
                         CountedInstantItem::val)
-                .assertExact(test, INSTANTS, v -> v);
+                .assertExact(test, instants(test), v -> v);
     }
 
     @Conformance
     void tyDate(TestDb test) {
         Database db = test.open(DateItemModel.INSTANCE);
-        List<LocalDate> values = Stream.of(
-                        "0001-01-01",
+        Stream<LocalDate> dates = Stream.of(
+                        "1500-02-28",
+                        "1582-10-04",
+                        "1582-10-10",
+                        "1582-10-15",
                         "1900-01-01",
                         "1969-12-31",
                         "1970-01-01",
                         "2000-02-29",
                         "2023-11-05",
-                        "2100-02-28",
-                        "9999-12-31")
-                .map(LocalDate::parse)
+                        "2100-02-28")
+                .map(LocalDate::parse);
+        List<LocalDate> values = Stream.concat(
+                        dates, Stream.of(first(test).toLocalDate(), last(test).toLocalDate()))
                 .toList();
         new RoundTrip<>(
                         (LocalDate v) -> DateItems.create().val(v).exec(db),
@@ -91,10 +130,15 @@ final class TimeConformance {
     @Conformance
     void tyTime(TestDb test) {
         Database db = test.open(TimeItemModel.INSTANCE);
-        List<LocalTime> values = Stream.of(
-                        "00:00", "00:00:00.000000001", "01:30", "12:00", "23:59:59.999999", "23:59:59.999999999")
-                .map(LocalTime::parse)
-                .toList();
+        List<LocalTime> values = kept(
+                test,
+                List.of(
+                        LocalTime.MIN,
+                        LocalTime.MIN.plusNanos(tick(test)),
+                        LocalTime.of(1, 30),
+                        LocalTime.NOON,
+                        LocalTime.parse("23:59:59.123456789"),
+                        LocalTime.MAX));
         new RoundTrip<>(
                         (LocalTime v) -> TimeItems.create().val(v).exec(db),
                         (item, v) -> TimeItems.update(item).val(v).exec(db),
@@ -107,17 +151,18 @@ final class TimeConformance {
     @Conformance
     void tyDatetime(TestDb test) {
         Database db = test.open(DateTimeItemModel.INSTANCE);
-        List<LocalDateTime> values = Stream.of(
-                        "0000-01-01T00:00",
-                        "1900-01-01T00:00",
-                        "1969-12-31T23:59:59.999999",
-                        "1970-01-01T00:00",
-                        "2000-02-29T12:00:00.000001",
-                        "2023-11-05T01:30:00.123456789",
-                        "2026-03-29T02:30",
-                        "9999-12-31T23:59:59.999999999")
-                .map(LocalDateTime::parse)
-                .toList();
+        List<LocalDateTime> values = kept(
+                test,
+                List.of(
+                        first(test),
+                        LocalDateTime.parse("1500-03-01T00:00"),
+                        LocalDateTime.parse("1900-01-01T00:00"),
+                        LocalDateTime.parse("1969-12-31T23:59:59.999999"),
+                        LocalDateTime.parse("1970-01-01T00:00"),
+                        LocalDateTime.parse("2000-02-29T12:00:00").plusNanos(tick(test)),
+                        LocalDateTime.parse("2023-11-05T01:30:00.123456789"),
+                        LocalDateTime.parse("2026-03-29T02:30"),
+                        last(test)));
         new RoundTrip<>(
                         (LocalDateTime v) -> DateTimeItems.create().val(v).exec(db),
                         (item, v) -> DateTimeItems.update(item).val(v).exec(db),
@@ -130,10 +175,11 @@ final class TimeConformance {
     @Conformance(requires = {Feature.RELATIONAL_QUERY, Feature.SORT})
     void orderByTimestamp(TestDb test) {
         Database db = test.open(InstantItemModel.INSTANCE);
-        for (Instant instant : INSTANTS) {
+        for (Instant instant : instants(test)) {
             only(InstantItems.create().val(instant).exec(db));
         }
-        List<Instant> ascending = INSTANTS.stream().sorted().toList();
+        List<Instant> ascending = instants(test).stream().sorted().toList();
+        Instant next = Instant.EPOCH.plusNanos(tick(test));
 
         assertThat(all(InstantItems.all().orderBy(i -> i.val().asc()).fetch(db)))
                 .extracting(InstantItem::val)
@@ -141,11 +187,11 @@ final class TimeConformance {
         assertThat(only(InstantItems.all().orderBy(i -> i.val().desc()).first(db))
                         .val())
                 .isEqualTo(ascending.get(ascending.size() - 1));
-        assertThat(all(InstantItems.where(i -> i.val().between(Instant.EPOCH, Instant.EPOCH.plusNanos(1)))
+        assertThat(all(InstantItems.where(i -> i.val().between(Instant.EPOCH, next))
                         .orderBy(i -> i.val().desc())
                         .fetch(db)))
                 .extracting(InstantItem::val)
-                .containsExactly(Instant.EPOCH.plusNanos(1), Instant.EPOCH);
+                .containsExactly(next, Instant.EPOCH);
     }
 
     @Conformance
@@ -157,7 +203,12 @@ final class TimeConformance {
                 InstantItems.create().val(Instant.MAX).exec(db));
         failure(
                 InvalidValueException.class,
-                DateItems.create().val(LocalDate.of(10_000, 1, 1)).exec(db));
+                DateItems.create().val(last(test).toLocalDate().plusDays(1)).exec(db));
+        failure(
+                InvalidValueException.class,
+                InstantItems.create()
+                        .val(first(test).toInstant(ZoneOffset.UTC).minusNanos(1))
+                        .exec(db));
         failure(
                 InvalidValueException.class,
                 DateTimeItems.create().val(LocalDateTime.MIN).exec(db));
