@@ -1,5 +1,12 @@
 package dev.weir.it.coverage;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.platform.engine.TestExecutionResult;
@@ -8,16 +15,37 @@ import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
 
-/** Prints at the end of every run which scenarios it has covered. Found by {@link java.util.ServiceLoader}. */
+/**
+ * Prints at the end of every run which scenarios it has covered and how they ended on each database; writes the matrix to a
+ * file if the whole suite ran. Found by {@link java.util.ServiceLoader}.
+ */
 public final class CoverageListener implements TestExecutionListener {
+    private static final Path MATRIX = Path.of("target", "conformance-matrix.md");
+
     private final Set<String> passed = ConcurrentHashMap.newKeySet();
     private final Set<String> failed = ConcurrentHashMap.newKeySet();
+    private final Map<String, Long> begun = new ConcurrentHashMap<>();
+    private final Map<String, Duration> spent = new ConcurrentHashMap<>();
+    private final Map<List<String>, Cell> ends = new ConcurrentHashMap<>();
 
+    @Override
+    public void executionStarted(TestIdentifier test) {
+        begun.put(test.getUniqueId(), System.nanoTime());
+    }
+
+    /** A conformance test is shown under the name of its database. */
     @Override
     public void executionFinished(TestIdentifier test, TestExecutionResult result) {
         if (test.isTest() && test.getSource().orElse(null) instanceof MethodSource method) {
             boolean well = result.getStatus() == TestExecutionResult.Status.SUCCESSFUL;
+            String database = test.getDisplayName();
             (well ? passed : failed).add(method.getMethodName());
+            ends.merge(
+                    List.of(database, method.getMethodName()),
+                    well ? Cell.PASSED : Cell.FAILED,
+                    (one, other) -> one == Cell.FAILED ? one : other);
+            spent.merge(
+                    database, Duration.ofNanos(System.nanoTime() - begun.remove(test.getUniqueId())), Duration::plus);
         }
     }
 
@@ -25,6 +53,26 @@ public final class CoverageListener implements TestExecutionListener {
     @Override
     public void testPlanExecutionFinished(TestPlan plan) {
         passed.removeAll(failed);
-        System.out.println(new CoverageReport(Scenarios.read(), passed).text());
+        Scenarios scenarios = Scenarios.read();
+        System.out.println(new CoverageReport(scenarios, passed).text());
+        Matrix matrix = new Matrix(
+                Suite.tests(),
+                Matrix.columns(),
+                (database, test) -> ends.getOrDefault(List.of(database.name(), test), Cell.NOT_RUN));
+        MatrixReport report =
+                new MatrixReport(matrix, scenarios.with(Scenario.Status.NOW).all(), spent);
+        System.out.println(report.summary());
+        if (matrix.isWhole()) {
+            write(report.document());
+        }
+    }
+
+    private static void write(String document) {
+        try {
+            Files.createDirectories(MATRIX.getParent());
+            Files.writeString(MATRIX, document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -1,9 +1,7 @@
 package dev.weir.it.harness;
 
-import dev.weir.core.driver.Feature;
-import java.util.Arrays;
+import java.lang.reflect.Method;
 import java.util.List;
-import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.Extension;
@@ -15,10 +13,6 @@ import org.junit.jupiter.api.extension.TestTemplateInvocationContextProvider;
 
 /** Runs a {@link Conformance} test on every database that it is meant for. */
 final class ConformanceExtension implements TestTemplateInvocationContextProvider {
-    private static final List<DriverSetup> SETUPS = ServiceLoader.load(DriverSetup.class).stream()
-            .map(ServiceLoader.Provider::get)
-            .toList();
-
     @Override
     public boolean supportsTestTemplate(ExtensionContext context) {
         return context.getRequiredTestMethod().isAnnotationPresent(Conformance.class);
@@ -26,23 +20,17 @@ final class ConformanceExtension implements TestTemplateInvocationContextProvide
 
     @Override
     public Stream<TestTemplateInvocationContext> provideTestTemplateInvocationContexts(ExtensionContext context) {
-        Conformance conformance = context.getRequiredTestMethod().getAnnotation(Conformance.class);
-        return SETUPS.stream().filter(setup -> isMeant(setup, conformance)).map(Invocation::new);
+        Method test = context.getRequiredTestMethod();
+        Conformance conformance = test.getAnnotation(Conformance.class);
+        return Databases.all().stream()
+                .filter(setup -> Databases.asks(setup, test.getName(), conformance))
+                .map(Invocation::new);
     }
 
     /** A refusal is only tested where something is refused; on the databases of a run that may be nowhere. */
     @Override
     public boolean mayReturnZeroTestTemplateInvocationContexts(ExtensionContext context) {
         return context.getRequiredTestMethod().getAnnotation(Conformance.class).lacks().length > 0;
-    }
-
-    private static boolean isMeant(DriverSetup setup, Conformance conformance) {
-        if (setup.refusesOnly() && conformance.lacks().length == 0) {
-            return false;
-        }
-        return Arrays.stream(conformance.requires()).allMatch(setup.capability()::has)
-                && Arrays.stream(conformance.lacks())
-                        .noneMatch((Feature feature) -> setup.capability().has(feature));
     }
 
     private record Invocation(DriverSetup setup) implements TestTemplateInvocationContext {

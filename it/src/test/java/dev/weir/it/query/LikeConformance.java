@@ -108,6 +108,41 @@ final class LikeConformance {
         assertNames(db, i -> i.name().like("a_b"), "a*b", "aXb", "a?b", "a.b");
     }
 
+    @Conformance(requires = Feature.CASE_INSENSITIVE_PATTERN)
+    void ilikeUppercasePattern(TestDb test) {
+        Database db = openWith(test, "Alice", "ALICIA", "alfred", "Bob", "BARRY", "\u00c4lice");
+
+        assertNames(db, i -> i.name().ilike("AL%"), "Alice", "ALICIA", "alfred");
+        assertNames(db, i -> i.name().ilike("b_b"), "Bob");
+        assertNames(db, i -> i.name().ilike("%A%").not(), "Bob", "\u00c4lice");
+        assertNames(db, i -> i.name().ilike("al%").and(i.name().like("A%")), "Alice", "ALICIA");
+    }
+
+    @Conformance(requires = Feature.CASE_INSENSITIVE_PATTERN)
+    void ilikeNoMatch(TestDb test) {
+        Database db = openWith(test, "Alice", "Bob");
+
+        assertNames(db, i -> i.name().ilike("ZZ%"));
+        assertNames(db, i -> i.name().ilike(""));
+    }
+
+    @Conformance(requires = Feature.CASE_INSENSITIVE_PATTERN)
+    void ilikeOptionalField(TestDb test) {
+        Database db = test.open(OptItemModel.INSTANCE);
+        all(OptItems.create().id(1).nickname("Ali").exec(db).flux());
+        all(OptItems.create().id(2).nickname("ALICIA").exec(db).flux());
+        all(OptItems.create().id(3).nickname("alfred").exec(db).flux());
+        all(OptItems.create().id(4).nickname("Bob").exec(db).flux());
+        all(OptItems.create().id(5).exec(db).flux());
+
+        assertThat(all(OptItems.where(i -> i.nickname().ilike("aL%")).fetch(db)))
+                .extracting(OptItem::id)
+                .containsExactlyInAnyOrder(1L, 2L, 3L);
+        assertThat(all(OptItems.where(i -> i.nickname().ilike("aL%").not()).fetch(db)))
+                .extracting(OptItem::id)
+                .containsExactly(4L);
+    }
+
     @Conformance(requires = Feature.PATTERN, lacks = Feature.CASE_INSENSITIVE_PATTERN)
     void ilikeUnsupportedWithoutNativeOperator(TestDb test) {
         Database db = openWith(test, "Alice");
