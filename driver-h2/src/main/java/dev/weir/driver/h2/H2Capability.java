@@ -1,5 +1,6 @@
 package dev.weir.driver.h2;
 
+import dev.weir.core.driver.Behavior;
 import dev.weir.core.driver.Capability;
 import dev.weir.core.driver.Ddl;
 import dev.weir.core.driver.Isolation;
@@ -14,7 +15,8 @@ import java.util.EnumSet;
 
 /** What H2 can do, from version 2.4 on. */
 final class H2Capability {
-    static final Capability H2 = new Capability("h2", limits(), queries(), writes(), transactions(), types(), ddl());
+    static final Capability H2 =
+            new Capability("h2", limits(), queries(), writes(), transactions(), types(), ddl(), behavior());
 
     /**
      * Parameters one statement may have: {@code MAX_PARAMETER_INDEX} in
@@ -66,5 +68,14 @@ final class H2Capability {
 
     private static Ddl ddl() {
         return new Ddl(true, true);
+    }
+
+    /**
+     * A statement that fails is undone alone; an identity counts on
+     * <a href="https://h2database.com/html/grammar.html#sequence_options">from its own sequence</a>; NaN
+     * <a href="https://h2database.com/html/datatypes.html#double_precision_type">equals itself</a>.
+     */
+    private static Behavior behavior() {
+        return new Behavior(true, false, true, true, true, FIRST_YEAR, LAST_YEAR);
     }
 }
