@@ -136,7 +136,7 @@ class ProgramPrinterTest {
                         List.of()),
                 """
                 write, atomic, 0 arguments
-                uses [RELATIONAL_QUERY, INTERACTIVE_TRANSACTIONS, RETURNING]
+                uses [RELATIONAL_QUERY, INTERACTIVE_TRANSACTIONS, GENERATED_KEYS]
                   first insert Badge of [given 0, given 1]
                     <WRITE>
                 insert Scan of [given 0, parent 0.0]
