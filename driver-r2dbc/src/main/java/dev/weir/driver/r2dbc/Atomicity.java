@@ -1,6 +1,7 @@
 package dev.weir.driver.r2dbc;
 
 import dev.weir.core.driver.TransactionSettings;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -10,14 +11,23 @@ record Atomicity(R2dbcSession session) {
     private static final String SAVEPOINT = "weir_all";
 
     <T> Flux<T> allOrNone(Flux<T> statements) {
-        return Flux.defer(() -> session.isInTransaction()
-                ? endingIn(
-                        session.savepoint(SAVEPOINT),
-                        statements,
-                        session.releaseSavepoint(SAVEPOINT),
-                        session.rollbackToSavepoint(SAVEPOINT))
-                : endingIn(
-                        session.begin(TransactionSettings.DEFAULT), statements, session.commit(), session.rollback()));
+        return Flux.defer(() -> session.isInTransaction() ? inPart(statements) : inTransaction(statements));
+    }
+
+    private <T> Flux<T> inTransaction(Flux<T> statements) {
+        Mono<Void> undo = Mono.defer(() -> session.isInTransaction() ? session.rollback() : Mono.empty());
+        return endingIn(session.begin(TransactionSettings.DEFAULT), statements, session.commit(), undo);
+    }
+
+    /**
+     * What is cancelled before it is known to be marked has run nothing, and to roll back to a mark that is not there would
+     * spoil the transaction around it.
+     */
+    private <T> Flux<T> inPart(Flux<T> statements) {
+        AtomicBoolean marked = new AtomicBoolean();
+        Mono<Void> mark = session.savepoint(SAVEPOINT).doOnSuccess(done -> marked.set(true));
+        Mono<Void> undo = Mono.defer(() -> marked.get() ? session.rollbackToSavepoint(SAVEPOINT) : Mono.empty());
+        return endingIn(mark, statements, session.releaseSavepoint(SAVEPOINT), undo);
     }
 
     /** An error of keeping is told as it is; {@code usingWhen} would wrap it. */

@@ -43,7 +43,7 @@ record CursorWindows<T>(
                     ignored -> begun.then(declared()).thenMany(windows()),
                     this::ended,
                     (ignored, error) -> ended(own).onErrorComplete(),
-                    this::ended);
+                    ignored -> ended(own).onErrorComplete());
         });
     }
 

@@ -1,9 +1,6 @@
 package dev.weir.driver.r2dbc;
 
 import dev.weir.core.error.ConnectionLostException;
-import dev.weir.core.error.WeirException;
-import java.util.Queue;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +12,6 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Operators;
 import reactor.core.publisher.Sinks;
-import reactor.util.concurrent.Queues;
 import reactor.util.context.Context;
 
 /**
@@ -35,35 +31,37 @@ final class Exchange<T> implements CoreSubscriber<Object>, Subscription {
     static final int ASIDE = 1_024;
 
     private enum Stage {
+        /** Nothing was requested yet. */
         QUIET,
+        /** It waits for its turn, or for the connection to come to rest. */
         WAITING,
+        /** A thread is sending it. Who ends it meanwhile leaves it to that thread to abandon what it has sent. */
+        SENDING,
+        /** It was sent. */
         RUNNING,
+        /** The subscriber has been told the end, or wants nothing any more. */
         ENDED
     }
 
     private final CoreSubscriber<? super T> actual;
     private final Lane lane;
     private final Run run;
+    private final Delivery<T> delivery;
     private final AtomicReference<Stage> stage = new AtomicReference<>(Stage.QUIET);
-    private final AtomicLong requested = new AtomicLong();
     /** What was requested before there was a subscription to hand it to. */
     private final AtomicLong early = new AtomicLong();
 
     private final Sinks.Empty<Void> drained = Sinks.empty();
-    private final AtomicInteger draining = new AtomicInteger();
 
     private volatile @Nullable Subscription upstream;
     private volatile boolean abandoned;
     private volatile boolean answered;
-    private volatile @Nullable Throwable error;
-    private volatile @Nullable Queue<Object> aside;
-    /** Elements given to the subscriber; written by whoever emits. */
-    private long emitted;
 
     Exchange(CoreSubscriber<? super T> actual, Lane lane, Run run) {
         this.actual = actual;
         this.lane = lane;
         this.run = run;
+        this.delivery = new Delivery<>(actual, this);
     }
 
     @Override
@@ -79,19 +77,22 @@ final class Exchange<T> implements CoreSubscriber<Object>, Subscription {
             end(Refusals.illegalRequest(n));
             return;
         }
-        requested.accumulateAndGet(n, Operators::addCap);
+        delivery.request(n);
         early.accumulateAndGet(n, Operators::addCap);
         if (stage.compareAndSet(Stage.QUIET, Stage.WAITING)) {
             lane.enter(this);
         } else {
             passRequests();
-            drain();
+            if (delivery.waiting() > 0 || answered) {
+                delivery.work();
+            }
         }
     }
 
     @Override
     public void cancel() {
         leave(stage.getAndSet(Stage.ENDED));
+        delivery.work();
     }
 
     /** Ends the exchange with an error because it is refused, or because its session is over. */
@@ -99,7 +100,7 @@ final class Exchange<T> implements CoreSubscriber<Object>, Subscription {
         Stage before = stage.getAndSet(Stage.ENDED);
         if (before != Stage.ENDED) {
             leave(before);
-            actual.onError(reason);
+            delivery.refuse(reason);
         }
     }
 
@@ -112,50 +113,55 @@ final class Exchange<T> implements CoreSubscriber<Object>, Subscription {
     }
 
     /** Whether nobody takes the elements any more. */
-    private boolean isUnwanted() {
+    boolean isUnwanted() {
         return stage.get() == Stage.ENDED;
+    }
+
+    /** Says that the subscriber is about to be told the end; false if it has been or does not want to be. */
+    boolean settle() {
+        return stage.getAndSet(Stage.ENDED) != Stage.ENDED;
     }
 
     // ---- the lane's side
 
     /**
-     * Sends what is to be sent.
+     * Sends what is to be sent when the connection can be used.
      *
-     * @param rest completes when the connection can be used
+     * @param rest completes then
      */
     void start(Mono<Void> rest) {
-        if (!stage.compareAndSet(Stage.WAITING, Stage.RUNNING)) {
-            lane.leave(this);
-            return;
-        }
-        Publisher<?> sent = Flux.defer(() -> isUnwanted() ? Flux.empty() : run.send(requested.get(), this::isUnwanted));
-        rest.thenMany(sent).subscribe(this);
+        rest.subscribe(nothing -> {}, this::fail, this::start);
     }
 
-    /** Like {@link #start}, on a connection that is at rest. */
+    /** Sends what is to be sent. */
     void start() {
-        if (!stage.compareAndSet(Stage.WAITING, Stage.RUNNING)) {
+        if (!stage.compareAndSet(Stage.WAITING, Stage.SENDING)) {
             lane.leave(this);
             return;
         }
-        Publisher<?> sent;
+        sent().subscribe(this);
+        if (!stage.compareAndSet(Stage.SENDING, Stage.RUNNING) && !answered) {
+            abandon();
+        }
+    }
+
+    private Publisher<?> sent() {
         try {
-            sent = run.send(requested.get(), this::isUnwanted);
+            return run.send(delivery.requested(), this::isUnwanted);
         } catch (Throwable e) {
             Exceptions.throwIfJvmFatal(e);
-            sent = Flux.error(e);
+            return Flux.error(e);
         }
-        sent.subscribe(this);
+    }
+
+    private void fail(Throwable reason) {
+        end(reason);
+        lane.leave(this);
     }
 
     /** Sets unread rows aside, because others wait. */
     void press() {
-        if (aside == null) {
-            synchronized (this) {
-                if (aside == null) {
-                    aside = Queues.unbounded(Queues.SMALL_BUFFER_SIZE).get();
-                }
-            }
+        if (delivery.setAside()) {
             early.accumulateAndGet(ASIDE + 1L, Operators::addCap);
             passRequests();
         } else {
@@ -185,8 +191,7 @@ final class Exchange<T> implements CoreSubscriber<Object>, Subscription {
     }
 
     private void refuseWaiting() {
-        Queue<Object> queue = aside;
-        if (queue != null && queue.size() > ASIDE && !answered) {
+        if (delivery.waiting() > ASIDE && !answered) {
             lane.refuseWaiting();
         }
     }
@@ -215,13 +220,7 @@ final class Exchange<T> implements CoreSubscriber<Object>, Subscription {
 
     @Override
     public void onNext(Object element) {
-        Queue<Object> queue = aside;
-        if (queue == null) {
-            emit(element);
-            return;
-        }
-        queue.offer(element);
-        drain();
+        delivery.next(element);
         refuseWaiting();
     }
 
@@ -230,83 +229,18 @@ final class Exchange<T> implements CoreSubscriber<Object>, Subscription {
         if (reason instanceof ConnectionLostException) {
             lane.lost();
         }
-        error = reason;
-        onEnd();
+        onEnd(reason);
     }
 
     @Override
     public void onComplete() {
-        onEnd();
+        onEnd(null);
     }
 
-    private void onEnd() {
+    private void onEnd(@Nullable Throwable reason) {
         answered = true;
         drained.tryEmitEmpty();
         lane.leave(this);
-        if (aside == null) {
-            finish();
-        } else {
-            drain();
-        }
-    }
-
-    // ---- emitting
-
-    @SuppressWarnings("unchecked") // a run gives what its subscriber takes, failures aside
-    private void emit(Object element) {
-        if (element instanceof Run.Failure failure) {
-            end(failure.reason());
-        } else if (isUnwanted()) {
-            Operators.onDiscard(element, actual.currentContext());
-        } else {
-            emitted++;
-            actual.onNext((T) element);
-        }
-    }
-
-    private void finish() {
-        if (stage.compareAndSet(Stage.RUNNING, Stage.ENDED)) {
-            Throwable reason = error;
-            if (reason == null) {
-                actual.onComplete();
-            } else {
-                actual.onError(reason);
-            }
-        } else if (error != null && !(error instanceof WeirException)) {
-            Operators.onErrorDropped(error, actual.currentContext());
-        }
-    }
-
-    /** Emits what was set aside, as far as it is asked for. Whoever finds it at work leaves it the rest. */
-    private void drain() {
-        Queue<Object> queue = aside;
-        if (queue == null || draining.getAndIncrement() != 0) {
-            return;
-        }
-        int missed = 1;
-        do {
-            emitAside(queue);
-            missed = draining.addAndGet(-missed);
-        } while (missed != 0);
-    }
-
-    private void emitAside(Queue<Object> queue) {
-        while (true) {
-            boolean last = answered;
-            if (!isUnwanted() && emitted >= requested.get()) {
-                if (last && queue.isEmpty()) {
-                    finish();
-                }
-                return;
-            }
-            Object element = queue.poll();
-            if (element == null) {
-                if (last) {
-                    finish();
-                }
-                return;
-            }
-            emit(element);
-        }
+        delivery.end(reason);
     }
 }

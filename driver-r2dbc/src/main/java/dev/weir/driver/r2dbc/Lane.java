@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
 
 /**
  * Lets the exchanges of one session have the connection one after the other, in the order in which they were asked for. What
@@ -25,10 +26,17 @@ final class Lane {
     private final Deque<Exchange<?>> waiting = new ArrayDeque<>();
     /** What has begun and not ended: one at the most, unless results are interleaved. */
     private final List<Exchange<?>> begun = new ArrayList<>(1);
-    /** Completes when what was abandoned has come to rest; absent if nothing was. */
-    private @Nullable Mono<Void> unrest;
+    /** What has begun and is not sent yet; the thread that is at sending sends these too. */
+    private final Deque<Exchange<?>> ready = new ArrayDeque<>();
+
+    private boolean sending;
+    /** What was abandoned and is not known to be at rest. */
+    private @Nullable Unrest unrest;
 
     private boolean shut;
+    /** Completes when the lane is shut and nothing is begun. */
+    private final Sinks.Empty<Void> deserted = Sinks.empty();
+
     private volatile boolean certain = true;
 
     Lane(Engine engine, Link link, ConnectionFactory factory, R2dbcOptions options) {
@@ -62,7 +70,7 @@ final class Lane {
                 waiting.addLast(exchange);
                 ahead = begun.get(0);
             } else if (!refused) {
-                begun.add(exchange);
+                begin(exchange);
             }
         }
         if (refused) {
@@ -70,7 +78,7 @@ final class Lane {
         } else if (ahead != null) {
             ahead.press();
         } else {
-            start(exchange);
+            startReady();
         }
     }
 
@@ -83,30 +91,30 @@ final class Lane {
 
     /** Lets the next one begin, if this one has not let it before. */
     void leave(Exchange<?> exchange) {
-        Exchange<?> next = null;
+        boolean over;
         synchronized (this) {
-            if (begun.remove(exchange) && begun.isEmpty()) {
-                next = waiting.pollFirst();
-                if (next != null) {
-                    begun.add(next);
-                }
+            boolean left = begun.remove(exchange) && begun.isEmpty();
+            Exchange<?> next = left ? waiting.pollFirst() : null;
+            if (next != null) {
+                begin(next);
             }
+            over = left && shut;
         }
-        if (next != null) {
-            start(next);
+        if (over) {
+            deserted.tryEmitEmpty();
         }
+        startReady();
     }
 
     /** Says that nobody takes what a begun exchange still gives. */
     void abandoned(Exchange<?> exchange) {
+        Mono<Void> own =
+                switch (engine.abandoning()) {
+                    case CANCEL -> pinged();
+                    case DRAIN -> drained(exchange);
+                };
         synchronized (this) {
-            Mono<Void> before = unrest;
-            Mono<Void> own =
-                    switch (engine.abandoning()) {
-                        case CANCEL -> pinged();
-                        case DRAIN -> drained(exchange);
-                    };
-            unrest = before == null || engine.abandoning() == Abandoning.CANCEL ? own : before.then(own);
+            unrest = new Unrest(unrest, own);
         }
         leave(exchange);
     }
@@ -133,16 +141,45 @@ final class Lane {
         ended.forEach(exchange -> exchange.end(Refusals.sessionClosed()));
     }
 
-    /** Completes when the connection is at rest; fails if it does not come to rest in time. */
+    /** Completes when a lane that was shut is at rest; fails if it does not come to rest in time. */
     Mono<Void> rest() {
-        return Mono.defer(() -> {
-            Mono<Void> pending = takeUnrest();
-            return pending == null ? Mono.empty() : pending;
-        });
+        return Mono.defer(this::resting);
+    }
+
+    /** Who is sending something just now sees only afterwards that it is unwanted. */
+    private synchronized Mono<Void> resting() {
+        if (!begun.isEmpty()) {
+            return deserted.asMono().then(rest());
+        }
+        return unrest == null ? Mono.empty() : unrest.await();
+    }
+
+    // ---- sending, one exchange after the other, also where one lets the next one begin while it is sent
+
+    private void begin(Exchange<?> exchange) {
+        begun.add(exchange);
+        ready.addLast(exchange);
+    }
+
+    private void startReady() {
+        Exchange<?> next = nextReady(false);
+        while (next != null) {
+            start(next);
+            next = nextReady(true);
+        }
+    }
+
+    private synchronized @Nullable Exchange<?> nextReady(boolean mine) {
+        if (sending && !mine) {
+            return null;
+        }
+        Exchange<?> next = ready.pollFirst();
+        sending = next != null;
+        return next;
     }
 
     private void start(Exchange<?> exchange) {
-        Mono<Void> pending = takeUnrest();
+        Mono<Void> pending = pending();
         if (pending == null) {
             exchange.start();
         } else {
@@ -150,14 +187,47 @@ final class Lane {
         }
     }
 
-    /** Who begins beside others does not wait, nor is the server told to stop anything: it might stop what they run. */
-    private synchronized @Nullable Mono<Void> takeUnrest() {
-        if (begun.size() > 1) {
+    /**
+     * Who begins beside others does not wait, nor is the server told to stop anything: it might stop what they run. Once it
+     * may have been told, everybody waits.
+     */
+    private synchronized @Nullable Mono<Void> pending() {
+        if (unrest == null || begun.size() > 1 && !unrest.isAwaited()) {
             return null;
         }
-        Mono<Void> pending = unrest;
-        unrest = null;
-        return pending;
+        return unrest.await();
+    }
+
+    // ---- coming to rest
+
+    /**
+     * What must end before the connection is used again. Waited for by whoever comes, and not given up when they leave: a
+     * server that is being told to stop would stop what comes next. It stays if it ends badly, and fails who comes.
+     */
+    private final class Unrest {
+        private final Mono<Void> end;
+        private boolean awaited;
+
+        Unrest(@Nullable Unrest before, Mono<Void> own) {
+            Mono<Void> all = before == null ? own : before.end.then(own);
+            this.end = all.doOnSuccess(done -> calmed(this)).cache();
+            this.awaited = before != null && before.awaited;
+        }
+
+        boolean isAwaited() {
+            return awaited;
+        }
+
+        Mono<Void> await() {
+            awaited = true;
+            return end;
+        }
+    }
+
+    private synchronized void calmed(Unrest calm) {
+        if (unrest == calm) {
+            unrest = null;
+        }
     }
 
     private Mono<Void> drained(Exchange<?> exchange) {

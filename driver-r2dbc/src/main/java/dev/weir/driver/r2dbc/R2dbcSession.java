@@ -206,12 +206,16 @@ final class R2dbcSession implements Session {
         });
     }
 
-    /** The lane is shut, so this goes past it: nothing else uses the connection any more. */
+    /**
+     * The lane is shut, so this goes past it: nothing else uses the connection any more. A server that does not answer
+     * rolls back by itself when its connection is closed.
+     */
     private Mono<Void> endTransaction() {
         if (!inTransaction || !lane.isCertain()) {
             return Mono.empty();
         }
         inTransaction = false;
-        return sending.alone(connection().rollbackTransaction());
+        return sending.alone(connection().rollbackTransaction())
+                .timeout(sending.options().cancelTimeout());
     }
 }

@@ -1,0 +1,159 @@
+package dev.weir.driver.r2dbc.testing;
+
+import dev.weir.core.driver.Capability;
+import dev.weir.core.driver.Ddl;
+import dev.weir.core.driver.Isolation;
+import dev.weir.core.driver.Limits;
+import dev.weir.core.driver.Operation;
+import dev.weir.core.driver.Queries;
+import dev.weir.core.driver.StorageTypes;
+import dev.weir.core.driver.TransactionSettings;
+import dev.weir.core.driver.Transactions;
+import dev.weir.core.driver.Windowing;
+import dev.weir.core.driver.Writes;
+import dev.weir.core.schema.db.ColumnType;
+import dev.weir.driver.r2dbc.Abandoning;
+import dev.weir.driver.r2dbc.Answer;
+import dev.weir.driver.r2dbc.Constraint;
+import dev.weir.driver.r2dbc.Cursors;
+import dev.weir.driver.r2dbc.Engine;
+import dev.weir.driver.r2dbc.Link;
+import dev.weir.driver.r2dbc.Problem;
+import dev.weir.driver.r2dbc.Wire;
+import dev.weir.sql.dialect.Dialect;
+import io.r2dbc.spi.Connection;
+import io.r2dbc.spi.ConnectionFactory;
+import io.r2dbc.spi.R2dbcException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.reactivestreams.Publisher;
+import reactor.core.publisher.Mono;
+
+/** Answers only what is asked while statements are sent and abandoned, and counts it. */
+public final class FakeEngine implements Engine {
+    private final Abandoning abandoning;
+    private final Windowing windowing;
+    private final AtomicInteger pings = new AtomicInteger();
+    private final AtomicInteger stops = new AtomicInteger();
+    private volatile Mono<Boolean> ping = Mono.just(true);
+    private volatile Mono<Void> stop = Mono.empty();
+
+    public FakeEngine(Abandoning abandoning, Windowing windowing) {
+        this.abandoning = abandoning;
+        this.windowing = windowing;
+    }
+
+    /** Makes connections answer so from now on. */
+    public void pinging(Mono<Boolean> answer) {
+        ping = answer;
+    }
+
+    /** Makes the server stop so from now on. */
+    public void stopping(Mono<Void> answer) {
+        stop = answer;
+    }
+
+    /** Returns how often a connection was asked whether it can be used. */
+    public int pings() {
+        return pings.get();
+    }
+
+    /** Returns how often the server was told to stop something. */
+    public int stops() {
+        return stops.get();
+    }
+
+    @Override
+    public Capability capability() {
+        return new Capability(
+                "fake",
+                new Limits(100, 100, 100, 100, 63),
+                new Queries(true, true, true, true, true, windowing, true),
+                new Writes(true, true, true),
+                new Transactions(true, true, true, Set.of(Isolation.SERIALIZABLE), Isolation.SERIALIZABLE),
+                new StorageTypes(Set.of(), false, 9),
+                new Ddl(true, true));
+    }
+
+    @Override
+    public Abandoning abandoning() {
+        return abandoning;
+    }
+
+    @Override
+    public Mono<Boolean> ping(Connection connection) {
+        return Mono.defer(() -> {
+            pings.incrementAndGet();
+            return ping;
+        });
+    }
+
+    @Override
+    public Mono<Void> stop(Link running, ConnectionFactory factory) {
+        return Mono.defer(() -> {
+            stops.incrementAndGet();
+            return stop;
+        });
+    }
+
+    @Override
+    public List<Dialect> dialects() {
+        throw unasked();
+    }
+
+    @Override
+    public Wire wire(ColumnType type) {
+        throw unasked();
+    }
+
+    @Override
+    public Wire itemWire(ColumnType type) {
+        throw unasked();
+    }
+
+    @Override
+    public Answer answer(Operation.Run operation, int dialect) {
+        throw unasked();
+    }
+
+    @Override
+    public Optional<Cursors> cursors() {
+        throw unasked();
+    }
+
+    @Override
+    public boolean definesInTransactions() {
+        throw unasked();
+    }
+
+    @Override
+    public Mono<Link> open(ConnectionFactory factory) {
+        throw unasked();
+    }
+
+    @Override
+    public Publisher<Void> begin(Connection connection, TransactionSettings settings) {
+        throw unasked();
+    }
+
+    @Override
+    public boolean isOpen(Connection connection) {
+        throw unasked();
+    }
+
+    @Override
+    public Optional<Problem> problem(R2dbcException error) {
+        throw unasked();
+    }
+
+    @Override
+    public Mono<Constraint> constraint(R2dbcException error, Problem problem, String table, Link link) {
+        throw unasked();
+    }
+
+    private static UnsupportedOperationException unasked() {
+        return new UnsupportedOperationException("not asked here");
+    }
+}
