@@ -23,11 +23,10 @@ import dev.weir.core.stmt.table.UpdateRows;
 import dev.weir.core.value.Arguments;
 import dev.weir.core.value.EnumType;
 import dev.weir.core.value.Value;
-import dev.weir.sql.ddl.TableWriter;
-import dev.weir.sql.dialect.SqliteDialect;
 import dev.weir.sql.testing.Counters;
 import dev.weir.sql.testing.Exprs;
 import dev.weir.sql.testing.Sqlite;
+import dev.weir.sql.testing.Tables;
 import dev.weir.sql.testing.Types;
 import dev.weir.sql.testing.Values;
 import java.util.List;
@@ -103,7 +102,7 @@ class HostileNamesTest {
             assertThat(sqlite.run(delete(table), Arguments.NONE)).containsExactly(List.of(1));
             assertThat(schema(sqlite))
                     .contains("table " + name, "index " + name + "5", "index " + name + "6", "table counters");
-            new TableWriter(new SqliteDialect()).dropTable(table).forEach(sqlite::execute);
+            Tables.SQLITE.dropTable(table).forEach(sqlite::execute);
             assertThat(schema(sqlite)).contains("table counters").doesNotContain("table " + name);
         }
     }

@@ -1,6 +1,7 @@
 package dev.weir.driver.r2dbc;
 
 import dev.weir.core.driver.Operation;
+import dev.weir.core.schema.db.NameLimit;
 import dev.weir.sql.ddl.TableWriter;
 import java.util.List;
 import java.util.function.Function;
@@ -27,8 +28,9 @@ record PreparedCompiler(Engine engine) implements Operation.Visitor<R2dbcPrepare
     }
 
     private List<List<String>> inEachDialect(Function<TableWriter, List<String>> statements) {
+        NameLimit names = new NameLimit(engine.capability().limits().identifierBytes());
         return engine.dialects().stream()
-                .map(TableWriter::new)
+                .map(dialect -> new TableWriter(dialect, names))
                 .map(writer ->
                         statements.apply(writer).stream().map(engine::worded).toList())
                 .toList();

@@ -1,5 +1,6 @@
 package dev.weir.driver.sqlite;
 
+import dev.weir.core.schema.db.NameLimit;
 import dev.weir.core.schema.db.Table;
 import dev.weir.core.stmt.table.TableStatement;
 import dev.weir.sql.BoundSql;
@@ -21,7 +22,9 @@ interface SqlRenderer {
     /** Returns the renderer of SQLite's dialect. */
     static SqlRenderer sqlite() {
         SqliteDialect dialect = new SqliteDialect();
-        return new Dialected(new SqlSerializer(dialect), new TableWriter(dialect));
+        NameLimit names =
+                new NameLimit(SqliteCapability.SQLITE.limits().identifierBytes());
+        return new Dialected(new SqlSerializer(dialect), new TableWriter(dialect, names));
     }
 
     /** Writes in one dialect. */

@@ -1,6 +1,7 @@
 package dev.weir.sql.ddl;
 
 import dev.weir.core.schema.db.Column;
+import dev.weir.core.schema.db.NameLimit;
 import dev.weir.core.schema.db.StorageType;
 import dev.weir.core.value.EnumType;
 import dev.weir.core.value.ScalarType;
@@ -13,11 +14,13 @@ import dev.weir.sql.dialect.Dialect;
 final class ColumnWriter {
     private final Dialect dialect;
     private final ColumnTypes types;
+    private final NameLimit names;
     private final SqlWriter out;
 
-    ColumnWriter(Dialect dialect, SqlWriter out) {
+    ColumnWriter(Dialect dialect, NameLimit names, SqlWriter out) {
         this.dialect = dialect;
         this.types = dialect.columnTypes();
+        this.names = names;
         this.out = out;
     }
 
@@ -83,7 +86,7 @@ final class ColumnWriter {
     private void begin(Column column, String kind) {
         String name = column.id().table().name() + "_" + column.id().name() + "_" + kind;
         out.sql(" CONSTRAINT ")
-                .identifier(name)
+                .identifier(names.fit(name))
                 .sql(" CHECK (")
                 .identifier(column.id().name());
     }

@@ -4,6 +4,7 @@ import dev.weir.core.error.InternalException;
 import dev.weir.core.schema.db.Column;
 import dev.weir.core.schema.db.ColumnId;
 import dev.weir.core.schema.db.ForeignKey;
+import dev.weir.core.schema.db.NameLimit;
 import dev.weir.core.schema.db.StorageType;
 import dev.weir.core.schema.db.Table;
 import dev.weir.core.schema.db.TableIndex;
@@ -24,10 +25,17 @@ import java.util.stream.Stream;
 public final class TableWriter {
     private final Dialect dialect;
     private final ColumnTypes types;
+    private final NameLimit names;
 
-    public TableWriter(Dialect dialect) {
+    /**
+     * Makes a writer.
+     *
+     * @param names how long a name of a check may be
+     */
+    public TableWriter(Dialect dialect, NameLimit names) {
         this.dialect = dialect;
         this.types = dialect.columnTypes();
+        this.names = names;
     }
 
     /**
@@ -77,7 +85,7 @@ public final class TableWriter {
     }
 
     private List<Runnable> parts(Table table, SqlWriter out) {
-        ColumnWriter columns = new ColumnWriter(dialect, out);
+        ColumnWriter columns = new ColumnWriter(dialect, names, out);
         List<Runnable> parts = new ArrayList<>();
         boolean counted = false;
         for (Column column : table.columns()) {

@@ -30,10 +30,10 @@ import dev.weir.core.value.ScalarType;
 import dev.weir.sql.Binding;
 import dev.weir.sql.BoundRows;
 import dev.weir.sql.BoundSql;
-import dev.weir.sql.ddl.TableWriter;
 import dev.weir.sql.testing.Exprs;
 import dev.weir.sql.testing.InventedDialect;
 import dev.weir.sql.testing.Shop;
+import dev.weir.sql.testing.Tables;
 import dev.weir.sql.testing.Types;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -238,13 +238,13 @@ class OtherDialectTest {
                 column(id, "e", Types.of(Types.STATUS), false));
         Table table = new Table(id, columns, List.of(columns.get(0).id()), List.of(), List.of());
 
-        assertThat(new TableWriter(new InventedDialect()).createTable(table))
+        assertThat(Tables.in(new InventedDialect()).createTable(table))
                 .containsExactly(
                         "MAKE status",
                         "CREATE TABLE IF NOT EXISTS `things` (`a` COUNTED KEY,"
                                 + " `b` OWN NOT NULL CONSTRAINT `things_b_boolean` CHECK (`b` IN (0, 1)),"
                                 + " `c` OWN NOT NULL, `d` OWN NOT NULL, `e` OWN NOT NULL)");
-        assertThat(new TableWriter(new InventedDialect()).dropTable(table))
+        assertThat(Tables.in(new InventedDialect()).dropTable(table))
                 .containsExactly("DROP TABLE IF EXISTS `things`", "UNMAKE status");
     }
 
@@ -263,7 +263,7 @@ class OtherDialectTest {
                         new TableIndex("same", List.of(key.id()), true)),
                 List.of());
 
-        assertThat(new TableWriter(new InventedDialect()).createTable(table))
+        assertThat(Tables.in(new InventedDialect()).createTable(table))
                 .containsExactly("CREATE TABLE IF NOT EXISTS `things` (`a` OWN KEY NOT NULL, `b` OWN KEY,"
                         + " `c` OWN NOT NULL, PRIMARY KEY (`a`), UNIQUE INDEX `i` (`b` AND NULL, `a`))");
     }

@@ -8,6 +8,7 @@ import dev.weir.core.error.InternalException;
 import dev.weir.core.schema.db.Column;
 import dev.weir.core.schema.db.ColumnId;
 import dev.weir.core.schema.db.ColumnType;
+import dev.weir.core.schema.db.NameLimit;
 import dev.weir.core.schema.db.StorageType;
 import dev.weir.core.schema.db.StorageType.Plain;
 import dev.weir.core.schema.db.Table;
@@ -19,6 +20,7 @@ import dev.weir.sql.BoundSql;
 import dev.weir.sql.dialect.SqliteDialect;
 import dev.weir.sql.testing.EveryType;
 import dev.weir.sql.testing.Shop;
+import dev.weir.sql.testing.Tables;
 import dev.weir.sql.testing.Sqlite;
 import dev.weir.sql.testing.Types;
 import java.util.ArrayList;
@@ -31,7 +33,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class TableWriterTest {
     private static final TableId ID = new TableId("things");
-    private static final TableWriter WRITER = new TableWriter(new SqliteDialect());
+    private static final TableWriter WRITER = Tables.SQLITE;
 
     @ParameterizedTest
     @CsvSource({
@@ -169,6 +171,19 @@ class TableWriterTest {
         Table table = table(List.of(column("a", Types.INT32, true)), List.of(new ColumnId(ID, "a")));
 
         assertThat(WRITER.createTable(table).get(0)).contains("AUTOINCREMENT CONSTRAINT \"things_a_range\" CHECK");
+        runs(table);
+    }
+
+    @Test
+    void fitsTheNamesOfChecks() {
+        Table table = table(List.of(column("a_long_name_a", Types.INT32, false), column("a_long_name_b", Types.INT32, false)), List.of());
+
+        assertThat(new TableWriter(new SqliteDialect(), new NameLimit(20)).createTable(table))
+                .singleElement()
+                .asString()
+                .containsPattern("CONSTRAINT \"things_a_lo_[0-9a-f]{8}\" CHECK \\(\"a_long_name_a\"")
+                .containsPattern("CONSTRAINT \"things_a_lo_[0-9a-f]{8}\" CHECK \\(\"a_long_name_b\"")
+                .satisfies(text -> assertThat(text.split("things_a_lo_")[1]).isNotEqualTo(text.split("things_a_lo_")[2]));
         runs(table);
     }
 

@@ -5,6 +5,7 @@ import dev.weir.sql.ddl.TableWriter;
 import dev.weir.sql.testing.Counters;
 import dev.weir.sql.testing.EveryType;
 import dev.weir.sql.testing.Shop;
+import dev.weir.sql.testing.Tables;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +16,7 @@ class TableGoldenTest {
         for (Table table : List.of(Shop.USERS, Shop.ORDERS, Counters.TABLE, EveryType.TABLE)) {
             file.append("# ").append(table.id()).append('\n');
             Side.ALL.forEach(side -> {
-                TableWriter tables = new TableWriter(side.dialect());
+                TableWriter tables = Tables.in(side.dialect());
                 Table stored = side.restorer().restore(table);
                 tables.createTable(stored).forEach(statement -> line(file, side.name(), statement));
                 tables.dropTable(stored).forEach(statement -> line(file, side.name(), statement));

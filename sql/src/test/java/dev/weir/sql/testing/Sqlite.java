@@ -23,7 +23,7 @@ import org.sqlite.Function;
 
 /** A real SQLite in memory, with what the dialect asks a connection to have. */
 public final class Sqlite implements AutoCloseable {
-    private static final TableWriter TABLES = new TableWriter(new SqliteDialect());
+    private static final TableWriter TABLES = Tables.SQLITE;
 
     private final SqlSerializer serializer = new SqlSerializer(new SqliteDialect());
     private final Connection connection;
