@@ -19,12 +19,14 @@ import io.r2dbc.postgresql.api.PostgresqlConnection;
 import io.r2dbc.spi.Connection;
 import io.r2dbc.spi.ConnectionFactory;
 import io.r2dbc.spi.R2dbcException;
+import io.r2dbc.spi.Result;
 import io.r2dbc.spi.ValidationDepth;
 import io.r2dbc.spi.Wrapped;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.reactivestreams.Publisher;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -119,9 +121,16 @@ record PostgresEngine(Duration statementTimeout) implements Engine {
         return Mono.from(connection.validate(ValidationDepth.LOCAL)).toFuture().getNow(false);
     }
 
+    /**
+     * Not by the R2DBC driver's validation, which takes a transaction that an error has spoilt for a broken connection: every
+     * stopped statement leaves one.
+     */
     @Override
     public Mono<Boolean> ping(Connection connection) {
-        return Mono.from(connection.validate(ValidationDepth.REMOTE));
+        return Flux.from(connection.createStatement("SELECT 1").execute())
+                .concatMap(Result::getRowsUpdated)
+                .then(Mono.just(true))
+                .onErrorResume(R2dbcException.class, error -> Mono.just(PostgresErrors.isAnswer(error)));
     }
 
     @Override

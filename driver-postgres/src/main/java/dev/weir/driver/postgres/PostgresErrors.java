@@ -30,6 +30,12 @@ final class PostgresErrors {
         };
     }
 
+    /** Returns whether the server has answered with this error and serves the connection on. */
+    static boolean isAnswer(R2dbcException error) {
+        String state = Optional.ofNullable(error.getSqlState()).orElse("");
+        return error instanceof PostgresqlException && !state.startsWith("57P") && !state.startsWith("08");
+    }
+
     static Constraint constraint(R2dbcException error, String table) {
         if (!(error instanceof PostgresqlException reported)) {
             return new Constraint(table, "", List.of());

@@ -150,11 +150,19 @@ final class R2dbcSession implements Session {
         });
     }
 
-    /** Whether or not the database says so, there is no transaction afterwards that could be used. */
+    /**
+     * Whether or not the database says so, there is no transaction afterwards that could be used. A rollback that is under
+     * way when the session is closed is left to that: what undoes a cancelled result runs beside what closes its session.
+     */
     private Mono<Void> undo() {
         return command(connection().rollbackTransaction())
-                .doOnError(error -> lane.lost())
-                .doOnTerminate(() -> inTransaction = false);
+                .doOnSuccess(done -> inTransaction = false)
+                .doOnError(error -> {
+                    if (!closed.get()) {
+                        lane.lost();
+                        inTransaction = false;
+                    }
+                });
     }
 
     @Override

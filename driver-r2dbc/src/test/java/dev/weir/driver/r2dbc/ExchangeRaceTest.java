@@ -104,10 +104,7 @@ class ExchangeRaceTest {
             fixture.exchange(elements(random)).subscribe(first);
             fixture.exchange(elements(random)).subscribe(second);
 
-            atOnce(
-                    () -> requestAll(first),
-                    () -> requestAll(first),
-                    () -> requestAll(second));
+            atOnce(() -> requestAll(first), () -> requestAll(first), () -> requestAll(second));
 
             first.end.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
             second.end.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
@@ -169,9 +166,7 @@ class ExchangeRaceTest {
     /** Comes on the thread that asks, or on one of its own. */
     private static Flux<Integer> elements(Random random) {
         Flux<Integer> elements = Flux.range(0, ELEMENTS);
-        return random.nextBoolean()
-                ? elements
-                : elements.publishOn(Schedulers.fromExecutorService(THREADS));
+        return random.nextBoolean() ? elements : elements.publishOn(Schedulers.fromExecutorService(THREADS));
     }
 
     private static void atOnce(Runnable... actions) throws Exception {

@@ -275,8 +275,7 @@ class ExchangeTest {
         @Test
         void throwsAwayWhatNobodyWants() {
             List<Object> discarded = new ArrayList<>();
-            StepVerifier.create(
-                            Flux.from(cancelling.exchange(answer)).doOnDiscard(String.class, discarded::add), 1)
+            StepVerifier.create(Flux.from(cancelling.exchange(answer)).doOnDiscard(String.class, discarded::add), 1)
                     .then(cancelling::running)
                     .then(() -> answer.next("a", "b", "c"))
                     .expectNext("a")

@@ -16,6 +16,11 @@ public interface DriverSetup {
     /** Returns whether only tests of refusals run here: the database can do more than it says. */
     boolean refusesOnly();
 
+    /** Returns whether the driver keeps a pool of equal connections, of which {@code maxSize} says how many. */
+    default boolean pooled() {
+        return true;
+    }
+
     /**
      * Returns a driver for an empty database that nobody else uses, and what is to be cleaned up afterwards.
      *

@@ -9,9 +9,10 @@ import dev.weir.core.driver.RowReader;
 import dev.weir.core.driver.Session;
 import dev.weir.core.driver.TransactionSettings;
 import dev.weir.core.value.Arguments;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
@@ -24,7 +25,7 @@ import reactor.core.publisher.Mono;
  */
 public final class RecordingDriver implements Driver {
     private final Driver driver;
-    private final List<Op> ops = new CopyOnWriteArrayList<>();
+    private final List<Op> ops = Collections.synchronizedList(new ArrayList<>());
     private final AtomicInteger prepared = new AtomicInteger();
     private final AtomicInteger open = new AtomicInteger();
     private final AtomicInteger transactions = new AtomicInteger();

@@ -25,6 +25,12 @@ public final class SqliteFileSetup implements DriverSetup {
         return CAPABILITY;
     }
 
+    /** One connection writes. */
+    @Override
+    public boolean pooled() {
+        return false;
+    }
+
     @Override
     public boolean refusesOnly() {
         return false;

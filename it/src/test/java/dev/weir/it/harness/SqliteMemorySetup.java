@@ -19,6 +19,12 @@ public final class SqliteMemorySetup implements DriverSetup {
         return CAPABILITY;
     }
 
+    /** One connection writes. */
+    @Override
+    public boolean pooled() {
+        return false;
+    }
+
     @Override
     public boolean refusesOnly() {
         return false;

@@ -63,6 +63,12 @@ public abstract sealed class SqliteRefusingSetup implements DriverSetup {
         return capability;
     }
 
+    /** One connection writes. */
+    @Override
+    public boolean pooled() {
+        return false;
+    }
+
     @Override
     public boolean refusesOnly() {
         return true;

@@ -11,6 +11,9 @@ import dev.weir.core.driver.Windowing;
 import dev.weir.core.error.CheckViolationException;
 import dev.weir.core.error.InvalidValueException;
 import dev.weir.core.error.WeirException;
+import dev.weir.driver.r2dbc.R2dbcDriver;
+import dev.weir.driver.r2dbc.pool.PoolStatistics;
+import dev.weir.servers.FreshDatabase;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,6 +32,7 @@ public final class TestDb {
     private final List<AutoCloseable> cleanups = new ArrayList<>();
     private final Map<String, String> options = new LinkedHashMap<>();
     private final DatabaseBuilder builder = Database.builder();
+    private DriverSetup.@Nullable Opened opened;
     private @Nullable RecordingDriver driver;
     private @Nullable Database database;
 
@@ -46,6 +50,11 @@ public final class TestDb {
     public TestDb window(int instances) {
         builder.window(instances);
         return this;
+    }
+
+    /** Sets how many connections there may be, where that can be set. Before the database is opened. */
+    public TestDb connections(int most) {
+        return setup.pooled() ? option("maxSize", Integer.toString(most)) : this;
     }
 
     /** Opens the database for these models and those their relations lead to, creates their tables and forgets doing so. */
@@ -67,9 +76,10 @@ public final class TestDb {
             throw new IllegalStateException("open the database once");
         }
         try {
-            DriverSetup.Opened opened = setup.open(options);
-            cleanups.add(opened.cleanup());
-            driver = new RecordingDriver(opened.driver());
+            DriverSetup.Opened empty = setup.open(options);
+            cleanups.add(empty.cleanup());
+            opened = empty;
+            driver = new RecordingDriver(empty.driver());
         } catch (Exception e) {
             throw new IllegalStateException("cannot open " + setup.name(), e);
         }
@@ -103,6 +113,25 @@ public final class TestDb {
             throw new IllegalStateException("open the database first");
         }
         return driver;
+    }
+
+    /** Returns what the pool of connections is like, if there is one that tells. */
+    public Optional<PoolStatistics> pool() {
+        return opened != null && opened.driver() instanceof R2dbcDriver driver
+                ? Optional.of(driver.pool())
+                : Optional.empty();
+    }
+
+    /** Returns what tells of the server's sessions, if there is a server. */
+    public Optional<ServerWatch> server() {
+        return opened != null && opened.cleanup() instanceof FreshDatabase fresh
+                ? Optional.of(ServerWatch.of(fresh.server().kind(), fresh.url()))
+                : Optional.empty();
+    }
+
+    /** Returns whether a row that a transaction has changed can be waited for by others, which go on with other rows. */
+    public boolean locksRows() {
+        return setup.pooled();
     }
 
     /** Returns what the driver was asked since the tables were created, in short. */

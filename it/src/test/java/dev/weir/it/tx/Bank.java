@@ -18,13 +18,17 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Accounts between which money moves; the sum of all balances and that of all entries never change. */
-record Bank(Database db) {
-    static final int ACCOUNTS = 10;
+public record Bank(Database db) {
+    public static final int ACCOUNTS = 10;
     private static final long BALANCE = 1_000;
 
     /** Opens a bank whose books are read in small windows. */
-    static Bank open(TestDb test) {
-        Database db = test.window(3).open(AccountModel.INSTANCE);
+    public static Bank open(TestDb test) {
+        return opened(test.window(3).open(AccountModel.INSTANCE));
+    }
+
+    /** Opens the accounts of a bank whose tables are empty. */
+    public static Bank opened(Database db) {
         all(Accounts.createMany(LongStream.range(0, ACCOUNTS)
                         .mapToObj(id -> Accounts.create().id(id).balance(BALANCE))
                         .toList())
@@ -33,7 +37,7 @@ record Bank(Database db) {
     }
 
     /** Accounts are written in the order of their numbers, so that no two transfers wait for each other. */
-    Mono<Void> transfer(Executor executor, long from, long to, long amount) {
+    public Mono<Void> transfer(Executor executor, long from, long to, long amount) {
         return executor.transaction(tx -> from < to
                 ? move(tx, from, -amount).then(move(tx, to, amount))
                 : move(tx, to, amount).then(move(tx, from, -amount)));
@@ -49,7 +53,7 @@ record Bank(Database db) {
     }
 
     /** Two nested transfers, of which the second is undone, and a third after them. */
-    Mono<Void> nested(long from, long to, long amount) {
+    public Mono<Void> nested(long from, long to, long amount) {
         return db.transaction(tx -> transfer(tx, from, to, amount)
                 .then(tx.transaction(inner -> move(inner, from, amount).then(Undo.<Void>it()))
                         .onErrorComplete(Undo.class))
@@ -57,7 +61,7 @@ record Bank(Database db) {
     }
 
     /** Two entries in one statement. */
-    Flux<Entry> book(long from, long to, long amount) {
+    public Flux<Entry> book(long from, long to, long amount) {
         return Entries.createMany(List.of(
                         Entries.create().amount(-amount).accountId(from),
                         Entries.create().amount(amount).accountId(to)))
@@ -65,7 +69,7 @@ record Bank(Database db) {
     }
 
     /** An account and its entries in one statement of several operations. */
-    Mono<Account> found(long id, long amount) {
+    public Mono<Account> found(long id, long amount) {
         return Accounts.create()
                 .id(id)
                 .balance(0)
@@ -74,28 +78,31 @@ record Bank(Database db) {
     }
 
     /** A transfer and the accounts after it, in one transaction: who does not take all of them undoes it. */
-    Flux<Account> statement(long from, long to, long amount) {
+    public Flux<Account> statement(long from, long to, long amount) {
         return db.transactionMany(
                 tx -> transfer(tx, from, to, amount).thenMany(Accounts.all().fetch(tx)));
     }
 
-    Flux<Account> books() {
+    public Flux<Account> books() {
         return Accounts.all().include(account -> account.entries()).fetch(db);
     }
 
     /** Adds the balances up, all as they are at one moment. */
-    Mono<Long> total() {
-        return db.transaction(
-                TransactionOptions.defaults().readOnly(),
-                tx -> Accounts.all().fetch(tx).reduce(0L, (sum, account) -> sum + account.balance()));
+    public Mono<Long> total() {
+        return db.transaction(TransactionOptions.defaults().readOnly(), this::sum);
     }
 
-    long balance(long account) {
+    /** Adds the balances up by one statement. */
+    public Mono<Long> sum(Executor executor) {
+        return Accounts.all().fetch(executor).reduce(0L, (sum, account) -> sum + account.balance());
+    }
+
+    public long balance(long account) {
         return all(Accounts.byId(account).fetch(db)).get(0).balance();
     }
 
     /** Checks that money was neither made nor lost, and that the books agree with the balances. */
-    void assertBalanced() {
+    public void assertBalanced() {
         List<Account> accounts = all(books());
         assertThat(accounts.stream().mapToLong(Account::balance).sum())
                 .as("sum of balances")
@@ -108,7 +115,7 @@ record Bank(Database db) {
                 .isZero();
     }
 
-    static long expectedTotal() {
+    public static long expectedTotal() {
         return ACCOUNTS * BALANCE;
     }
 }
