@@ -8,29 +8,32 @@ import java.util.List;
 import java.util.Objects;
 import reactor.core.publisher.Flux;
 
-/** What a server tells about the sessions of one database, asked over a connection of its own. */
+/** What a server tells about the sessions of one database and does behind a driver's back, on a connection of its own. */
 public final class ServerWatch {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration FILLING = Duration.ofMinutes(5);
 
+    private final ServerKind kind;
     private final ConnectionFactory factory;
-    private final String busy;
 
-    private ServerWatch(ConnectionFactory factory, String busy) {
+    private ServerWatch(ServerKind kind, ConnectionFactory factory) {
+        this.kind = kind;
         this.factory = factory;
-        this.busy = busy;
     }
 
     public static ServerWatch of(ServerKind kind, String url) {
-        return new ServerWatch(
-                ConnectionFactories.get(url),
+        return new ServerWatch(kind, ConnectionFactories.get(url));
+    }
+
+    /** Returns the sessions that are in a transaction or run a statement, each with its state and its statement. */
+    public List<String> busy() {
+        return ask(
                 switch (kind) {
-                    case POSTGRES ->
-                        """
+                    case POSTGRES -> """
                         SELECT concat_ws(' ', state, wait_event, query) FROM pg_stat_activity
                         WHERE datname = current_database() AND pid <> pg_backend_pid() AND state <> 'idle'
                         """;
-                    case MYSQL, MARIADB ->
-                        """
+                    case MYSQL, MARIADB -> """
                         SELECT concat_ws(' ', command, time, state, info) FROM information_schema.processlist
                         WHERE db = database() AND id <> connection_id() AND (command <> 'Sleep'
                           OR id IN (SELECT trx_mysql_thread_id FROM information_schema.innodb_trx))
@@ -38,13 +41,41 @@ public final class ServerWatch {
                 });
     }
 
-    /** Returns the sessions that are in a transaction or run a statement, each with its state and its statement. */
-    public List<String> busy() {
-        return ask(busy);
+    /** Returns how many sessions have a statement open whose rows wait for their client. */
+    public int waiting() {
+        return ask(switch (kind) {
+                    case POSTGRES -> """
+                        SELECT query FROM pg_stat_activity WHERE datname = current_database()
+                        AND pid <> pg_backend_pid() AND state = 'active' AND wait_event IN ('ClientRead', 'ClientWrite')
+                        """;
+                    // it waits in a write, of which it tells nothing
+                    case MYSQL, MARIADB -> """
+                        SELECT info FROM information_schema.processlist
+                        WHERE db = database() AND id <> connection_id() AND command IN ('Query', 'Execute')
+                        """;
+                })
+                .size();
+    }
+
+    /**
+     * Fills a table.
+     *
+     * @param values expressions over {@code n}, which counts from 1
+     */
+    public void fill(int rows, String table, String columns, String values) {
+        String into = "INSERT INTO " + table + " (" + columns + ") ";
+        String counted = "WITH RECURSIVE s(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM s WHERE n < " + rows + ") ";
+        switch (kind) {
+            case POSTGRES -> run(into + "SELECT " + values + " FROM generate_series(1, " + rows + ") AS s(n)");
+            case MYSQL ->
+                run("SET cte_max_recursion_depth = " + rows, into + counted + "SELECT " + values + " FROM s");
+            case MARIADB ->
+                run("SET max_recursive_iterations = " + rows, into + counted + "SELECT " + values + " FROM s");
+        }
     }
 
     /** Returns the first column of what a statement gives. */
-    public List<String> ask(String sql) {
+    private List<String> ask(String sql) {
         return Objects.requireNonNull(Flux.usingWhen(
                         factory.create(),
                         connection -> Flux.from(connection.createStatement(sql).execute())
@@ -55,7 +86,7 @@ public final class ServerWatch {
     }
 
     /** Runs statements that give nothing, one after the other. */
-    public void run(String... statements) {
+    private void run(String... statements) {
         Flux.usingWhen(
                         factory.create(),
                         connection -> Flux.fromArray(statements)
@@ -63,6 +94,6 @@ public final class ServerWatch {
                                         sql -> connection.createStatement(sql).execute())
                                 .concatMap(result -> result.getRowsUpdated()),
                         connection -> connection.close())
-                .blockLast(Duration.ofMinutes(5));
+                .blockLast(FILLING);
     }
 }

@@ -124,9 +124,16 @@ public final class TestDb {
 
     /** Returns what tells of the server's sessions, if there is a server. */
     public Optional<ServerWatch> server() {
-        return opened != null && opened.cleanup() instanceof FreshDatabase fresh
-                ? Optional.of(ServerWatch.of(fresh.server().kind(), fresh.url()))
-                : Optional.empty();
+        return fresh().map(fresh -> ServerWatch.of(fresh.server().kind(), fresh.url()));
+    }
+
+    /** Returns the address by which another program reaches the database, if there is a server. */
+    public Optional<String> url() {
+        return fresh().map(FreshDatabase::url);
+    }
+
+    private Optional<FreshDatabase> fresh() {
+        return opened != null && opened.cleanup() instanceof FreshDatabase fresh ? Optional.of(fresh) : Optional.empty();
     }
 
     /** Returns whether a row that a transaction has changed can be waited for by others, which go on with other rows. */

@@ -99,7 +99,7 @@ final class Storm {
     // ---- one run
 
     private Mono<Void> run(int i, Random random) {
-        if (locksRows && random.nextInt(20) == 0) {
+        if (locksRows && random.nextInt(40) == 0) {
             return cancelledAfter(counted(waiting()), random.nextInt(10 * LATEST_NANOS));
         }
         Flux<?> work = counted(work(i, random));
@@ -108,7 +108,7 @@ final class Storm {
                         .doOnError(this::failed)
                         .onErrorComplete()
                         .then()
-                : cancelledAfter(work, random.nextInt(LATEST_NANOS));
+                : cancelledAfter(work, random.nextInt(LATEST_NANOS << random.nextInt(4)));
     }
 
     /**
