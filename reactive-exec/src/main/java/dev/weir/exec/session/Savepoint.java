@@ -10,7 +10,6 @@ import reactor.core.publisher.Mono;
 final class Savepoint {
     private final Session session;
     private final TransactionScope around;
-    private final OneAtATime alone;
     private final String name;
     private final Turns.Turn turn;
     private volatile boolean marked;
@@ -19,12 +18,10 @@ final class Savepoint {
      * Creates it; marks nothing yet.
      *
      * @param around the transaction that this is a part of
-     * @param alone what the session's operations wait for
      */
-    Savepoint(Session session, TransactionScope around, OneAtATime alone, String name, Turns.Turn turn) {
+    Savepoint(Session session, TransactionScope around, String name, Turns.Turn turn) {
         this.session = session;
         this.around = around;
-        this.alone = alone;
         this.name = name;
         this.turn = turn;
     }
@@ -33,7 +30,7 @@ final class Savepoint {
     Mono<Void> mark() {
         return Mono.defer(() -> {
             around.requireOpen();
-            return alone.one(session.savepoint(name)).doOnSuccess(done -> marked = true);
+            return session.savepoint(name).doOnSuccess(done -> marked = true);
         });
     }
 
@@ -50,7 +47,7 @@ final class Savepoint {
     /** Like {@link #keep()}, if {@code ready} completes. */
     Mono<Void> keepAfter(Mono<Void> ready) {
         turn.finish();
-        return ready.then(Mono.defer(() -> alone.one(session.releaseSavepoint(name))))
+        return ready.then(Mono.defer(() -> session.releaseSavepoint(name)))
                 .onErrorResume(error -> undone().then(Mono.error(error)))
                 .doOnTerminate(turn::end);
     }
@@ -63,7 +60,7 @@ final class Savepoint {
 
     private Mono<Void> undone() {
         return marked
-                ? alone.one(session.rollbackToSavepoint(name)).onErrorResume(error -> {
+                ? session.rollbackToSavepoint(name).onErrorResume(error -> {
                     around.leaveInDoubt(error);
                     return Mono.empty();
                 })

@@ -23,8 +23,7 @@ import reactor.util.context.Context;
 import reactor.util.context.ContextView;
 
 /**
- * A transaction under way, and what runs in it. Writes take turns; reads run whenever they are asked for, or one after the
- * other where results are not interleaved. A nested
+ * A transaction under way, and what runs in it. Writes take turns; reads run whenever they are asked for. A nested
  * transaction is a savepoint and takes one turn of the outer one for as long as it is open.
  */
 public final class TransactionScope implements Scope, Transaction {
@@ -35,9 +34,6 @@ public final class TransactionScope implements Scope, Transaction {
     private final Shared shared;
     private final StatementRunner runner;
     private final Turns turns = new Turns();
-    /** Shared with the transactions around this one and inside of it. */
-    private final OneAtATime alone;
-
     private volatile @Nullable String ended;
     private volatile @Nullable Throwable doubt;
 
@@ -48,7 +44,6 @@ public final class TransactionScope implements Scope, Transaction {
         this.outer = outer;
         this.depth = depth;
         this.shared = shared;
-        this.alone = outer == null ? new OneAtATime(shared.capability()) : outer.alone;
         this.runner = shared.runners().apply(this);
     }
 
@@ -110,18 +105,18 @@ public final class TransactionScope implements Scope, Transaction {
 
     @Override
     public <T> Flux<T> read(Program program, Function<Session, Flux<T>> run) {
-        return alone.many(Flux.defer(() -> {
+        return Flux.defer(() -> {
             requireOpen();
             return run.apply(session);
-        }));
+        });
     }
 
     @Override
     public <T> Mono<T> readOne(Program program, Function<Session, Mono<T>> run) {
-        return alone.one(Mono.defer(() -> {
+        return Mono.defer(() -> {
             requireOpen();
             return run.apply(session);
-        }));
+        });
     }
 
     @Override
@@ -138,17 +133,15 @@ public final class TransactionScope implements Scope, Transaction {
 
     /** The transaction may have ended while the write waited. */
     private <T> Mono<T> inTurn(Function<Session, Mono<T>> run) {
-        return alone.one(Mono.defer(() -> {
-            requireOpen();
-            return run.apply(session);
-        }));
+        requireOpen();
+        return run.apply(session);
     }
 
     private <T> Mono<T> inSavepoint(Function<Session, Mono<T>> run) {
         requireSavepoints("a write of several operations inside of a transaction");
         return AllOrNothing.one(
                 savepoint(),
-                savepoint -> savepoint.mark().then(alone.one(Mono.defer(() -> run.apply(session)))),
+                savepoint -> savepoint.mark().then(Mono.defer(() -> run.apply(session))),
                 Savepoint::keep,
                 Savepoint::undo);
     }
@@ -198,7 +191,7 @@ public final class TransactionScope implements Scope, Transaction {
     }
 
     private Mono<Savepoint> savepoint() {
-        return turns.take().map(turn -> new Savepoint(session, this, alone, "weir_" + (depth + 1), turn));
+        return turns.take().map(turn -> new Savepoint(session, this, "weir_" + (depth + 1), turn));
     }
 
     private void requireSavepoints(String construct) {

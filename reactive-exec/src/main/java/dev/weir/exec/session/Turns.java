@@ -1,12 +1,9 @@
 package dev.weir.exec.session;
 
 import dev.weir.core.error.TransactionEndedException;
-import dev.weir.core.error.WeirException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.MonoSink;
@@ -16,24 +13,9 @@ import reactor.core.publisher.MonoSink;
  * savepoint, and what another write did in between would be undone with it.
  */
 final class Turns {
-    private final Supplier<WeirException> refusal;
     private final Deque<Turn> waiting = new ArrayDeque<>();
     private @Nullable Turn current;
     private boolean granting;
-
-    Turns() {
-        this(() -> new TransactionEndedException(
-                "a nested transaction is open and passes its results on; write inside of its function, or after it"));
-    }
-
-    /**
-     * Creates a queue.
-     *
-     * @param refusal the error for who asks while a turn streams
-     */
-    Turns(Supplier<WeirException> refusal) {
-        this.refusal = refusal;
-    }
 
     /** What a turn is used for; each stage follows the one before, and some are left out. */
     private enum Stage {
@@ -60,12 +42,6 @@ final class Turns {
             enter(Stage.STREAMING);
         }
 
-        /** Like {@link #stream}; those who are waiting already are refused as well. */
-        void streamAlone() {
-            stream();
-            refuseWaiting(this);
-        }
-
         /** Says that only the ending is left: turns that are asked for wait for it. */
         void finish() {
             enter(Stage.ENDING);
@@ -86,7 +62,7 @@ final class Turns {
     /**
      * Gives a turn when it has come. Cancelling before gives up the place.
      *
-     * <p>Fails with the queue's error, a {@code TransactionEndedException} by default, while a turn streams: whoever takes its results would wait for a turn
+     * <p>Fails with a {@code TransactionEndedException} while a turn streams: whoever takes its results would wait for a turn
      * that ends when the results have been taken.
      */
     Mono<Turn> take() {
@@ -116,24 +92,12 @@ final class Turns {
             }
         }
         if (refused) {
-            turn.sink.error(refusal.get());
+            turn.sink.error(
+                    new TransactionEndedException(
+                            "a nested transaction is open and passes its results on; write inside of its function, or after it"));
         } else {
             grant();
         }
-    }
-
-    /** Demand may arrive when the turn has ended; then those who wait do not wait for it. */
-    private void refuseWaiting(Turn streaming) {
-        List<Turn> refused;
-        synchronized (this) {
-            if (current != streaming) {
-                return;
-            }
-            refused = List.copyOf(waiting);
-            waiting.clear();
-            refused.forEach(turn -> turn.stage = Stage.ENDED);
-        }
-        refused.forEach(turn -> turn.sink.error(refusal.get()));
     }
 
     private void enterBehindEnding(Turn turn) {
