@@ -8,8 +8,11 @@ import reactor.core.publisher.Mono;
 /**
  * One connection on loan. Every publisher is cold and runs its operation again for each subscription.
  *
- * <p>A session runs one operation at a time; a second one may be subscribed to before the first has ended only where
- * {@link Windowing#INTERLEAVED} is declared. Signals arrive on a thread of the driver's choice; a subscriber must not block it.
+ * <p>A session runs one operation at a time unless {@link Queries#windowing} says that results are interleaved: one that is
+ * asked for while another runs waits for its end. It does not wait for ever. Rows of the running one that its subscriber
+ * does not ask for are set aside, up to a number that the driver documents; if there are more, those that wait are refused
+ * with an {@code InvalidStatementException}. Signals arrive on a thread of the driver's choice; a subscriber must not block
+ * it.
  *
  * <p>Errors are those of {@code core.error}; nothing of the transport gets out.
  */

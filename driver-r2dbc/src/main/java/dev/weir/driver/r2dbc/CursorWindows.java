@@ -13,14 +13,18 @@ import reactor.core.publisher.Mono;
  * the statement alone; a longer one is read again from its beginning, by a cursor. A cursor needs a transaction, so outside
  * of one a read-only one is open for as long as the cursor is.
  *
+ * @param name the cursor's, which no other open one of the session has
  * @param <T> what the rows are read as
  */
 record CursorWindows<T>(
-        R2dbcSession session, Sending sending, PreparedRun select, Arguments arguments, RowReader<T> reader, int rows) {
+        R2dbcSession session,
+        Sending sending,
+        PreparedRun select,
+        Arguments arguments,
+        RowReader<T> reader,
+        int rows,
+        String name) {
     private static final TransactionSettings READ_ONLY = new TransactionSettings(Optional.empty(), true);
-
-    /** One cursor at a time is open on a session, so they can share a name. */
-    private static final String NAME = "weir_window";
 
     Flux<List<T>> read() {
         return session.<T>exchange(sending.one(select, arguments, reader, session.isInTransaction()))
@@ -48,12 +52,12 @@ record CursorWindows<T>(
     }
 
     private Mono<Void> declared() {
-        return session.<Void>exchange(sending.declare(select, arguments, NAME, cursors()))
+        return session.<Void>exchange(sending.declare(select, arguments, name, cursors()))
                 .then();
     }
 
     private Flux<List<T>> windows() {
-        return session.<T>exchange(sending.fetch(select, NAME, cursors(), rows, reader))
+        return session.<T>exchange(sending.fetch(select, name, cursors(), rows, reader))
                 .collectList()
                 .repeat()
                 .takeUntil(window -> window.size() < rows)
@@ -65,7 +69,7 @@ record CursorWindows<T>(
         if (own) {
             return session.isInTransaction() ? session.rollback() : Mono.empty();
         }
-        return session.<Void>exchange(sending.text(cursors().close(NAME), select.table()))
+        return session.<Void>exchange(sending.text(cursors().close(name), select.table()))
                 .then();
     }
 

@@ -192,7 +192,7 @@ final class Lane {
      * may have been told, everybody waits.
      */
     private synchronized @Nullable Mono<Void> pending() {
-        if (unrest == null || begun.size() > 1 && !unrest.isAwaited()) {
+        if (unrest == null || (begun.size() > 1 && !unrest.isAwaited())) {
             return null;
         }
         return unrest.await();

@@ -10,6 +10,7 @@ import io.r2dbc.spi.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -20,6 +21,7 @@ final class R2dbcSession implements Session {
     private final Lane lane;
     private final Sending sending;
     private final AtomicBoolean closed = new AtomicBoolean();
+    private final AtomicInteger cursors = new AtomicInteger();
     private volatile boolean inTransaction;
 
     R2dbcSession(Lease<Link> lease, Lane lane, Sending sending) {
@@ -97,7 +99,10 @@ final class R2dbcSession implements Session {
             case INTERLEAVED ->
                 this.<T>exchange(sending.one(run, arguments, reader, inTransaction))
                         .buffer(rows);
-            case CURSOR -> new CursorWindows<>(this, sending, run, arguments, reader, rows).read();
+            case CURSOR ->
+                Flux.defer(() -> new CursorWindows<>(
+                                this, sending, run, arguments, reader, rows, "weir_window_" + cursors.incrementAndGet())
+                        .read());
             case KEYSET -> throw Refusals.internal("windows of a result where each is a statement");
         };
     }

@@ -20,8 +20,8 @@ import dev.weir.sql.BoundSql;
 import dev.weir.sql.dialect.SqliteDialect;
 import dev.weir.sql.testing.EveryType;
 import dev.weir.sql.testing.Shop;
-import dev.weir.sql.testing.Tables;
 import dev.weir.sql.testing.Sqlite;
+import dev.weir.sql.testing.Tables;
 import dev.weir.sql.testing.Types;
 import java.util.ArrayList;
 import java.util.List;
@@ -176,14 +176,17 @@ class TableWriterTest {
 
     @Test
     void fitsTheNamesOfChecks() {
-        Table table = table(List.of(column("a_long_name_a", Types.INT32, false), column("a_long_name_b", Types.INT32, false)), List.of());
+        Table table = table(
+                List.of(column("a_long_name_a", Types.INT32, false), column("a_long_name_b", Types.INT32, false)),
+                List.of());
 
         assertThat(new TableWriter(new SqliteDialect(), new NameLimit(20)).createTable(table))
                 .singleElement()
                 .asString()
                 .containsPattern("CONSTRAINT \"things_a_lo_[0-9a-f]{8}\" CHECK \\(\"a_long_name_a\"")
                 .containsPattern("CONSTRAINT \"things_a_lo_[0-9a-f]{8}\" CHECK \\(\"a_long_name_b\"")
-                .satisfies(text -> assertThat(text.split("things_a_lo_")[1]).isNotEqualTo(text.split("things_a_lo_")[2]));
+                .satisfies(
+                        text -> assertThat(text.split("things_a_lo_")[1]).isNotEqualTo(text.split("things_a_lo_")[2]));
         runs(table);
     }
 

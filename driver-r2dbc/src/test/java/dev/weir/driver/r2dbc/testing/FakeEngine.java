@@ -1,5 +1,6 @@
 package dev.weir.driver.r2dbc.testing;
 
+import dev.weir.core.driver.Behavior;
 import dev.weir.core.driver.Capability;
 import dev.weir.core.driver.Ddl;
 import dev.weir.core.driver.Isolation;
@@ -74,7 +75,13 @@ public final class FakeEngine implements Engine {
                 new Writes(true, true, true),
                 new Transactions(true, true, true, Set.of(Isolation.SERIALIZABLE), Isolation.SERIALIZABLE),
                 new StorageTypes(Set.of(), false, 9),
-                new Ddl(true, true));
+                new Ddl(true, true),
+                new Behavior(true, true, true, true, true, 0, 9999));
+    }
+
+    @Override
+    public String worded(String sql) {
+        return sql;
     }
 
     @Override
