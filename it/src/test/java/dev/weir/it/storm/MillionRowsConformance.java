@@ -10,9 +10,6 @@ import dev.weir.it.harness.ServerWatch;
 import dev.weir.it.harness.TestDb;
 import dev.weir.it.shapes.tx.big.ParcelModel;
 import dev.weir.it.shapes.tx.big.Parcels;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import reactor.test.StepVerifier;
@@ -31,28 +28,18 @@ final class MillionRowsConformance {
     }
 
     @Conformance(requires = Feature.STREAMED_RESULTS)
-    void allOfThemWithTheirStopsFitIntoASmallHeap(TestDb test) throws IOException, InterruptedException {
+    void allOfThemWithTheirStopsFitIntoASmallHeap(TestDb test) {
         test.open(ParcelModel.INSTANCE);
         if (test.server().isEmpty()) {
             return; // in a file: MillionRowsTest
         }
         filled(test.server().orElseThrow());
 
-        Process reader = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx64m",
-                        "-XX:+ExitOnOutOfMemoryError",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        ReadMillion.class.getName(),
-                        test.url().orElseThrow())
-                .redirectErrorStream(true)
-                .start();
-        List<String> told = new String(reader.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
-                .lines()
-                .toList();
+        List<String> told = ChildProgram.run(
+                ReadMillion.class,
+                List.of("-Xmx64m", "-XX:+ExitOnOutOfMemoryError"),
+                test.url().orElseThrow());
 
-        assertThat(reader.waitFor()).as("ended with %s", told).isZero();
         assertThat(told).contains("parcels " + PARCELS);
         told.stream()
                 .filter(line -> line.startsWith("first"))

@@ -15,6 +15,7 @@ final class ReadMillion {
     public static void main(String[] args) {
         Database db =
                 Database.builder().url(args[0]).models(ParcelModel.INSTANCE).build();
+        Parcels.byId(1).fetch(db).then().block(); // connects
         AtomicLong first = new AtomicLong();
         long begin = System.nanoTime();
         Long whole = Parcels.all()
