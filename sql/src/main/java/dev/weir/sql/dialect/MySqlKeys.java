@@ -45,12 +45,17 @@ record MySqlKeys(String collation) {
         };
     }
 
+    /**
+     * No column stands alone: MySQL would look NULLs up in an index that it makes of the keys, and has ended with signal 11
+     * (8.0.31) when it then read all keys, in {@code AlternativeIterator}.
+     */
     private static String value(String column, StorageType storage) {
+        String bare = "COALESCE(" + column + ")";
         if (!(storage instanceof Plain plain)) {
-            return column;
+            return bare;
         }
         return switch (plain) {
-            case BOOLEAN, INT8, INT16, INT32, INT64, FLOAT32, FLOAT64, NUMERIC, TEXT -> column;
+            case BOOLEAN, INT8, INT16, INT32, INT64, FLOAT32, FLOAT64, NUMERIC, TEXT -> bare;
             case BLOB, UUID -> "UNHEX(" + column + ")";
             case INSTANT, DATE_TIME ->
                 "CAST(LEFT(" + column + ", " + MySqlLiterals.DATE_TIME_LENGTH + ") AS DATETIME(6))";
