@@ -85,7 +85,7 @@ record H2Engine(Duration statementTimeout) implements Engine {
             return Mono.from(factory.create())
                     .flatMap(connection -> run(connection, "SET QUERY_TIMEOUT " + statementTimeout.toMillis())
                             .then(sessionId(connection))
-                            .map(id -> new Link(connection, 0, id, Optional.<Scheduler>of(thread))))
+                            .map(id -> new Link(connection, 0, id, 1, Optional.<Scheduler>of(thread))))
                     .subscribeOn(thread)
                     .doOnError(error -> thread.dispose())
                     .doOnCancel(thread::dispose);
@@ -102,6 +102,12 @@ record H2Engine(Duration statementTimeout) implements Engine {
         return Flux.from(connection.createStatement(sql).execute())
                 .concatMap(Result::getRowsUpdated)
                 .then();
+    }
+
+    /** A <a href="https://www.h2database.com/html/advanced.html#transaction_isolation">deadlock</a> ends it. */
+    @Override
+    public boolean transactionEndsWith(Problem problem) {
+        return problem == Problem.SERIALIZATION;
     }
 
     /** The R2DBC driver would change the lock mode of the whole database for an isolation. */

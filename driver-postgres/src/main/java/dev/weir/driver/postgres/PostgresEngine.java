@@ -92,6 +92,12 @@ record PostgresEngine(Duration statementTimeout) implements Engine {
         return connection.beginTransaction(new Definition(settings));
     }
 
+    /** It refuses all but a rollback. */
+    @Override
+    public boolean transactionEndsWith(Problem problem) {
+        return false;
+    }
+
     /** A cancelled portal is closed, and the transaction stays usable. */
     @Override
     public Abandoning abandoning() {

@@ -6,6 +6,6 @@ public enum Answer {
     ROWS,
     /** How many rows were changed. */
     COUNT,
-    /** The first of the keys that an insert counted up; those of its other rows follow it one by one. */
+    /** The first of the keys that an insert counted up; those of its other rows follow it, by {@link Link#keyStep}. */
     FIRST_KEY
 }

@@ -55,6 +55,12 @@ public interface Engine {
     /** Returns what begins a transaction on a connection that is in none. */
     Publisher<Void> begin(Connection connection, TransactionSettings settings);
 
+    /**
+     * Returns whether a transaction is over after an error, so that what follows would be outside of it, and the server does
+     * not refuse that by itself.
+     */
+    boolean transactionEndsWith(Problem problem);
+
     /** Returns what becomes of results that nobody reads any more. */
     Abandoning abandoning();
 

@@ -1,6 +1,5 @@
 package dev.weir.driver.r2dbc;
 
-import dev.weir.core.error.ConnectionLostException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -226,9 +225,7 @@ final class Exchange<T> implements CoreSubscriber<Object>, Subscription {
 
     @Override
     public void onError(Throwable reason) {
-        if (reason instanceof ConnectionLostException) {
-            lane.lost();
-        }
+        lane.failed(reason);
         onEnd(reason);
     }
 

@@ -1,6 +1,9 @@
 package dev.weir.driver.r2dbc;
 
 import dev.weir.core.driver.Windowing;
+import dev.weir.core.error.ConnectionLostException;
+import dev.weir.core.error.DeadlockException;
+import dev.weir.core.error.SerializationFailureException;
 import io.r2dbc.spi.ConnectionFactory;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -38,6 +41,9 @@ final class Lane {
     private final Sinks.Empty<Void> deserted = Sinks.empty();
 
     private volatile boolean certain = true;
+    private volatile boolean inTransaction;
+    /** Whether the database has rolled the transaction back by itself. */
+    private volatile boolean rolledBack;
 
     Lane(Engine engine, Link link, ConnectionFactory factory, R2dbcOptions options) {
         this.engine = engine;
@@ -59,6 +65,38 @@ final class Lane {
     /** Says that the connection is broken. */
     void lost() {
         certain = false;
+    }
+
+    boolean isInTransaction() {
+        return inTransaction;
+    }
+
+    void inTransaction(boolean begun) {
+        inTransaction = begun;
+    }
+
+    /**
+     * Notes what an error says of the connection and of the transaction. What the database has rolled back by itself is
+     * refused until {@link #rollingBack}: it would be run outside of the transaction.
+     */
+    void failed(Throwable reason) {
+        if (reason instanceof ConnectionLostException) {
+            lost();
+        } else if (inTransaction && isRollback(reason)) {
+            rolledBack = true;
+        }
+    }
+
+    private boolean isRollback(Throwable reason) {
+        if (reason instanceof DeadlockException) {
+            return engine.transactionEndsWith(Problem.DEADLOCK);
+        }
+        return reason instanceof SerializationFailureException && engine.transactionEndsWith(Problem.SERIALIZATION);
+    }
+
+    /** Says that the transaction is being rolled back as a whole. */
+    void rollingBack() {
+        rolledBack = false;
     }
 
     void enter(Exchange<?> exchange) {
@@ -179,6 +217,11 @@ final class Lane {
     }
 
     private void start(Exchange<?> exchange) {
+        if (rolledBack) {
+            exchange.end(Refusals.rolledBack());
+            leave(exchange);
+            return;
+        }
         Mono<Void> pending = pending();
         if (pending == null) {
             exchange.start();
@@ -239,18 +282,25 @@ final class Lane {
      * stop may stop the question instead, so it is asked again.
      */
     private Mono<Void> pinged() {
-        return Mono.defer(() -> {
-            Mono<Boolean> ping = engine.ping(link.connection()).onErrorReturn(false);
-            return settled(ping.cache().flatMap(usable -> usable ? Mono.just(true) : ping));
-        });
+        return settled(Mono.defer(this::asked));
     }
 
-    /** Waits for the rest; tells the server to stop after a time of grace. */
+    private Mono<Boolean> asked() {
+        Mono<Boolean> ping = engine.ping(link.connection()).onErrorReturn(false);
+        return ping.flatMap(usable -> usable ? Mono.just(true) : ping);
+    }
+
+    /**
+     * Waits for the rest; tells the server to stop after a time of grace. What it is told may come late and hit what the
+     * connection runs next, so that is a question, asked once more.
+     */
     private Mono<Void> settled(Mono<Boolean> coming) {
         Mono<Boolean> awaited = coming.cache();
-        return awaited.timeout(
-                        options.cancelGrace(),
-                        engine.stop(link, factory).onErrorComplete().then(awaited))
+        Mono<Boolean> stopped = engine.stop(link, factory)
+                .onErrorComplete()
+                .then(awaited)
+                .flatMap(usable -> usable ? asked() : Mono.just(false));
+        return awaited.timeout(options.cancelGrace(), stopped)
                 .timeout(options.cancelTimeout())
                 .onErrorReturn(false)
                 .flatMap(usable -> {

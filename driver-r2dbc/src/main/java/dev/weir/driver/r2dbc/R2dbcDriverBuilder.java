@@ -38,7 +38,10 @@ public final class R2dbcDriverBuilder {
         this.factory = factory;
     }
 
-    /** Sets how many rows are asked of the server at a time, where it can be asked for a part: 1,000. */
+    /**
+     * Sets how many rows are asked of the server at a time, where it can be asked for a part: 1,000 unless the database's
+     * driver says otherwise. Zero leaves it to the R2DBC driver.
+     */
     public R2dbcDriverBuilder fetchSize(int rows) {
         fetchSize = rows;
         return this;

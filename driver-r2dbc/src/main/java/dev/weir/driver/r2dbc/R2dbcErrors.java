@@ -45,8 +45,8 @@ final class R2dbcErrors {
         if (error instanceof WeirException known) {
             return known;
         }
-        String why = error instanceof R2dbcException reported && reported.getSqlState() != null
-                ? "the server refused with SQLSTATE " + reported.getSqlState()
+        String why = error instanceof R2dbcException reported && isReported(reported)
+                ? "the server refused with " + state(reported)
                 : "it answered with a " + error.getClass().getSimpleName();
         return new ConnectionLostException("the database cannot be reached: " + why, error);
     }
@@ -108,6 +108,10 @@ final class R2dbcErrors {
         return error.getCause() instanceof IOException ? Problem.CONNECTION : Problem.OTHER;
     }
 
+    private static boolean isReported(R2dbcException error) {
+        return error.getSqlState() != null || error.getErrorCode() > 0;
+    }
+
     private static boolean isLost(Throwable error) {
         return error instanceof IOException || error instanceof TimeoutException;
     }
@@ -117,11 +121,15 @@ final class R2dbcErrors {
     }
 
     private static String state(R2dbcException error) {
-        return "SQLSTATE " + error.getSqlState();
+        String state = error.getSqlState();
+        return state == null ? "error " + error.getErrorCode() : "SQLSTATE " + state;
     }
 
     private static String code(R2dbcException error) {
         String state = Optional.ofNullable(error.getSqlState()).orElse("");
-        return error.getErrorCode() == 0 ? state : error.getErrorCode() + " (" + state + ")";
+        if (error.getErrorCode() == 0) {
+            return state;
+        }
+        return state.isEmpty() ? "" + error.getErrorCode() : error.getErrorCode() + " (" + state + ")";
     }
 }

@@ -5,7 +5,7 @@ import java.time.Duration;
 /**
  * How a driver uses its connections, beside how they are pooled.
  *
- * @param fetchSize rows that are asked of the server at a time: 1,000
+ * @param fetchSize rows that are asked of the server at a time: 1,000; zero where they stream by themselves
  * @param statementTimeout how long the server may work at a statement; zero for no limit, which is the default
  * @param cancelGrace how long a cancelled statement may take to end by itself before the server is told to stop it: 20 ms
  * @param cancelTimeout how long a cancelled statement may take to end at all before its connection is given up: 5 s
@@ -20,8 +20,8 @@ public record R2dbcOptions(int fetchSize, Duration statementTimeout, Duration ca
      * @throws dev.weir.core.error.InvalidConfigurationException if one is out of range
      */
     public R2dbcOptions {
-        if (fetchSize < 1) {
-            throw Refusals.option("fetchSize is " + fetchSize + ", which is less than 1");
+        if (fetchSize < 0) {
+            throw Refusals.option("fetchSize is " + fetchSize + ", which is less than 0");
         }
         requireNotNegative("statementTimeout", statementTimeout);
         requireNotNegative("cancelGrace", cancelGrace);

@@ -22,7 +22,6 @@ final class R2dbcSession implements Session {
     private final Sending sending;
     private final AtomicBoolean closed = new AtomicBoolean();
     private final AtomicInteger cursors = new AtomicInteger();
-    private volatile boolean inTransaction;
 
     R2dbcSession(Lease<Link> lease, Lane lane, Sending sending) {
         this.lease = lease;
@@ -35,7 +34,7 @@ final class R2dbcSession implements Session {
     @Override
     public <T> Flux<T> execute(PreparedOperation prepared, Arguments arguments, RowReader<T> reader) {
         if (own(prepared) instanceof PreparedRun run) {
-            return Flux.defer(() -> exchange(sending.one(run, arguments, reader, inTransaction)));
+            return Flux.defer(() -> exchange(sending.one(run, arguments, reader, lane.isInTransaction())));
         }
         return define((PreparedDefinition) prepared)
                 .then(Mono.fromSupplier(() -> Numbers.read(0, reader)))
@@ -97,7 +96,7 @@ final class R2dbcSession implements Session {
         PreparedRun run = (PreparedRun) own(prepared);
         return switch (sending.engine().capability().queries().windowing()) {
             case INTERLEAVED ->
-                this.<T>exchange(sending.one(run, arguments, reader, inTransaction))
+                this.<T>exchange(sending.one(run, arguments, reader, lane.isInTransaction()))
                         .buffer(rows);
             case CURSOR ->
                 Flux.defer(() -> new CursorWindows<>(
@@ -125,16 +124,16 @@ final class R2dbcSession implements Session {
     // ---- transactions
 
     boolean isInTransaction() {
-        return inTransaction;
+        return lane.isInTransaction();
     }
 
     @Override
     public Mono<Void> begin(TransactionSettings settings) {
         return Mono.defer(() -> {
-            if (inTransaction) {
+            if (lane.isInTransaction()) {
                 return Mono.error(Refusals.internal("a transaction was begun inside another"));
             }
-            inTransaction = true;
+            lane.inTransaction(true);
             return command(sending.engine().begin(connection(), settings));
         });
     }
@@ -143,7 +142,7 @@ final class R2dbcSession implements Session {
     public Mono<Void> commit() {
         return Mono.defer(() -> {
             requireTransaction();
-            return command(connection().commitTransaction()).doOnSuccess(done -> inTransaction = false);
+            return command(connection().commitTransaction()).doOnSuccess(done -> lane.inTransaction(false));
         });
     }
 
@@ -160,12 +159,13 @@ final class R2dbcSession implements Session {
      * way when the session is closed is left to that: what undoes a cancelled result runs beside what closes its session.
      */
     private Mono<Void> undo() {
+        lane.rollingBack();
         return command(connection().rollbackTransaction())
-                .doOnSuccess(done -> inTransaction = false)
+                .doOnSuccess(done -> lane.inTransaction(false))
                 .doOnError(error -> {
                     if (!closed.get()) {
                         lane.lost();
-                        inTransaction = false;
+                        lane.inTransaction(false);
                     }
                 });
     }
@@ -195,7 +195,7 @@ final class R2dbcSession implements Session {
     }
 
     private void requireTransaction() {
-        if (!inTransaction) {
+        if (!lane.isInTransaction()) {
             throw Refusals.internal("no transaction was begun");
         }
     }
@@ -224,10 +224,10 @@ final class R2dbcSession implements Session {
      * rolls back by itself when its connection is closed.
      */
     private Mono<Void> endTransaction() {
-        if (!inTransaction || !lane.isCertain()) {
+        if (!lane.isInTransaction() || !lane.isCertain()) {
             return Mono.empty();
         }
-        inTransaction = false;
+        lane.inTransaction(false);
         return sending.alone(connection().rollbackTransaction())
                 .timeout(sending.options().cancelTimeout());
     }

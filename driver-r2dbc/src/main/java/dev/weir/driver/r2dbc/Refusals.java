@@ -6,6 +6,7 @@ import dev.weir.core.error.InternalException;
 import dev.weir.core.error.InvalidConfigurationException;
 import dev.weir.core.error.InvalidStatementException;
 import dev.weir.core.error.InvalidValueException;
+import dev.weir.core.error.TransactionEndedException;
 import dev.weir.core.error.WeirException;
 import java.util.List;
 
@@ -29,6 +30,11 @@ final class Refusals {
                 "statement in a transaction",
                 "waits for the result of another one, of which more than " + Exchange.ASIDE + " rows are unread",
                 "read that one to its end first, or limit it; relations of its rows are loaded by include")));
+    }
+
+    static WeirException rolledBack() {
+        return new TransactionEndedException(
+                "the database has rolled the transaction back after an error; roll it back and run it again");
     }
 
     static WeirException notAtRest() {

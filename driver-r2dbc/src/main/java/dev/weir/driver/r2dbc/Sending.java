@@ -106,7 +106,7 @@ record Sending(Link link, Engine engine, R2dbcErrors errors, R2dbcOptions option
         return (int) Math.min(options.fetchSize(), Math.max(LEAST_FETCH, demand));
     }
 
-    private static <T> Flux<?> answer(
+    private <T> Flux<?> answer(
             PreparedRun prepared,
             Answer answer,
             Statement statement,
@@ -144,11 +144,12 @@ record Sending(Link link, Engine engine, R2dbcErrors errors, R2dbcOptions option
     }
 
     /** The keys of one insert follow one another, so the first one tells the others. */
-    private static <T> Flux<?> keys(Statement statement, int rows, RowReader<T> reader) {
+    private <T> Flux<?> keys(Statement statement, int rows, RowReader<T> reader) {
         return results(statement)
                 .concatMap(result -> result.map(row -> row.get(0, Long.class)), 1)
                 .collectList()
-                .flatMapMany(first -> Flux.range(0, rows).map(i -> Numbers.read(first.get(0) + i, reader)));
+                .flatMapMany(first ->
+                        Flux.range(0, rows).map(i -> Numbers.read(first.get(0) + (long) i * link.keyStep(), reader)));
     }
 
     private static Flux<?> consumed(Statement statement) {
