@@ -40,7 +40,7 @@ record LaneFixture(FakeEngine engine, Lane lane) {
         FakeEngine engine = new FakeEngine(abandoning, windowing);
         R2dbcOptions options = new R2dbcOptions(1_000, Duration.ZERO, GRACE, TIMEOUT);
         return new LaneFixture(
-                engine, new Lane(engine, new Link(CONNECTION, 0, 0, Optional.empty()), FACTORY, options));
+                engine, new Lane(engine, new Link(CONNECTION, 0, 0, 1, Optional.empty()), FACTORY, options));
     }
 
     static LaneFixture cancelling() {

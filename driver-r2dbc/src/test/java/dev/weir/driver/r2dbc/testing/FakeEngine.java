@@ -76,12 +76,17 @@ public final class FakeEngine implements Engine {
                 new Transactions(true, true, true, Set.of(Isolation.SERIALIZABLE), Isolation.SERIALIZABLE),
                 new StorageTypes(Set.of(), false, 9),
                 new Ddl(true, true),
-                new Behavior(true, true, true, true, true, 0, 9999));
+                new Behavior(true, true, true, true, true, 0, 9_999));
     }
 
     @Override
     public String worded(String sql) {
         return sql;
+    }
+
+    @Override
+    public boolean transactionEndsWith(Problem problem) {
+        return problem == Problem.DEADLOCK;
     }
 
     @Override
