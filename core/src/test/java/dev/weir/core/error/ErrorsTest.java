@@ -45,6 +45,11 @@ class ErrorsTest {
                         ErrorCode.DATABASE_ERROR,
                         "sqlite reported SQLITE_FULL"),
                 error(
+                        new DeadlockException(CAUSE),
+                        ErrorCode.DEADLOCK,
+                        "another transaction and this one waited for each other; run it again, or ask for retries in its"
+                                + " options"),
+                error(
                         new ForeignKeyViolationException("todos", CAUSE),
                         ErrorCode.FOREIGN_KEY_VIOLATION,
                         "a write to todos would leave a row without its target; create the target first, or delete what"
@@ -159,8 +164,8 @@ class ErrorsTest {
 
     @ParameterizedTest
     @EnumSource
-    void onlyASerializationFailureIsWorthAnotherTry(ErrorCode code) {
-        assertThat(code.isRetryable()).isEqualTo(code == ErrorCode.SERIALIZATION_FAILURE);
+    void onlyGivingWayToAnotherTransactionIsWorthAnotherTry(ErrorCode code) {
+        assertThat(code.isRetryable()).isEqualTo(code == ErrorCode.SERIALIZATION_FAILURE || code == ErrorCode.DEADLOCK);
     }
 
     @Test
