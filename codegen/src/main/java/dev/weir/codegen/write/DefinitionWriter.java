@@ -170,7 +170,7 @@ final class DefinitionWriter {
                     "constant",
                     constants.name(type),
                     "name",
-                    Words.snake(type.simple()));
+                    typeName(type));
         }
         file.add("""
 
@@ -178,6 +178,11 @@ final class DefinitionWriter {
                     }
 
                 """);
+    }
+
+    /** An enum that is nested is named with what it is nested in. */
+    private static String typeName(TypeName type) {
+        return Stream.of(type.name().split("\\.")).map(Words::snake).collect(Collectors.joining("_"));
     }
 
     private void related() {

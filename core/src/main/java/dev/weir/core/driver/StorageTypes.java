@@ -23,12 +23,13 @@ import java.util.Set;
  *
  * @param natives the types the database stores as themselves; integers, floating-point numbers, TEXT and BYTES always
  *     are and need not be named
- * @param nativeEnums whether the database has enum types of its own; else a label is stored as text under a check
+ * @param namedEnums whether an enum is a type of the database's schema, under a name that no table and no other enum may
+ *     have; else its labels are part of each column
  * @param fractionDigits how many digits of a second, 0 to 9, INSTANT, TIME and DATE_TIME keep. The driver cuts off, and
  *     never rounds, what is finer, both in what it stores and in what it compares with: a row is found by the value that it
  *     was written with
  */
-public record StorageTypes(Set<ScalarType> natives, boolean nativeEnums, int fractionDigits) {
+public record StorageTypes(Set<ScalarType> natives, boolean namedEnums, int fractionDigits) {
     /** The digits of a nanosecond: with these, nothing is cut off. */
     public static final int MAX_FRACTION_DIGITS = 9;
 

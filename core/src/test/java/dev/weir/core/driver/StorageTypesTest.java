@@ -43,8 +43,8 @@ class StorageTypesTest {
 
     @Test
     void storesLabelsAsLabels() {
-        for (boolean nativeEnums : new boolean[] {true, false}) {
-            assertThat(new StorageTypes(Set.of(), nativeEnums, 9).storageOf(MOOD))
+        for (boolean namedEnums : new boolean[] {true, false}) {
+            assertThat(new StorageTypes(Set.of(), namedEnums, 9).storageOf(MOOD))
                     .isEqualTo(new StorageType.Labels(MOOD));
         }
     }

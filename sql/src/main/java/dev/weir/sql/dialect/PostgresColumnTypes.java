@@ -33,11 +33,9 @@ enum PostgresColumnTypes implements ColumnTypes {
 
     /** Returns the name of the type that values in a storage have in expressions. */
     static String name(StorageType storage) {
-        return storage instanceof Plain plain ? name(plain) : name((StorageType.Labels) storage);
-    }
-
-    private static String name(StorageType.Labels storage) {
-        return '"' + storage.type().name().replace("\"", "\"\"") + '"';
+        return storage instanceof Plain plain
+                ? name(plain)
+                : PostgresTypeNames.of(((StorageType.Labels) storage).type());
     }
 
     private static String name(Plain storage) {

@@ -7,6 +7,7 @@ import dev.weir.core.schema.app.AppSchema;
 import dev.weir.core.schema.app.Field;
 import dev.weir.core.schema.app.Index;
 import dev.weir.core.schema.app.Model;
+import dev.weir.core.value.EnumType;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,9 @@ final class DatabaseCanStore implements SchemaCheck {
             checkName(model.id().simpleName(), "a table", model.table(), capability, findings);
             for (Field field : model.fields()) {
                 checkName(field.id().toString(), "a column", field.column(), capability, findings);
+                if (field.type() instanceof EnumType type && capability.types().namedEnums()) {
+                    checkName(field.id().toString(), "an enum", type.name(), capability, findings);
+                }
                 if (field.databaseMade() && !capability.has(Feature.AUTO_INCREMENT)) {
                     findings.add(new Finding(
                             field.id().toString(),
@@ -44,8 +48,9 @@ final class DatabaseCanStore implements SchemaCheck {
     private static void checkName(
             String where, String kind, String name, Capability capability, List<Finding> findings) {
         int bytes = name.getBytes(StandardCharsets.UTF_8).length;
-        if (name.isBlank() || name.indexOf('\0') >= 0) {
-            findings.add(new Finding(where, "has " + kind + " whose name is blank or has a NUL in it", "name it"));
+        if (name.isEmpty() || name.endsWith(" ") || name.indexOf('\0') >= 0) {
+            findings.add(new Finding(
+                    where, "has " + kind + " whose name is empty, ends with a blank or has a NUL in it", "name it"));
         } else if (bytes > capability.limits().identifierBytes()) {
             findings.add(new Finding(
                     where,

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * No two indexes that the user named have one name, save the same index declared by two models of one table. Databases
- * differ in whether case counts, so here it does not.
+ * No two indexes that the user named have one name, save the same index declared by two models of one table, and none has
+ * the name of a table. Databases differ in whether case counts, so here it does not.
  */
 final class IndexNamesAreDistinct implements SchemaCheck {
     private record Named(String table, Index index) {}
@@ -23,6 +23,8 @@ final class IndexNamesAreDistinct implements SchemaCheck {
     public List<Finding> check(AppSchema schema, Capability capability) {
         List<Finding> findings = new ArrayList<>();
         Map<String, Named> byName = new HashMap<>();
+        Map<String, String> tables = new HashMap<>();
+        schema.models().forEach(model -> tables.put(folded(model.table()), model.table()));
         for (Model model : schema.models()) {
             for (Index index : model.indexes()) {
                 Optional<String> name = index.name();
@@ -30,16 +32,27 @@ final class IndexNamesAreDistinct implements SchemaCheck {
                     continue;
                 }
                 Named named = new Named(model.table(), index);
-                Named other = byName.putIfAbsent(name.get().toLowerCase(Locale.ROOT), named);
+                Named other = byName.putIfAbsent(folded(name.get()), named);
                 if (other != null && !same(other, named)) {
                     findings.add(new Finding(
                             model.id().simpleName(),
                             "has an index named \"" + name.get() + "\", as " + other.table() + " has",
                             "name one of them otherwise"));
                 }
+                String table = tables.get(folded(name.get()));
+                if (table != null) {
+                    findings.add(new Finding(
+                            model.id().simpleName(),
+                            "has an index named \"" + name.get() + "\", and \"" + table + "\" is a table",
+                            "name the index otherwise"));
+                }
             }
         }
         return findings;
+    }
+
+    private static String folded(String name) {
+        return name.toLowerCase(Locale.ROOT);
     }
 
     private static boolean same(Named left, Named right) {

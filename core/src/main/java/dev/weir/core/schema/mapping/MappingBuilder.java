@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Builds the database schema and the mapping for an application schema, for one database. */
 public final class MappingBuilder {
@@ -37,10 +38,7 @@ public final class MappingBuilder {
         this.capability = capability;
         this.names = new Names(
                 capability.limits().identifierBytes(),
-                app.models().stream()
-                        .flatMap(model -> model.indexes().stream())
-                        .flatMap(index -> index.name().stream())
-                        .toList());
+                app.models().stream().flatMap(MappingBuilder::chosenNames).toList());
     }
 
     /**
@@ -54,6 +52,11 @@ public final class MappingBuilder {
             throw new InvalidSchemaException(findings);
         }
         return new MappingBuilder(app, capability).build();
+    }
+
+    private static Stream<String> chosenNames(Model model) {
+        return Stream.concat(
+                Stream.of(model.table()), model.indexes().stream().flatMap(index -> index.name().stream()));
     }
 
     private MappedSchema build() {

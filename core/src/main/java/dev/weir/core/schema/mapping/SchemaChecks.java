@@ -25,7 +25,9 @@ final class SchemaChecks {
             new LinksAreIndexed(),
             // models together, and the database
             new SharedTablesAgree(),
+            new TableNamesAreDistinct(),
             new IndexNamesAreDistinct(),
+            new EnumNamesAreDistinct(),
             new DatabaseCanStore());
 
     private SchemaChecks() {}

@@ -291,6 +291,40 @@ class SchemaChecksTest {
     }
 
     @Test
+    void noIndexIsNamedAsATable() {
+        assertFindings(
+                List.of(USER, TODO, model("Tag").field("name", ScalarType.TEXT).named("Users", false, "name")),
+                "Tag has an index named \"Users\", and \"users\" is a table; name the index otherwise");
+    }
+
+    @Test
+    void tablesAreNamedApart() {
+        assertFindings(
+                List.of(model("User"), model("Summary").table("Users")),
+                "Summary has the table \"Users\" and User has \"users\";"
+                        + " name both alike to share it, else name one of them otherwise");
+        assertFindings(List.of(model("User"), model("Summary").table("users")));
+    }
+
+    @Test
+    void enumsAreNamedApartWhereTheyAreTypes() {
+        EnumType status = new EnumType("status", List.of("OPEN", "DONE"));
+        EnumType other = new EnumType("Status", List.of("DONE", "OPEN"));
+        String hint = "; rename the enum, or nest it in a model, whose name then becomes part of its own";
+        List<ModelSpec> models = List.of(
+                model("User").field("status", status),
+                model("Todo").field("status", status).field("state", other));
+
+        assertFindings(
+                models,
+                "Todo.state has the enum \"Status\" of [DONE, OPEN], of whose name is one of [OPEN, DONE]" + hint);
+        assertFindings(Capabilities.NONE, models);
+        assertFindings(
+                List.of(model("User").field("a", new EnumType("users", List.of("A")))),
+                "User.a has the enum \"users\", and \"users\" is a table" + hint);
+    }
+
+    @Test
     void theDatabaseMakesWhatItIsAskedTo() {
         assertFindings(
                 Capabilities.NONE,
@@ -304,9 +338,9 @@ class SchemaChecksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "a\0b"})
+    @ValueSource(strings = {"", " ", "a ", "a\0b"})
     void namesCanBeWritten(String name) {
-        String what = " whose name is blank or has a NUL in it; name it";
+        String what = " whose name is empty, ends with a blank or has a NUL in it; name it";
 
         assertFindings(List.of(model("User").table(name)), "User has a table" + what);
         assertFindings(List.of(model("User").column("a", ScalarType.TEXT, name)), "User.a has a column" + what);
@@ -324,6 +358,9 @@ class SchemaChecksTest {
                 List.of(model("User").table("\u00E9\u00E9\u00E9").column("a", ScalarType.TEXT, "column")),
                 "User has a table whose name has 6 bytes; all takes 5; give it a shorter name",
                 "User.a has a column whose name has 6 bytes; all takes 5; give it a shorter name");
+        List<ModelSpec> mood = List.of(model("User").field("a", new EnumType("a_mood", List.of("CALM"))));
+        assertFindings(five, mood, "User.a has an enum whose name has 6 bytes; all takes 5; give it a shorter name");
+        assertFindings(Capabilities.withIdentifierBytes(Capabilities.NONE, 5), mood);
     }
 
     @Test
