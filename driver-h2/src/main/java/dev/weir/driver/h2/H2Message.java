@@ -3,6 +3,7 @@ package dev.weir.driver.h2;
 import dev.weir.driver.r2dbc.Constraint;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,10 +11,14 @@ import java.util.regex.Pattern;
  * What H2 puts into the first pair of quotes of a message: a name, or what it prints of a constraint, such as {@code
  * PUBLIC."a b" ON PUBLIC.users(email NULLS FIRST) VALUES (…)}. Names come before values, so no value is taken for a name.
  *
- * @param text without the quotes; those inside are single again
+ * @param text without the quotes; those inside are single again, and so are backslashes
  */
 record H2Message(String text) {
-    private static final String NAME = "(?:\"(?:[^\"]++|\"\")*+\"|[^\\s\".,()]++)";
+    private static final String NAME = "(?:(?:U&)?\"(?:[^\"]++|\"\")*+\"|[^\\s\".,()]++)";
+
+    /** A character by its number, or a backslash, in a name that begins with {@code U&}. */
+    private static final Pattern ESCAPE = Pattern.compile("\\\\(?:\\\\|([0-9a-fA-F]{4})|\\+([0-9a-fA-F]{6}))");
+
     private static final Pattern INDEX = Pattern.compile(
             "(?:NAME\\.)?(?<index>NAME)(?: INDEX (?:NAME\\.)?NAME| (?:PRIMARY )?KEY)? ON (?:NAME\\.)?(?<table>NAME)\\("
                     .replace("NAME", NAME));
@@ -32,7 +37,7 @@ record H2Message(String text) {
                 text.append('"');
             }
         }
-        return new H2Message(text.toString());
+        return new H2Message(text.toString().replace("\\\\", "\\"));
     }
 
     /** Returns the name before the colon. */
@@ -63,6 +68,14 @@ record H2Message(String text) {
     }
 
     private static String plain(String name) {
+        if (name.startsWith("U&")) {
+            return ESCAPE.matcher(plain(name.substring(2))).replaceAll(H2Message::unescaped);
+        }
         return name.startsWith("\"") ? name.substring(1, name.length() - 1).replace("\"\"", "\"") : name;
+    }
+
+    private static String unescaped(MatchResult escape) {
+        String number = escape.group(1) != null ? escape.group(1) : escape.group(2);
+        return Matcher.quoteReplacement(number == null ? "\\" : Character.toString(Integer.parseInt(number, 16)));
     }
 }

@@ -24,6 +24,15 @@ class H2MessageTest {
     }
 
     @Test
+    void readsCharactersByTheirNumber() {
+        assertThat(
+                        index(
+                                "PUBLIC.U&\"\"\\\\00fc\"\" ON PUBLIC.U&\"\"a\\\\000d\\\\000ab\"\"(U&\"\"\\\\00e9\"\" NULLS FIRST,"
+                                        + " \"\"x\\\\y\"\" NULLS FIRST, U&\"\"\\\\+01f600\\\\\\\\\"\" NULLS FIRST) VALUES ( /* key:1 */ 1)"))
+                .isEqualTo(new Constraint("a\r\nb", "\u00fc", List.of("\u00e9", "x\\y", "\uD83D\uDE00\\")));
+    }
+
+    @Test
     void tellsWhatWasWrittenToWhereItReadsNothing() {
         assertThat(H2Message.of("something else").index("users")).isEqualTo(new Constraint("users", "", List.of()));
         assertThat(H2Message.of("cut \"off").text()).isEqualTo("off");
