@@ -21,7 +21,7 @@ final class JsonText {
         if (Double.isInfinite(value)) {
             out.append(value > 0 ? "9e999" : "-9e999");
         } else {
-            out.append(value);
+            out.append(value + 0.0); // the negative zero is equal to the other, which not every database knows in a set
         }
     }
 

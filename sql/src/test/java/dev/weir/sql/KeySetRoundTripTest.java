@@ -57,7 +57,7 @@ class KeySetRoundTripTest {
                         9007199254740993.0,
                         2.2250738585072011e-308),
                 Types.FLOAT64,
-                number -> Double.doubleToRawLongBits((Double) number));
+                number -> Double.doubleToRawLongBits((Double) number + 0.0));
     }
 
     @RepeatedTest(10)

@@ -2,6 +2,7 @@ package dev.weir.sql.dialect;
 
 import dev.weir.core.error.InternalException;
 import dev.weir.core.schema.db.ColumnType;
+import dev.weir.core.schema.db.StorageType;
 import dev.weir.core.stmt.expr.SortKey;
 import dev.weir.core.stmt.expr.TextMatchKind;
 import dev.weir.core.stmt.table.UpdateRows;
@@ -42,9 +43,11 @@ abstract sealed class MySqlFamily implements Dialect permits MariaDbDialect, MyS
         return '`';
     }
 
+    /** Without the cast, a time as the operand of BETWEEN is compared as text. */
     @Override
     public final String placeholder(int position, Binding binding) {
-        return "?";
+        boolean time = binding instanceof Binding.Scalar scalar && scalar.type().storage() == StorageType.Plain.TIME;
+        return time ? "CAST(? AS TIME(6))" : "?";
     }
 
     @Override
