@@ -1,0 +1,7 @@
+package dev.weir.it.shapes.enums;
+
+/** Has the name of a type that databases have. */
+public enum Interval {
+    DAY,
+    WEEK
+}
