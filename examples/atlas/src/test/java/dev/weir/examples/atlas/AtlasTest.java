@@ -11,7 +11,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Runs the program twice on one file, as its user would. */
+/** Runs the program twice on one database, as its user would. */
 class AtlasTest {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
@@ -20,10 +20,19 @@ class AtlasTest {
 
     @Test
     void loadsOnceAndAnswersTwice() {
+        assertLoadsOnceAndAnswersTwice("sqlite:" + folder.resolve("atlas.db"));
+    }
+
+    @Test
+    void answersTheSameOnAnotherDatabase() {
+        assertLoadsOnceAndAnswersTwice("r2dbc:h2:mem:///atlas");
+    }
+
+    private static void assertLoadsOnceAndAnswersTwice(String url) {
         int countries = Locale.getISOCountries().length;
 
-        String first = run();
-        String second = run();
+        String first = run(url);
+        String second = run(url);
 
         assertThat(first)
                 .contains("%,6d countries".formatted(countries))
@@ -47,10 +56,10 @@ class AtlasTest {
         assertThat(answers(second)).isEqualTo(answers(first));
     }
 
-    private String run() {
+    private static String run(String url) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
-        Atlas.run(folder.resolve("atlas.db").toString(), out).block(PATIENCE);
+        Atlas.run(url, out).block(PATIENCE);
         return bytes.toString(StandardCharsets.UTF_8);
     }
 
