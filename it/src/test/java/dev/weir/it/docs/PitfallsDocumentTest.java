@@ -15,7 +15,7 @@ class PitfallsDocumentTest {
     private static final Path PROJECT = Path.of("..");
 
     /** The module, the class below {@code dev.weir} without the module's own package where that is its name, a method. */
-    private static final Pattern NAMED = Pattern.compile("`([a-z-]+)/([A-Za-z/]+)#([A-Za-z0-9]+)`");
+    private static final Pattern NAMED = Pattern.compile("`([a-z0-9-]+)/([A-Za-z0-9/]+)#([A-Za-z0-9]+)`");
 
     @Test
     void namesTestsThatAreThere() throws IOException {
