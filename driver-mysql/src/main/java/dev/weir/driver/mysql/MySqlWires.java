@@ -31,8 +31,7 @@ final class MySqlWires {
 
     private static final Wire BOOL = new TruthWire();
     private static final Wire REAL = new FiniteWire();
-    private static final Wire DECIMAL =
-            Wires.object(BigDecimal.class, MySqlWires::storable, MySqlWires::canonical);
+    private static final Wire DECIMAL = Wires.object(BigDecimal.class, MySqlWires::storable, MySqlWires::canonical);
     private static final Wire TEXT = Wires.same(String.class);
     private static final Wire BYTES = Wires.same(byte[].class);
     private static final Wire UUIDS = Wires.object(byte[].class, MySqlWires::bytes, MySqlWires::uuid);

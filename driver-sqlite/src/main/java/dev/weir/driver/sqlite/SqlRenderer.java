@@ -22,8 +22,7 @@ interface SqlRenderer {
     /** Returns the renderer of SQLite's dialect. */
     static SqlRenderer sqlite() {
         SqliteDialect dialect = new SqliteDialect();
-        NameLimit names =
-                new NameLimit(SqliteCapability.SQLITE.limits().identifierBytes());
+        NameLimit names = new NameLimit(SqliteCapability.SQLITE.limits().identifierBytes());
         return new Dialected(new SqlSerializer(dialect), new TableWriter(dialect, names));
     }
 

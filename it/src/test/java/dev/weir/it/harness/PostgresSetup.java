@@ -41,7 +41,8 @@ public final class PostgresSetup implements DriverSetup {
     public Opened open(Map<String, String> options) {
         String schema = "t_" + SCHEMAS.incrementAndGet();
         execute(Shared.DATABASE.url(), "create schema " + schema);
-        return new Opened(new PostgresDriverProvider().open(Shared.DATABASE.url() + "?schema=" + schema, options), () -> {});
+        return new Opened(
+                new PostgresDriverProvider().open(Shared.DATABASE.url() + "?schema=" + schema, options), () -> {});
     }
 
     private static void execute(String url, String sql) {
@@ -56,7 +57,8 @@ public final class PostgresSetup implements DriverSetup {
 
     /** The database of this JVM, made when first needed. */
     private static final class Shared {
-        static final FreshDatabase DATABASE = closedAtTheEnd(SharedServers.of(ServerKind.POSTGRES).freshDatabase());
+        static final FreshDatabase DATABASE =
+                closedAtTheEnd(SharedServers.of(ServerKind.POSTGRES).freshDatabase());
 
         private static FreshDatabase closedAtTheEnd(FreshDatabase database) {
             Runtime.getRuntime().addShutdownHook(new Thread(database::close, "end of " + database.name()));

@@ -29,11 +29,13 @@ public final class ServerWatch {
     public List<String> busy() {
         return ask(
                 switch (kind) {
-                    case POSTGRES -> """
+                    case POSTGRES ->
+                        """
                         SELECT concat_ws(' ', state, wait_event, query) FROM pg_stat_activity
                         WHERE datname = current_database() AND pid <> pg_backend_pid() AND state <> 'idle'
                         """;
-                    case MYSQL, MARIADB -> """
+                    case MYSQL, MARIADB ->
+                        """
                         SELECT concat_ws(' ', command, time, state, info) FROM information_schema.processlist
                         WHERE db = database() AND id <> connection_id() AND (command <> 'Sleep'
                           OR id IN (SELECT trx_mysql_thread_id FROM information_schema.innodb_trx))
@@ -44,12 +46,14 @@ public final class ServerWatch {
     /** Returns how many sessions have a statement open whose rows wait for their client. */
     public int waiting() {
         return ask(switch (kind) {
-                    case POSTGRES -> """
+                    case POSTGRES ->
+                        """
                         SELECT query FROM pg_stat_activity WHERE datname = current_database()
                         AND pid <> pg_backend_pid() AND state = 'active' AND wait_event IN ('ClientRead', 'ClientWrite')
                         """;
                     // it waits in a write, of which it tells nothing
-                    case MYSQL, MARIADB -> """
+                    case MYSQL, MARIADB ->
+                        """
                         SELECT info FROM information_schema.processlist
                         WHERE db = database() AND id <> connection_id() AND command IN ('Query', 'Execute')
                         """;
@@ -67,8 +71,7 @@ public final class ServerWatch {
         String counted = "WITH RECURSIVE s(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM s WHERE n < " + rows + ") ";
         switch (kind) {
             case POSTGRES -> run(into + "SELECT " + values + " FROM generate_series(1, " + rows + ") AS s(n)");
-            case MYSQL ->
-                run("SET cte_max_recursion_depth = " + rows, into + counted + "SELECT " + values + " FROM s");
+            case MYSQL -> run("SET cte_max_recursion_depth = " + rows, into + counted + "SELECT " + values + " FROM s");
             case MARIADB ->
                 run("SET max_recursive_iterations = " + rows, into + counted + "SELECT " + values + " FROM s");
         }

@@ -133,7 +133,9 @@ public final class TestDb {
     }
 
     private Optional<FreshDatabase> fresh() {
-        return opened != null && opened.cleanup() instanceof FreshDatabase fresh ? Optional.of(fresh) : Optional.empty();
+        return opened != null && opened.cleanup() instanceof FreshDatabase fresh
+                ? Optional.of(fresh)
+                : Optional.empty();
     }
 
     /** Returns whether a row that a transaction has changed can be waited for by others, which go on with other rows. */

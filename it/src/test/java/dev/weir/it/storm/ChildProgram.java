@@ -21,7 +21,8 @@ final class ChildProgram {
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
         command.addAll(List.of(arguments));
         try {
-            Process child = new ProcessBuilder(command).redirectErrorStream(true).start();
+            Process child =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
             List<String> told = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .toList();

@@ -43,7 +43,8 @@ final class MillionRowsConformance {
         assertThat(told).contains("parcels " + PARCELS);
         told.stream()
                 .filter(line -> line.startsWith("first"))
-                .forEach(line -> System.out.println("a million on " + test.capability().driver() + ": " + line));
+                .forEach(line ->
+                        System.out.println("a million on " + test.capability().driver() + ": " + line));
     }
 
     /** The server is seen to wait for us: it has not sent what was not asked for. */
@@ -60,11 +61,13 @@ final class MillionRowsConformance {
 
         StepVerifier.create(Parcels.all().fetch(db), 10)
                 .expectNextCount(10)
-                .then(() -> System.out.println("a million on " + test.capability().driver() + ": ten after "
-                        + (System.nanoTime() - begin) / 1_000_000 + " ms"))
+                .then(() ->
+                        System.out.println("a million on " + test.capability().driver() + ": ten after "
+                                + (System.nanoTime() - begin) / 1_000_000 + " ms"))
                 .then(() -> assertThat(test.driver().rows()).isEqualTo(10))
-                .then(() -> Awaiting.untilAsserted(
-                        TestDb.PATIENCE, () -> assertThat(server.waiting()).as("waits for its client").isEqualTo(1)))
+                .then(() -> Awaiting.untilAsserted(TestDb.PATIENCE, () -> assertThat(server.waiting())
+                        .as("waits for its client")
+                        .isEqualTo(1)))
                 .thenRequest(1_000)
                 .expectNextCount(1_000)
                 .then(() -> assertThat(test.driver().rows()).isEqualTo(1_010))

@@ -53,9 +53,15 @@ class ServerDeathTest {
 
         mortal.kill();
         mortal.told("a statement on a resting connection", AT_ONCE, bank.sum(bank.db()));
-        mortal.told("a hundred at a time", AT_ONCE, Flux.range(0, 100)
-                .flatMap(i -> bank.sum(bank.db()).onErrorResume(ConnectionLostException.class, e -> Mono.empty()), 100)
-                .then(bank.sum(bank.db())));
+        mortal.told(
+                "a hundred at a time",
+                AT_ONCE,
+                Flux.range(0, 100)
+                        .flatMap(
+                                i -> bank.sum(bank.db())
+                                        .onErrorResume(ConnectionLostException.class, e -> Mono.empty()),
+                                100)
+                        .then(bank.sum(bank.db())));
         mortal.restart();
 
         assertThat(only(bank.sum(bank.db()))).isEqualTo(Bank.expectedTotal());
@@ -143,7 +149,8 @@ class ServerDeathTest {
 
         long begin = mortal.kill();
         done(running);
-        mortal.print("transfers ended %d ms after the kill, %d done".formatted(MortalServer.millisSince(begin), kept.get()));
+        mortal.print(
+                "transfers ended %d ms after the kill, %d done".formatted(MortalServer.millisSince(begin), kept.get()));
         over.set(true);
         mortal.restart();
 

@@ -43,10 +43,9 @@ final class StopConformance {
         }
         Disposable holder = holding(bank, 1);
 
-        done(bank.db()
-                .transaction(tx -> bank.transfer(tx, 2, 3, 5)
-                        .then(bank.transfer(tx, 4, 1, 5).timeout(SOON).onErrorComplete(TimeoutException.class))
-                        .then(bank.transfer(tx, 2, 3, 5))));
+        done(bank.db().transaction(tx -> bank.transfer(tx, 2, 3, 5)
+                .then(bank.transfer(tx, 4, 1, 5).timeout(SOON).onErrorComplete(TimeoutException.class))
+                .then(bank.transfer(tx, 2, 3, 5))));
 
         assertThat(bank.balance(3)).isEqualTo(1_010);
         holder.dispose();
@@ -56,8 +55,9 @@ final class StopConformance {
 
     /** One session is still in its transaction: the one that is waited for. */
     private static void assertStopped(TestDb test) {
-        test.server().ifPresent(server -> Awaiting.untilAsserted(
-                TestDb.PATIENCE, () -> assertThat(server.busy()).hasSize(1)));
+        test.server()
+                .ifPresent(server -> Awaiting.untilAsserted(
+                        TestDb.PATIENCE, () -> assertThat(server.busy()).hasSize(1)));
     }
 
     /** Changes an account in a transaction that stays open. */

@@ -8,7 +8,7 @@ import dev.weir.examples.guide.blog.TagModel;
 import java.time.Duration;
 import javax.sql.DataSource;
 
-/** The code of {@code docs/guide/databases.md}. */
+/** The code of {@code docs/guide/databases.md} and {@code sqlite.md}. */
 public final class Databases {
     private Databases() {}
 

@@ -64,7 +64,7 @@ public final class Transactions {
         // guide:transactions-options
         Mono<Long> count = db.transaction(
                 TransactionOptions.defaults().readOnly(),
-                tx -> Authors.all().count(tx).zipWith(Posts.all().count(tx), Long::sum)); // of one moment
+                tx -> Authors.all().count(tx).zipWith(Posts.all().count(tx), Long::sum)); // on SQLite of one moment
         Mono<Tag> tag = db.transaction(
                 TransactionOptions.serializable().retry(3),
                 tx -> Tags.create().name("retried").exec(tx));

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.weir.Database;
-import dev.weir.core.driver.Feature;
 import dev.weir.core.error.PoolExhaustedException;
 import dev.weir.driver.sqlite.SqliteDriver;
 import dev.weir.examples.guide.blog.Tag;
@@ -14,10 +13,7 @@ import dev.weir.examples.guide.blog.Tags;
 import dev.weir.examples.guide.pages.Pages;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,20 +62,8 @@ class DatabasesTest {
         Throwable unknown = catchThrowable(
                 () -> Database.builder().url("sqlite::memory:").option("?", "").build());
         String names = unknown.getMessage().substring(unknown.getMessage().indexOf("there are ") + 10);
-        String page = Pages.text("databases");
+        String page = Pages.text("sqlite");
         assertThat(List.of(names.split(", "))).hasSize(7).allSatisfy(name -> assertThat(page)
                 .contains("| `" + name + "` |"));
-    }
-
-    @Test
-    void thePageListsEveryFeature() {
-        Database db = Databases.inMemory();
-        String features = Arrays.stream(Feature.values())
-                .map(feature -> "%-27s%s%n"
-                        .formatted(
-                                feature.name().toLowerCase(Locale.ROOT).replace('_', ' '),
-                                db.capability().has(feature) ? "yes" : "no"))
-                .collect(Collectors.joining());
-        Pages.verify("databases-features", features);
     }
 }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The pages that show code: the README and the guide. With the system property {@code golden.update} a block is
+ * The pages that show code: the README and the guide. With the system property {@code golden.update} a block or a table is
  * rewritten instead of compared, which an environment with the variable {@code CI} refuses.
  */
 public final class Pages {
@@ -92,14 +92,36 @@ public final class Pages {
     }
 
     private static void rewrite(Block block, String actual) {
+        Pattern old = Pattern.compile("(?ms)(^" + Pattern.quote(block.fence()) + "\\n).*?(^```$)");
+        rewrite(block.page(), old, actual);
+    }
+
+    /** Checks that what stands between {@code <!-- guide:name -->} and {@code <!-- guide:end -->} is {@code actual}. */
+    public static void verifyTable(String pageName, String name, String actual) {
+        Path page = ROOT.resolve("docs").resolve("guide").resolve(pageName + ".md");
+        Pattern table = Pattern.compile(
+                "(?ms)(^<!-- " + Block.MARK + Pattern.quote(name) + " -->\\n)(.*?)(^<!-- " + Block.MARK + "end -->$)");
+        if (System.getProperty("golden.update") != null) {
+            rewrite(page, table, actual);
+            return;
+        }
+        Matcher found = table.matcher(read(page));
+        assertThat(found.find()).as("a table guide:%s in %s", name, page).isTrue();
+        assertThat(found.group(2))
+                .as("%s, table %s; -Dgolden.update rewrites it", page, name)
+                .isEqualTo(actual);
+    }
+
+    /** Replaces what is between the first and the last group. */
+    private static void rewrite(Path page, Pattern old, String actual) {
         if (System.getenv("CI") != null) {
             throw new IllegalStateException("pages are not rewritten in CI; rewrite them at home and commit them");
         }
-        Pattern old = Pattern.compile("(?ms)(^" + Pattern.quote(block.fence()) + "\\n).*?(^```$)");
-        String changed = old.matcher(read(block.page()))
-                .replaceAll(found -> Matcher.quoteReplacement(found.group(1) + actual + found.group(2)));
+        String changed = old.matcher(read(page))
+                .replaceAll(
+                        found -> Matcher.quoteReplacement(found.group(1) + actual + found.group(found.groupCount())));
         try {
-            Files.writeString(block.page(), changed);
+            Files.writeString(page, changed);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
