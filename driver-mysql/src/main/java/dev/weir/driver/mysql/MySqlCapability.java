@@ -72,9 +72,12 @@ final class MySqlCapability {
         return new Transactions(true, true, true, EnumSet.allOf(Isolation.class), Isolation.REPEATABLE_READ);
     }
 
-    /** Times are kept in <a href="https://dev.mysql.com/doc/refman/8.0/en/fractional-seconds.html">microseconds</a>. */
+    /**
+     * Times are kept in <a href="https://dev.mysql.com/doc/refman/8.0/en/fractional-seconds.html">microseconds</a>, and the
+     * labels of an <a href="https://dev.mysql.com/doc/refman/8.0/en/enum.html">enum</a> in each column.
+     */
     private static StorageTypes types() {
-        return new StorageTypes(EnumSet.allOf(ScalarType.class), true, 6);
+        return new StorageTypes(EnumSet.allOf(ScalarType.class), false, 6);
     }
 
     private static Ddl ddl() {
