@@ -4,6 +4,7 @@ import dev.weir.core.driver.Capability;
 import dev.weir.core.driver.Feature;
 import dev.weir.core.driver.Limits;
 import dev.weir.driver.h2.H2Driver;
+import dev.weir.driver.mysql.MySqlDriver;
 import dev.weir.driver.postgres.PostgresDriver;
 import dev.weir.driver.sqlite.SqliteDriver;
 import dev.weir.examples.guide.pages.Pages;
@@ -24,6 +25,11 @@ class CapabilitiesTest {
             new Column(
                     "PostgreSQL",
                     PostgresDriver.builder("r2dbc:postgresql://nobody@localhost/none")
+                            .build()
+                            .capability()),
+            new Column(
+                    "MySQL, MariaDB",
+                    MySqlDriver.builder("r2dbc:mysql://nobody@localhost/none")
                             .build()
                             .capability()),
             new Column("H2", H2Driver.builder("r2dbc:h2:mem:///none").build().capability()));
@@ -53,7 +59,7 @@ class CapabilitiesTest {
                         "digits of a second",
                         column -> "" + column.capability().types().fractionDigits()),
                 row(
-                        "enum types with a name",
+                        "enums by name",
                         column -> column.capability().types().namedEnums() ? "yes" : "no"),
                 row("years of dates and times", column -> {
                     Capability capability = column.capability();

@@ -39,6 +39,13 @@ class PoolsTest {
         assertLists(page, R2dbcOptions.DEFAULTS);
     }
 
+    @Test
+    void thePageOfMySqlListsEveryOptionToo() {
+        R2dbcOptions all = R2dbcOptions.DEFAULTS;
+        assertLists(
+                "mysql", new R2dbcOptions(0, all.statementTimeout(), all.cancelGrace(), all.cancelTimeout()));
+    }
+
     private static void assertLists(String page, Record defaults) {
         List<String> rows = Arrays.stream(defaults.getClass().getRecordComponents())
                 .map(option -> "| `" + option.getName() + "` | " + written(value(option, defaults)) + " |")
