@@ -16,9 +16,8 @@ enum PostgresCursors implements Cursors {
         return "FETCH FORWARD " + rows + " FROM " + name;
     }
 
-    /** All, of which there is one at the most: to close one that is not there would spoil the transaction. */
     @Override
     public String close(String name) {
-        return "CLOSE ALL";
+        return "CLOSE " + name;
     }
 }

@@ -5,6 +5,7 @@ import dev.weir.core.driver.TransactionSettings;
 import dev.weir.core.value.Arguments;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -41,13 +42,15 @@ record CursorWindows<T>(
     private Flux<List<T>> byCursor() {
         return Flux.defer(() -> {
             boolean own = !session.isInTransaction();
+            AtomicBoolean open = new AtomicBoolean();
             Mono<Void> begun = own ? session.begin(READ_ONLY) : Mono.empty();
+            Mono<Void> opened = begun.then(declared()).doOnSuccess(done -> open.set(true));
             return Flux.usingWhen(
                     Mono.just(own),
-                    ignored -> begun.then(declared()).thenMany(windows()),
-                    this::ended,
-                    (ignored, error) -> ended(own).onErrorComplete(),
-                    ignored -> ended(own).onErrorComplete());
+                    ignored -> opened.thenMany(windows()),
+                    ignored -> ended(own, open.get()),
+                    (ignored, error) -> ended(own, open.get()).onErrorComplete(),
+                    ignored -> ended(own, open.get()).onErrorComplete());
         });
     }
 
@@ -64,13 +67,18 @@ record CursorWindows<T>(
                 .filter(window -> !window.isEmpty());
     }
 
-    /** A cursor ends with its transaction. */
-    private Mono<Void> ended(boolean own) {
+    /**
+     * A cursor ends with its transaction. One that was cancelled before it was known to be open is left to that: to close
+     * what is not open would spoil the transaction.
+     */
+    private Mono<Void> ended(boolean own, boolean open) {
         if (own) {
             return session.isInTransaction() ? session.rollback() : Mono.empty();
         }
-        return session.<Void>exchange(sending.text(cursors().close(name), select.table()))
-                .then();
+        return open
+                ? session.<Void>exchange(sending.text(cursors().close(name), select.table()))
+                        .then()
+                : Mono.empty();
     }
 
     private Cursors cursors() {

@@ -9,6 +9,6 @@ public interface Cursors {
     /** Returns the statement that reads the next rows. */
     String fetch(String name, int rows);
 
-    /** Returns the statement that closes a cursor, and does nothing if it was not opened: after a cancel nobody knows. */
+    /** Returns the statement that closes a cursor. */
     String close(String name);
 }
