@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.weir.Database;
 import dev.weir.core.driver.DriverProvider;
 import dev.weir.core.error.ConnectionLostException;
+import dev.weir.it.harness.ServerWatch;
 import dev.weir.it.shapes.tx.bank.AccountModel;
+import dev.weir.it.shapes.tx.big.ParcelModel;
 import dev.weir.it.tx.Bank;
 import dev.weir.servers.EmbeddedServer;
 import dev.weir.servers.ServerKind;
@@ -28,6 +30,7 @@ final class MortalServer {
 
     private final ServerKind kind;
     private final EmbeddedServer server;
+    private String url = "";
     private final List<Database> databases = new ArrayList<>();
 
     private MortalServer(ServerKind kind) {
@@ -62,15 +65,21 @@ final class MortalServer {
 
     /** Opens a bank in a database of its own. */
     Bank bank() {
+        url = server.freshDatabase().url();
         Database db = Database.builder()
-                .url(server.freshDatabase().url())
+                .url(url)
                 .option("maxSize", "4")
                 .window(3)
-                .models(AccountModel.INSTANCE)
+                .models(AccountModel.INSTANCE, ParcelModel.INSTANCE)
                 .build();
         databases.add(db);
         done(db.schema().create());
         return Bank.opened(db);
+    }
+
+    /** Fills the parcels beside the bank opened last, with more than may be on its way when the server dies. */
+    void fillParcels(int rows) {
+        ServerWatch.of(kind, url).fill(rows, "parcels", "id, label", "n, concat('parcel ', n)");
     }
 
     /** Kills the server; returns when. */
