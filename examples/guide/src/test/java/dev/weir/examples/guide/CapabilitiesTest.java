@@ -58,9 +58,7 @@ class CapabilitiesTest {
                 row(
                         "digits of a second",
                         column -> "" + column.capability().types().fractionDigits()),
-                row(
-                        "enums by name",
-                        column -> column.capability().types().namedEnums() ? "yes" : "no"),
+                row("enums by name", column -> column.capability().types().namedEnums() ? "yes" : "no"),
                 row("years of dates and times", column -> {
                     Capability capability = column.capability();
                     return "%,d to %,d"

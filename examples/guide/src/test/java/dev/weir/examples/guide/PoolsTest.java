@@ -42,8 +42,7 @@ class PoolsTest {
     @Test
     void thePageOfMySqlListsEveryOptionToo() {
         R2dbcOptions all = R2dbcOptions.DEFAULTS;
-        assertLists(
-                "mysql", new R2dbcOptions(0, all.statementTimeout(), all.cancelGrace(), all.cancelTimeout()));
+        assertLists("mysql", new R2dbcOptions(0, all.statementTimeout(), all.cancelGrace(), all.cancelTimeout()));
     }
 
     private static void assertLists(String page, Record defaults) {
