@@ -48,7 +48,7 @@ final class DatabaseCanStore implements SchemaCheck {
     private static void checkName(
             String where, String kind, String name, Capability capability, List<Finding> findings) {
         int bytes = name.getBytes(StandardCharsets.UTF_8).length;
-        if (name.isEmpty() || name.endsWith(" ") || name.indexOf('\0') >= 0) {
+        if (name.isEmpty() || Character.isWhitespace(name.charAt(name.length() - 1)) || name.indexOf('\0') >= 0) {
             findings.add(new Finding(
                     where, "has " + kind + " whose name is empty, ends with a blank or has a NUL in it", "name it"));
         } else if (bytes > capability.limits().identifierBytes()) {

@@ -338,7 +338,7 @@ class SchemaChecksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "a ", "a\0b"})
+    @ValueSource(strings = {"", " ", "a ", "a\n", "a\0b"})
     void namesCanBeWritten(String name) {
         String what = " whose name is empty, ends with a blank or has a NUL in it; name it";
 
