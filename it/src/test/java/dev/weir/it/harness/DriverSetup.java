@@ -2,7 +2,10 @@ package dev.weir.it.harness;
 
 import dev.weir.core.driver.Capability;
 import dev.weir.core.driver.Driver;
+import dev.weir.servers.FreshDatabase;
+import dev.weir.servers.ServerKind;
 import java.util.Map;
+import java.util.Optional;
 
 /** One database that the suite runs on. Found by {@link java.util.ServiceLoader}. */
 public interface DriverSetup {
@@ -33,6 +36,25 @@ public interface DriverSetup {
      *
      * @param driver closed by the harness
      * @param cleanup run after the driver was closed
+     * @param served where it is, if it is on a server
      */
-    record Opened(Driver driver, AutoCloseable cleanup) {}
+    record Opened(Driver driver, AutoCloseable cleanup, Optional<Served> served) {
+
+        /** A database that is on no server. */
+        Opened(Driver driver, AutoCloseable cleanup) {
+            this(driver, cleanup, Optional.empty());
+        }
+
+        /** A database of its own on a server. */
+        Opened(Driver driver, FreshDatabase database) {
+            this(driver, database, Optional.of(new Served(database.server().kind(), database.url())));
+        }
+    }
+
+    /**
+     * A database on a server.
+     *
+     * @param url reaches this database and nobody else's
+     */
+    record Served(ServerKind kind, String url) {}
 }

@@ -9,6 +9,7 @@ import io.r2dbc.spi.Connection;
 import io.r2dbc.spi.ConnectionFactories;
 import io.r2dbc.spi.Result;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -36,13 +37,20 @@ public final class PostgresSetup implements DriverSetup {
         return false;
     }
 
-    /** A schema is had in a tenth of the time that a database takes; it goes with the database that all of them are in. */
+    /**
+     * A schema is had in a tenth of the time that a database takes; it goes with the database that all of them are in. Its
+     * sessions are told apart by its name, which is that of the application.
+     */
     @Override
     public Opened open(Map<String, String> options) {
         String schema = "t_" + SCHEMAS.incrementAndGet();
-        execute(Shared.DATABASE.url(), "create schema " + schema);
+        String shared = Shared.DATABASE.url();
+        execute(shared, "create schema " + schema);
+        String url = shared + (shared.contains("?") ? "&" : "?") + "schema=" + schema + "&applicationName=" + schema;
         return new Opened(
-                new PostgresDriverProvider().open(Shared.DATABASE.url() + "?schema=" + schema, options), () -> {});
+                new PostgresDriverProvider().open(url, options),
+                () -> {},
+                Optional.of(new Served(ServerKind.POSTGRES, url)));
     }
 
     private static void execute(String url, String sql) {

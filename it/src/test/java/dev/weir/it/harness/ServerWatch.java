@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Objects;
 import reactor.core.publisher.Flux;
 
-/** What a server tells about the sessions of one database and does behind a driver's back, on a connection of its own. */
+/**
+ * What a server tells about the sessions of one database and does behind a driver's back, on a connection of its own. Where
+ * databases of tests are schemas of one, the sessions are those that go by the same name as this connection.
+ */
 public final class ServerWatch {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration FILLING = Duration.ofMinutes(5);
@@ -33,6 +36,7 @@ public final class ServerWatch {
                         """
                         SELECT concat_ws(' ', state, wait_event, query) FROM pg_stat_activity
                         WHERE datname = current_database() AND pid <> pg_backend_pid() AND state <> 'idle'
+                        AND application_name = current_setting('application_name')
                         """;
                     case MYSQL, MARIADB ->
                         """
@@ -50,6 +54,7 @@ public final class ServerWatch {
                         """
                         SELECT query FROM pg_stat_activity WHERE datname = current_database()
                         AND pid <> pg_backend_pid() AND state = 'active' AND wait_event IN ('ClientRead', 'ClientWrite')
+                        AND application_name = current_setting('application_name')
                         """;
                     // it waits in a write, of which it tells nothing
                     case MYSQL, MARIADB ->

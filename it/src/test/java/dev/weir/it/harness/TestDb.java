@@ -13,7 +13,6 @@ import dev.weir.core.error.InvalidValueException;
 import dev.weir.core.error.WeirException;
 import dev.weir.driver.r2dbc.R2dbcDriver;
 import dev.weir.driver.r2dbc.pool.PoolStatistics;
-import dev.weir.servers.FreshDatabase;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -124,18 +123,16 @@ public final class TestDb {
 
     /** Returns what tells of the server's sessions, if there is a server. */
     public Optional<ServerWatch> server() {
-        return fresh().map(fresh -> ServerWatch.of(fresh.server().kind(), fresh.url()));
+        return served().map(served -> ServerWatch.of(served.kind(), served.url()));
     }
 
     /** Returns the address by which another program reaches the database, if there is a server. */
     public Optional<String> url() {
-        return fresh().map(FreshDatabase::url);
+        return served().map(DriverSetup.Served::url);
     }
 
-    private Optional<FreshDatabase> fresh() {
-        return opened != null && opened.cleanup() instanceof FreshDatabase fresh
-                ? Optional.of(fresh)
-                : Optional.empty();
+    private Optional<DriverSetup.Served> served() {
+        return opened == null ? Optional.empty() : opened.served();
     }
 
     /** Returns whether a row that a transaction has changed can be waited for by others, which go on with other rows. */

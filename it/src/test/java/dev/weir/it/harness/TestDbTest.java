@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.weir.Database;
 import dev.weir.core.driver.AccessMode;
+import dev.weir.core.driver.Feature;
 import dev.weir.core.driver.Session;
 import dev.weir.core.driver.TransactionSettings;
 import dev.weir.it.shapes.tx.item.Item;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
@@ -41,6 +43,37 @@ class TestDbTest {
                 .hasMessageContaining("sessions on loan");
 
         leaked.close().block();
+        test.close();
+    }
+
+    static List<DriverSetup> servers() {
+        return Databases.all().stream()
+                .filter(setup -> setup.pooled() && setup.capability().has(Feature.STREAMED_RESULTS))
+                .toList();
+    }
+
+    /** A test that asks nobody what the server does would pass without having seen anything. */
+    @ParameterizedTest
+    @MethodSource("servers")
+    void seesWhatTheServerDoesForThisDatabaseAlone(DriverSetup setup) throws Exception {
+        TestDb test = new TestDb(setup);
+        Database db = test.open(ItemModel.INSTANCE);
+        ServerWatch server = test.server().orElseThrow();
+        TestDb other = new TestDb(setup);
+        other.open(ItemModel.INSTANCE);
+
+        Disposable open = db.transaction(tx -> Items.create().id(1).exec(tx).then(Mono.never()))
+                .subscribe();
+
+        Awaiting.untilAsserted(
+                TestDb.PATIENCE, () -> assertThat(server.busy()).as("sessions").hasSize(1));
+        assertThat(other.server().orElseThrow().busy())
+                .as("sessions of another")
+                .isEmpty();
+        open.dispose();
+        Awaiting.untilAsserted(
+                TestDb.PATIENCE, () -> assertThat(server.busy()).as("sessions").isEmpty());
+        other.close();
         test.close();
     }
 
