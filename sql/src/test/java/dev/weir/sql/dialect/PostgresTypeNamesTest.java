@@ -16,6 +16,8 @@ class PostgresTypeNamesTest {
                 "it\"s, \"it\"\"s\"",
                 "interval, \"interval_enum\"",
                 "name, \"name_enum\"",
+                "numrange, \"numrange_enum\"",
+                "pg_lsn, \"pg_lsn_enum\"",
                 "Name, \"Name\"",
             })
     void areApartFromThoseOfTheDatabase(String name, String type) {
