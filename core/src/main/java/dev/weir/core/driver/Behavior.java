@@ -11,6 +11,9 @@ package dev.weir.core.driver;
  *     or 32 bits; if not, a check of the column does
  * @param nulInText whether a text can hold the character NUL
  * @param notANumber whether a floating-point number can be NaN, which then equals itself and is greater than every other
+ * @param infiniteNumbers whether a floating-point number can be infinite; if not, one that is is refused
+ * @param longDecimals whether a decimal can have hundreds of digits before the point and after it; if not, one with more
+ *     digits than the database has room for is refused
  * @param firstYear the first year of the dates and times that can be stored; what is before it is refused
  * @param lastYear the last year of the dates and times that can be stored; what is after it is refused
  */
@@ -20,6 +23,8 @@ public record Behavior(
         boolean narrowIntegers,
         boolean nulInText,
         boolean notANumber,
+        boolean infiniteNumbers,
+        boolean longDecimals,
         int firstYear,
         int lastYear) {
     /**

@@ -25,7 +25,9 @@ public enum Feature {
     COUNTING_ON_FROM_GIVEN,
     NARROW_INTEGERS,
     NUL_IN_TEXT,
-    NOT_A_NUMBER;
+    NOT_A_NUMBER,
+    INFINITE_NUMBERS,
+    LONG_DECIMALS;
 
     /** Returns whether {@code capability} has this feature. */
     public boolean in(Capability capability) {
@@ -51,6 +53,8 @@ public enum Feature {
             case NARROW_INTEGERS -> capability.behavior().narrowIntegers();
             case NUL_IN_TEXT -> capability.behavior().nulInText();
             case NOT_A_NUMBER -> capability.behavior().notANumber();
+            case INFINITE_NUMBERS -> capability.behavior().infiniteNumbers();
+            case LONG_DECIMALS -> capability.behavior().longDecimals();
         };
     }
 }

@@ -92,11 +92,16 @@ class CapabilityTest {
                 Arguments.of(
                         capability(NO_QUERIES, new Writes(false, false, false), noTransactions(), false, false, true),
                         EnumSet.of(Feature.UNIQUE_INDEXES)),
-                behaving(Feature.STATEMENT_ROLLBACK, new Behavior(true, false, false, false, false, 0, 0)),
-                behaving(Feature.COUNTING_ON_FROM_GIVEN, new Behavior(false, true, false, false, false, 0, 0)),
-                behaving(Feature.NARROW_INTEGERS, new Behavior(false, false, true, false, false, 0, 0)),
-                behaving(Feature.NUL_IN_TEXT, new Behavior(false, false, false, true, false, 0, 0)),
-                behaving(Feature.NOT_A_NUMBER, new Behavior(false, false, false, false, true, 0, 0)));
+                behaving(
+                        Feature.STATEMENT_ROLLBACK, new Behavior(true, false, false, false, false, false, false, 0, 0)),
+                behaving(
+                        Feature.COUNTING_ON_FROM_GIVEN,
+                        new Behavior(false, true, false, false, false, false, false, 0, 0)),
+                behaving(Feature.NARROW_INTEGERS, new Behavior(false, false, true, false, false, false, false, 0, 0)),
+                behaving(Feature.NUL_IN_TEXT, new Behavior(false, false, false, true, false, false, false, 0, 0)),
+                behaving(Feature.NOT_A_NUMBER, new Behavior(false, false, false, false, true, false, false, 0, 0)),
+                behaving(Feature.INFINITE_NUMBERS, new Behavior(false, false, false, false, false, true, false, 0, 0)),
+                behaving(Feature.LONG_DECIMALS, new Behavior(false, false, false, false, false, false, true, 0, 0)));
     }
 
     @ParameterizedTest
@@ -148,7 +153,9 @@ class CapabilityTest {
                                 Capabilities.ALL.types(),
                                 Capabilities.ALL.ddl(),
                                 Capabilities.ALL.behavior())),
-                contradiction("years from 1 to 0", () -> new Behavior(false, false, false, false, false, 1, 0)));
+                contradiction(
+                        "years from 1 to 0",
+                        () -> new Behavior(false, false, false, false, false, false, false, 1, 0)));
     }
 
     @ParameterizedTest

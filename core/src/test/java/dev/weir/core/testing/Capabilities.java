@@ -24,7 +24,7 @@ public final class Capabilities {
             new Transactions(true, true, true, Set.of(Isolation.SERIALIZABLE), Isolation.SERIALIZABLE),
             new StorageTypes(Set.of(ScalarType.values()), true, 9),
             new Ddl(true, true),
-            new Behavior(true, true, true, true, true, 0, 9_999));
+            new Behavior(true, true, true, true, true, true, true, 0, 9_999));
 
     /** A database called {@code none} that can do nothing and stores integers, reals, text and bytes. */
     public static final Capability NONE = new Capability(
@@ -35,7 +35,7 @@ public final class Capabilities {
             new Transactions(false, false, false, Set.of(), Isolation.SERIALIZABLE),
             new StorageTypes(Set.of(), false, 9),
             new Ddl(false, false),
-            new Behavior(false, false, false, false, false, 0, 9_999));
+            new Behavior(false, false, false, false, false, false, false, 0, 9_999));
 
     private Capabilities() {}
 

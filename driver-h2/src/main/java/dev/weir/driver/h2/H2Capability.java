@@ -76,6 +76,6 @@ final class H2Capability {
      * <a href="https://h2database.com/html/datatypes.html#double_precision_type">equals itself</a>.
      */
     private static Behavior behavior() {
-        return new Behavior(true, false, true, true, true, FIRST_YEAR, LAST_YEAR);
+        return new Behavior(true, false, true, true, true, true, true, FIRST_YEAR, LAST_YEAR);
     }
 }

@@ -87,10 +87,12 @@ final class MySqlCapability {
     /**
      * A statement that fails <a href="https://dev.mysql.com/doc/refman/8.0/en/innodb-error-handling.html">is undone alone</a>,
      * a deadlock aside; a counter goes on from the
-     * <a href="https://dev.mysql.com/doc/refman/8.0/en/innodb-auto-increment-handling.html">greatest key</a>; years below
+     * <a href="https://dev.mysql.com/doc/refman/8.0/en/innodb-auto-increment-handling.html">greatest key</a>; a decimal has
+     * <a href="https://dev.mysql.com/doc/refman/8.0/en/precision-math-decimal-characteristics.html">65 digits</a>, and a
+     * floating-point number is finite; years below
      * 1000 are kept, though not <a href="https://dev.mysql.com/doc/refman/8.0/en/datetime.html">promised</a>.
      */
     private static Behavior behavior() {
-        return new Behavior(true, true, true, true, false, 0, 9_999);
+        return new Behavior(true, true, true, true, false, false, false, 0, 9_999);
     }
 }

@@ -82,6 +82,6 @@ final class PostgresCapability {
      * narrower; 4713 BC is the year -4712.
      */
     private static Behavior behavior() {
-        return new Behavior(false, false, true, false, true, -4_712, 294_275);
+        return new Behavior(false, false, true, false, true, true, true, -4_712, 294_275);
     }
 }

@@ -70,10 +70,10 @@ final class SqliteCapability {
     /**
      * A statement that fails is <a href="https://www.sqlite.org/lang_conflict.html">undone alone</a>; a new key
      * is <a href="https://www.sqlite.org/autoinc.html">one more than the largest there ever was</a>; integers have 64
-     * bits; <a href="https://www.sqlite.org/floatingpoint.html">NaN becomes NULL</a>; times are text with years of four
-     * digits.
+     * bits; <a href="https://www.sqlite.org/floatingpoint.html">NaN becomes NULL</a>; decimals are text, and so are times,
+     * with years of four digits.
      */
     private static Behavior behavior() {
-        return new Behavior(true, true, false, true, false, 0, 9_999);
+        return new Behavior(true, true, false, true, false, true, true, 0, 9_999);
     }
 }

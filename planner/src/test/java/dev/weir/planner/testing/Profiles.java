@@ -127,6 +127,8 @@ public final class Profiles {
                         has.contains(Feature.NARROW_INTEGERS),
                         has.contains(Feature.NUL_IN_TEXT),
                         has.contains(Feature.NOT_A_NUMBER),
+                        has.contains(Feature.INFINITE_NUMBERS),
+                        has.contains(Feature.LONG_DECIMALS),
                         0,
                         9_999));
     }

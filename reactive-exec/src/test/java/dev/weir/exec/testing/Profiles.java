@@ -23,7 +23,7 @@ public final class Profiles {
             new Transactions(true, true, true, Set.of(Isolation.values()), Isolation.SERIALIZABLE),
             new StorageTypes(Set.of(), false, 9),
             new Ddl(true, true),
-            new Behavior(true, true, false, true, false, 0, 9_999));
+            new Behavior(true, true, false, true, false, true, true, 0, 9_999));
 
     /** {@link #SQL} without transactions that stay open. */
     public static final Capability NO_TRANSACTIONS =

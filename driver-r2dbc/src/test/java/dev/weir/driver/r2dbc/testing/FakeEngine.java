@@ -76,7 +76,7 @@ public final class FakeEngine implements Engine {
                 new Transactions(true, true, true, Set.of(Isolation.SERIALIZABLE), Isolation.SERIALIZABLE),
                 new StorageTypes(Set.of(), false, 9),
                 new Ddl(true, true),
-                new Behavior(true, true, true, true, true, 0, 9_999));
+                new Behavior(true, true, true, true, true, true, true, 0, 9_999));
     }
 
     @Override
