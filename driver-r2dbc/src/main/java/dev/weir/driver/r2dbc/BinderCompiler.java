@@ -1,11 +1,14 @@
 package dev.weir.driver.r2dbc;
 
+import dev.weir.core.schema.db.ColumnType;
+import dev.weir.core.schema.db.StorageType;
 import dev.weir.core.value.Arguments;
 import dev.weir.sql.Binding;
 import dev.weir.sql.KeySetJson;
 import io.r2dbc.spi.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Chooses, once per statement, how each placeholder is bound, so that a run asks no question about types. */
 final class BinderCompiler implements Binding.Visitor<Binder> {
@@ -37,7 +40,15 @@ final class BinderCompiler implements Binding.Visitor<Binder> {
 
     @Override
     public Binder visitSet(Binding.Set binding) {
-        return new SetBinder(binding);
+        return new SetBinder(binding, binding.parts().stream().map(this::number).toList());
+    }
+
+    /** Returns how a part crosses if it is a number of which a database may hold fewer than Java does. */
+    private Optional<Wire> number(ColumnType part) {
+        boolean bounded = part.storage() == StorageType.Plain.NUMERIC
+                || part.storage() == StorageType.Plain.FLOAT32
+                || part.storage() == StorageType.Plain.FLOAT64;
+        return bounded ? Optional.of(engine.wire(part)) : Optional.empty();
     }
 
     @Override
@@ -84,13 +95,34 @@ final class BinderCompiler implements Binding.Visitor<Binder> {
         }
     }
 
-    private record SetBinder(Binding.Set binding) implements Binder {
+    /**
+     * Binds a whole set as one text. A number that the database cannot hold would be taken out of the text as another one, or
+     * as NULL, so it is refused as it is everywhere else.
+     *
+     * @param numbers for each part, how it crosses if it has to be checked
+     */
+    private record SetBinder(Binding.Set binding, List<Optional<Wire>> numbers) implements Binder {
         @Override
         public void bind(Statement statement, int place, Arguments arguments) {
             if (arguments.isNull(binding.slot())) {
                 statement.bind(place, KeySetJson.OF_NULL);
-            } else {
-                statement.bind(place, KeySetJson.encode((List<?>) arguments.object(binding.slot()), binding.parts()));
+                return;
+            }
+            List<?> keys = (List<?>) arguments.object(binding.slot());
+            for (int part = 0; part < numbers.size(); part++) {
+                if (numbers.get(part).isPresent()) {
+                    requireHeld(keys, part, numbers.get(part).get());
+                }
+            }
+            statement.bind(place, KeySetJson.encode(keys, binding.parts()));
+        }
+
+        private void requireHeld(List<?> keys, int part, Wire wire) {
+            for (Object key : keys) {
+                Object item = numbers.size() == 1 ? key : ((Object[]) key)[part];
+                if (item != null) {
+                    wire.ofItem(item);
+                }
             }
         }
     }

@@ -21,6 +21,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
 
 /** Decimals to the last digit, and floating-point numbers to the last bit. */
 final class DecimalConformance {
@@ -55,9 +56,25 @@ final class DecimalConformance {
                 "-12345678901234567890.12345678901234567891",
                 "3.14159265358979323846264338328",
                 "100000000000000000000000000000",
-                "9007199254740993",
-                "0." + "0".repeat(299) + "1",
-                "9".repeat(300));
+                "9007199254740993");
+    }
+
+    @Conformance(requires = Feature.LONG_DECIMALS)
+    void decimalsOfManyDigits(TestDb test) {
+        assertExact(test, "0." + "0".repeat(299) + "1", "9".repeat(300));
+    }
+
+    @Conformance(lacks = Feature.LONG_DECIMALS)
+    void decimalsOfTooManyDigitsAreRefused(TestDb test) {
+        Database db = test.open(DecimalItemModel.INSTANCE);
+
+        for (String digits : List.of("0." + "0".repeat(299) + "1", "9".repeat(300))) {
+            failure(
+                    InvalidValueException.class,
+                    DecimalItems.create().val(new BigDecimal(digits)).exec(db));
+        }
+
+        assertThat(only(DecimalItems.all().count(db))).isZero();
     }
 
     private static void assertExact(TestDb test, String... values) {
@@ -69,6 +86,31 @@ final class DecimalConformance {
                         v -> DecimalItems.where(i -> i.val().eq(v)).fetch(db),
                         DecimalItem::val)
                 .assertExact(test, Stream.of(values).map(BigDecimal::new).toList(), v -> v);
+    }
+
+    /** A number that is too long for a database is refused in a set as elsewhere; it is not taken for another one. */
+    @Conformance(requires = Feature.RELATIONAL_QUERY)
+    void aSetHoldsTheNumbersItWasGiven(TestDb test) {
+        Database db = test.open(DecimalItemModel.INSTANCE);
+        only(DecimalItems.create().val(BigDecimal.ONE).exec(db));
+
+        for (String digits : List.of("1e40", "1.0000000000000000000000000000000000000001")) {
+            BigDecimal number = new BigDecimal(digits);
+            Mono<Long> equal = DecimalItems.where(i -> i.val().eq(number)).count(db);
+            Mono<Long> among =
+                    DecimalItems.where(i -> i.val().in(List.of(number))).count(db);
+            Mono<Long> others =
+                    DecimalItems.where(i -> i.val().in(List.of(number)).not()).count(db);
+            if (test.has(Feature.LONG_DECIMALS)) {
+                assertThat(only(equal)).isZero();
+                assertThat(only(among)).isZero();
+                assertThat(only(others)).isEqualTo(1);
+            } else {
+                failure(InvalidValueException.class, equal);
+                failure(InvalidValueException.class, among);
+                failure(InvalidValueException.class, others);
+            }
+        }
     }
 
     @Conformance
@@ -144,8 +186,8 @@ final class DecimalConformance {
     @Conformance
     void floatsKeepEveryBit(TestDb test) {
         Database db = test.open(MeasurementModel.INSTANCE);
-        float[] singles = {0.1f, Float.MIN_VALUE, -Float.MAX_VALUE, Float.POSITIVE_INFINITY, 16_777_217f, 0f};
-        double[] doubles = {0.1, Double.MIN_VALUE, -Double.MAX_VALUE, Double.NEGATIVE_INFINITY, 1e300, 0.0};
+        float[] singles = {0.1f, Float.MIN_VALUE, -Float.MAX_VALUE, 16_777_217f, 0f};
+        double[] doubles = {0.1, Double.MIN_VALUE, -Double.MAX_VALUE, 1e300, 0.0};
         for (int i = 0; i < singles.length; i++) {
             Measurement written = only(Measurements.create()
                     .valueF32(singles[i])
@@ -159,6 +201,42 @@ final class DecimalConformance {
                     .containsExactly(written);
         }
         assertThat(only(Measurements.all().count(db))).isEqualTo(singles.length);
+    }
+
+    @Conformance(requires = Feature.INFINITE_NUMBERS)
+    void infiniteNumbersAreBeyondAllOthers(TestDb test) {
+        Database db = test.open(MeasurementModel.INSTANCE);
+        Measurement written = only(Measurements.create()
+                .valueF32(Float.POSITIVE_INFINITY)
+                .valueF64(Double.NEGATIVE_INFINITY)
+                .exec(db));
+
+        assertThat(all(Measurements.where(m -> m.valueF32().eq(Float.POSITIVE_INFINITY))
+                        .where(m -> m.valueF64().in(List.of(Double.NEGATIVE_INFINITY)))
+                        .fetch(db)))
+                .containsExactly(written);
+        assertThat(only(Measurements.where(m -> m.valueF32().gt(Float.MAX_VALUE))
+                        .where(m -> m.valueF64().lt(-Double.MAX_VALUE))
+                        .count(db)))
+                .isEqualTo(1);
+    }
+
+    @Conformance(lacks = Feature.INFINITE_NUMBERS)
+    void infiniteNumbersAreRefused(TestDb test) {
+        Database db = test.open(MeasurementModel.INSTANCE);
+
+        failure(
+                InvalidValueException.class,
+                Measurements.create()
+                        .valueF32(Float.POSITIVE_INFINITY)
+                        .valueF64(0)
+                        .exec(db));
+        failure(
+                InvalidValueException.class,
+                Measurements.where(m -> m.valueF64().in(List.of(Double.NEGATIVE_INFINITY)))
+                        .fetch(db));
+
+        assertThat(only(Measurements.all().count(db))).isZero();
     }
 
     @Conformance(requires = Feature.NOT_A_NUMBER)
