@@ -8,6 +8,7 @@ import dev.weir.sql.clause.SqlSerializer;
 import dev.weir.sql.ddl.TableWriter;
 import dev.weir.sql.dialect.SqliteDialect;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Writes what operations carry as SQL. The driver's one seam to the {@code sql} module. */
 interface SqlRenderer {
@@ -38,9 +39,16 @@ interface SqlRenderer {
             return tables.createTable(table);
         }
 
+        /**
+         * Rows of a table that is dropped later may point to this one, where tables refer to each other; what is then left
+         * without its target is refused at the end of the transaction
+         * (<a href="https://www.sqlite.org/pragma.html#pragma_defer_foreign_keys">defer_foreign_keys</a>), which also ends
+         * the setting.
+         */
         @Override
         public List<String> dropTable(Table table) {
-            return tables.dropTable(table);
+            return Stream.concat(Stream.of("PRAGMA defer_foreign_keys = ON"), tables.dropTable(table).stream())
+                    .toList();
         }
     }
 }

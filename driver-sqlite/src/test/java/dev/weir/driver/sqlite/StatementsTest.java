@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.weir.core.driver.Operation;
 import dev.weir.core.driver.Session;
 import dev.weir.core.error.CheckViolationException;
+import dev.weir.core.error.ForeignKeyViolationException;
 import dev.weir.core.error.UniqueViolationException;
 import dev.weir.core.schema.db.Column;
 import dev.weir.core.schema.db.ColumnId;
 import dev.weir.core.schema.db.ColumnType;
+import dev.weir.core.schema.db.ForeignKey;
 import dev.weir.core.schema.db.StorageType;
 import dev.weir.core.schema.db.Table;
 import dev.weir.core.schema.db.TableId;
@@ -161,6 +163,27 @@ class StatementsTest {
 
         assertThat(database.integer(session, "SELECT count(*) FROM sqlite_schema"))
                 .isZero();
+    }
+
+    /** What points to a table is looked at when the transaction ends. */
+    @Test
+    void dropsNoTableThatIsPointedTo() {
+        TableId parts = new TableId("parts");
+        ColumnId item = new ColumnId(parts, "item");
+        ForeignKey key = new ForeignKey("fk_parts_item", List.of(item), ITEMS, List.of(ID));
+        run(
+                new Operation.CreateTable(new Table(
+                        parts, List.of(new Column(item, UUIDS, false, false)), List.of(item), List.of(), List.of(key))),
+                Arguments.NONE);
+        run(
+                new Operation.Run(new Insert(parts, List.of(item), List.of(param(0, UUIDS)), List.of()), List.of()),
+                values(APPLE));
+
+        StepVerifier.create(session.execute(
+                        database.prepare(new Operation.DropTable(TABLE)), Arguments.NONE, row -> row.int64(0)))
+                .verifyError(ForeignKeyViolationException.class);
+
+        assertThat(names(Expr.alwaysTrue(), Arguments.NONE)).as("still there").hasSize(3);
     }
 
     @Test
