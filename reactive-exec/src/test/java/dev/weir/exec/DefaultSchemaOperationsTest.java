@@ -3,6 +3,10 @@ package dev.weir.exec;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weir.core.error.DatabaseException;
+import dev.weir.core.schema.db.DbSchema;
+import dev.weir.core.schema.db.ForeignKey;
+import dev.weir.core.schema.db.Table;
+import dev.weir.core.schema.db.TableId;
 import dev.weir.exec.testing.Blog;
 import dev.weir.exec.testing.Profiles;
 import dev.weir.exec.testing.Script;
@@ -37,6 +41,38 @@ class DefaultSchemaOperationsTest {
 
         java.util.Collections.reverse(dropped);
         assertThat(dropped).isEqualTo(created);
+    }
+
+    @Test
+    void addsKeysThatCloseACircleAfterTheTablesAndDropsThemBefore() {
+        ScriptedDriver strict = new ScriptedDriver(Profiles.NO_FORWARD_REFERENCES);
+        DefaultSchemaOperations operations = new DefaultSchemaOperations(strict, circle());
+
+        StepVerifier.create(operations.create()).verifyComplete();
+        StepVerifier.create(operations.drop()).verifyComplete();
+
+        assertThat(strict.log())
+                .filteredOn(text -> text.contains(" a") || text.contains(" b"))
+                .containsExactly("CREATE a", "CREATE b", "ADD KEYS a", "DROP KEYS a", "DROP b", "DROP a");
+    }
+
+    @Test
+    void leavesKeysToTheTablesWhereTheyMayPointForward() {
+        DefaultSchemaOperations operations = new DefaultSchemaOperations(driver, circle());
+
+        StepVerifier.create(operations.create()).verifyComplete();
+        StepVerifier.create(operations.drop()).verifyComplete();
+
+        assertThat(driver.log()).noneMatch(text -> text.contains("KEYS"));
+    }
+
+    private static DbSchema circle() {
+        return DbSchema.of(List.of(pointing("a", "b"), pointing("b", "a")));
+    }
+
+    private static Table pointing(String name, String target) {
+        ForeignKey key = new ForeignKey("fk_" + name, List.of(), new TableId(target), List.of());
+        return new Table(new TableId(name), List.of(), List.of(), List.of(), List.of(key));
     }
 
     private List<String> names(String verb) {

@@ -5,5 +5,7 @@ package dev.weir.core.driver;
  *
  * @param foreignKeys whether it refuses rows whose target is missing
  * @param uniqueIndexes whether it refuses rows that agree where they must differ
+ * @param forwardReferences whether a table may be created with a foreign key to one that is not there yet; if not, keys that
+ *     close a circle are added when all tables are there
  */
-public record Ddl(boolean foreignKeys, boolean uniqueIndexes) {}
+public record Ddl(boolean foreignKeys, boolean uniqueIndexes, boolean forwardReferences) {}

@@ -1,6 +1,7 @@
 package dev.weir.core.driver;
 
 import dev.weir.core.schema.db.ColumnType;
+import dev.weir.core.schema.db.ForeignKey;
 import dev.weir.core.schema.db.Table;
 import dev.weir.core.stmt.table.DeleteRows;
 import dev.weir.core.stmt.table.Insert;
@@ -31,6 +32,10 @@ public sealed interface Operation {
         R visitCreateTable(CreateTable operation);
 
         R visitDropTable(DropTable operation);
+
+        R visitAddForeignKeys(AddForeignKeys operation);
+
+        R visitDropForeignKeys(DropForeignKeys operation);
     }
 
     /**
@@ -64,8 +69,21 @@ public sealed interface Operation {
         }
     }
 
-    /** Creates a table with its indexes and foreign keys, each part only if nothing of its name is there. */
-    record CreateTable(Table table) implements Operation {
+    /**
+     * Creates a table with its indexes and foreign keys, each part only if nothing of its name is there.
+     *
+     * @param later foreign keys of the table that are left out, to be added when their target is there
+     */
+    record CreateTable(Table table, List<ForeignKey> later) implements Operation {
+        public CreateTable {
+            later = List.copyOf(later);
+        }
+
+        /** Creates a table with all its foreign keys. */
+        public CreateTable(Table table) {
+            this(table, List.of());
+        }
+
         @Override
         public Effect effect() {
             return Effect.DEFINE;
@@ -87,6 +105,40 @@ public sealed interface Operation {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitDropTable(this);
+        }
+    }
+
+    /** Adds foreign keys to a table that is there, each only if the table has none of its name. */
+    record AddForeignKeys(Table table, List<ForeignKey> keys) implements Operation {
+        public AddForeignKeys {
+            keys = List.copyOf(keys);
+        }
+
+        @Override
+        public Effect effect() {
+            return Effect.DEFINE;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitAddForeignKeys(this);
+        }
+    }
+
+    /** Drops foreign keys of a table, each only if the table is there and has one of its name. */
+    record DropForeignKeys(Table table, List<ForeignKey> keys) implements Operation {
+        public DropForeignKeys {
+            keys = List.copyOf(keys);
+        }
+
+        @Override
+        public Effect effect() {
+            return Effect.DEFINE;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitDropForeignKeys(this);
         }
     }
 

@@ -236,7 +236,7 @@ class CapabilityTest {
                 writes,
                 transactions,
                 new StorageTypes(decimals ? Set.of(ScalarType.DECIMAL) : Set.of(), false, 9),
-                new Ddl(foreignKeys, unique),
+                new Ddl(foreignKeys, unique, false),
                 Capabilities.NONE.behavior());
     }
 }

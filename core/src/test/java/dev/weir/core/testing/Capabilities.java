@@ -23,7 +23,7 @@ public final class Capabilities {
             new Writes(true, true, true),
             new Transactions(true, true, true, Set.of(Isolation.SERIALIZABLE), Isolation.SERIALIZABLE),
             new StorageTypes(Set.of(ScalarType.values()), true, 9),
-            new Ddl(true, true),
+            new Ddl(true, true, true),
             new Behavior(true, true, true, true, true, true, true, 0, 9_999));
 
     /** A database called {@code none} that can do nothing and stores integers, reals, text and bytes. */
@@ -34,7 +34,7 @@ public final class Capabilities {
             new Writes(false, false, false),
             new Transactions(false, false, false, Set.of(), Isolation.SERIALIZABLE),
             new StorageTypes(Set.of(), false, 9),
-            new Ddl(false, false),
+            new Ddl(false, false, false),
             new Behavior(false, false, false, false, false, false, false, 0, 9_999));
 
     private Capabilities() {}

@@ -67,7 +67,7 @@ final class H2Capability {
     }
 
     private static Ddl ddl() {
-        return new Ddl(true, true);
+        return new Ddl(true, true, false);
     }
 
     /**

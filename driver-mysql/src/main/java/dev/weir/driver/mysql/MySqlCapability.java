@@ -81,7 +81,7 @@ final class MySqlCapability {
     }
 
     private static Ddl ddl() {
-        return new Ddl(true, true);
+        return new Ddl(true, true, false);
     }
 
     /**

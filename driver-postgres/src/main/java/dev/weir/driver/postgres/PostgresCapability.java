@@ -71,7 +71,7 @@ final class PostgresCapability {
     }
 
     private static Ddl ddl() {
-        return new Ddl(true, true);
+        return new Ddl(true, true, false);
     }
 
     /**

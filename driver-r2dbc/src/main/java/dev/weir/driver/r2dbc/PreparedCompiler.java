@@ -2,6 +2,7 @@ package dev.weir.driver.r2dbc;
 
 import dev.weir.core.driver.Operation;
 import dev.weir.core.schema.db.NameLimit;
+import dev.weir.core.schema.db.Table;
 import dev.weir.sql.ddl.TableWriter;
 import java.util.List;
 import java.util.function.Function;
@@ -15,24 +16,35 @@ record PreparedCompiler(Engine engine) implements Operation.Visitor<R2dbcPrepare
 
     @Override
     public R2dbcPrepared visitCreateTable(Operation.CreateTable operation) {
-        return new PreparedDefinition(
-                operation,
-                operation.table().id().name(),
-                inEachDialect(writer -> writer.createTable(operation.table())));
+        return definition(
+                operation, operation.table(), writer -> writer.createTable(operation.table(), operation.later()));
     }
 
     @Override
     public R2dbcPrepared visitDropTable(Operation.DropTable operation) {
-        return new PreparedDefinition(
-                operation, operation.table().id().name(), inEachDialect(writer -> writer.dropTable(operation.table())));
+        return definition(operation, operation.table(), writer -> writer.dropTable(operation.table()));
     }
 
-    private List<List<String>> inEachDialect(Function<TableWriter, List<String>> statements) {
+    @Override
+    public R2dbcPrepared visitAddForeignKeys(Operation.AddForeignKeys operation) {
+        return definition(
+                operation, operation.table(), writer -> writer.addForeignKeys(operation.table(), operation.keys()));
+    }
+
+    @Override
+    public R2dbcPrepared visitDropForeignKeys(Operation.DropForeignKeys operation) {
+        return definition(
+                operation, operation.table(), writer -> writer.dropForeignKeys(operation.table(), operation.keys()));
+    }
+
+    private PreparedDefinition definition(
+            Operation operation, Table table, Function<TableWriter, List<String>> statements) {
         NameLimit names = new NameLimit(engine.capability().limits().identifierBytes());
-        return engine.dialects().stream()
+        List<List<String>> inEachDialect = engine.dialects().stream()
                 .map(dialect -> new TableWriter(dialect, names))
                 .map(writer ->
                         statements.apply(writer).stream().map(engine::worded).toList())
                 .toList();
+        return new PreparedDefinition(operation, table.id().name(), inEachDialect);
     }
 }

@@ -1,6 +1,7 @@
 package dev.weir.driver.sqlite;
 
 import dev.weir.core.driver.Operation;
+import dev.weir.core.error.InternalException;
 
 /** Turns operations into what is run. */
 record PreparedCompiler(SqlRenderer renderer) implements Operation.Visitor<SqlitePrepared> {
@@ -18,5 +19,21 @@ record PreparedCompiler(SqlRenderer renderer) implements Operation.Visitor<Sqlit
     @Override
     public SqlitePrepared visitDropTable(Operation.DropTable operation) {
         return new PreparedDefinition(operation, operation.table().id().name(), renderer.dropTable(operation.table()));
+    }
+
+    @Override
+    public SqlitePrepared visitAddForeignKeys(Operation.AddForeignKeys operation) {
+        throw apart();
+    }
+
+    @Override
+    public SqlitePrepared visitDropForeignKeys(Operation.DropForeignKeys operation) {
+        throw apart();
+    }
+
+    // https://www.sqlite.org/lang_altertable.html
+    private static InternalException apart() {
+        return new InternalException(
+                PreparedCompiler.class, "foreign keys apart from their table, which forwardReferences makes needless");
     }
 }

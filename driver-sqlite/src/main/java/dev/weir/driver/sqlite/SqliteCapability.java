@@ -63,8 +63,9 @@ final class SqliteCapability {
         return new StorageTypes(Set.of(), false, 9);
     }
 
+    /** A target is looked up <a href="https://www.sqlite.org/foreignkeys.html#fk_schemacommands">when rows change</a>. */
     private static Ddl ddl() {
-        return new Ddl(true, true);
+        return new Ddl(true, true, true);
     }
 
     /**

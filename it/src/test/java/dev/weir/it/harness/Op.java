@@ -42,6 +42,16 @@ public sealed interface Op {
                 public String visitDropTable(Operation.DropTable drop) {
                     return "DROP " + drop.table().id();
                 }
+
+                @Override
+                public String visitAddForeignKeys(Operation.AddForeignKeys add) {
+                    return "ADD KEYS " + add.table().id();
+                }
+
+                @Override
+                public String visitDropForeignKeys(Operation.DropForeignKeys drop) {
+                    return "DROP KEYS " + drop.table().id();
+                }
             });
         }
 

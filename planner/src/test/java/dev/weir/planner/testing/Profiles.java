@@ -120,7 +120,7 @@ public final class Profiles {
                         interactive ? Set.of(Isolation.values()) : Collections.emptySet(),
                         Isolation.SERIALIZABLE),
                 new StorageTypes(natives, natives.contains(ScalarType.DECIMAL), 9),
-                new Ddl(has.contains(Feature.FOREIGN_KEYS), has.contains(Feature.UNIQUE_INDEXES)),
+                new Ddl(has.contains(Feature.FOREIGN_KEYS), has.contains(Feature.UNIQUE_INDEXES), true),
                 new Behavior(
                         has.contains(Feature.STATEMENT_ROLLBACK),
                         has.contains(Feature.COUNTING_ON_FROM_GIVEN),

@@ -22,7 +22,7 @@ public final class Profiles {
             new Writes(true, true, true),
             new Transactions(true, true, true, Set.of(Isolation.values()), Isolation.SERIALIZABLE),
             new StorageTypes(Set.of(), false, 9),
-            new Ddl(true, true),
+            new Ddl(true, true, true),
             new Behavior(true, true, false, true, false, true, true, 0, 9_999));
 
     /** {@link #SQL} without transactions that stay open. */
@@ -34,6 +34,17 @@ public final class Profiles {
 
     /** {@link #SQL} that reads one result at a time, and gives back nothing of what it wrote but the keys that it made. */
     public static final Capability KEYSET = with(Windowing.KEYSET, new Writes(false, true, true));
+
+    /** {@link #SQL} where a foreign key needs its target to be there. */
+    public static final Capability NO_FORWARD_REFERENCES = new Capability(
+            SQL.driver(),
+            SQL.limits(),
+            SQL.queries(),
+            SQL.writes(),
+            SQL.transactions(),
+            SQL.types(),
+            new Ddl(true, true, false),
+            SQL.behavior());
 
     private Profiles() {}
 

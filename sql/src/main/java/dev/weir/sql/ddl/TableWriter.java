@@ -45,9 +45,18 @@ public final class TableWriter {
      * @throws InternalException if a column is counted up that is not the whole primary key
      */
     public List<String> createTable(Table table) {
+        return createTable(table, List.of());
+    }
+
+    /**
+     * Returns what {@link #createTable(Table)} does, without some of the table's foreign keys.
+     *
+     * @param later the keys that are left out
+     */
+    public List<String> createTable(Table table, List<ForeignKey> later) {
         List<String> statements = new ArrayList<>();
         labels(table).forEach(labels -> statements.addAll(types.create(labels)));
-        statements.add(table(table));
+        statements.add(table(table, later));
         if (!types.indexesInTable()) {
             indexes(table).forEach(index -> statements.add(index(table, index)));
         }
@@ -61,6 +70,20 @@ public final class TableWriter {
                 text(writer().sql("DROP TABLE IF EXISTS ").identifier(table.id().name())));
         labels(table).forEach(labels -> statements.addAll(types.drop(labels)));
         return List.copyOf(statements);
+    }
+
+    /** Returns the statements that add foreign keys to a table, each only if the table has none of its name. */
+    public List<String> addForeignKeys(Table table, List<ForeignKey> keys) {
+        return keys.stream()
+                .flatMap(key -> dialect.foreignKeys().add(table.id(), key).stream())
+                .toList();
+    }
+
+    /** Returns the statements that drop foreign keys of a table, each only if the table is there and has it. */
+    public List<String> dropForeignKeys(Table table, List<ForeignKey> keys) {
+        return keys.stream()
+                .flatMap(key -> dialect.foreignKeys().drop(table.id(), key).stream())
+                .toList();
     }
 
     private static Stream<EnumType> labels(Table table) {
@@ -77,14 +100,14 @@ public final class TableWriter {
                 .toList();
     }
 
-    private String table(Table table) {
+    private String table(Table table, List<ForeignKey> later) {
         SqlWriter out = writer();
         out.sql("CREATE TABLE IF NOT EXISTS ").identifier(table.id().name()).sql(" (");
-        out.list(parts(table, out), Runnable::run).sql(")");
+        out.list(parts(table, later, out), Runnable::run).sql(")");
         return text(out.sql(types.tableOptions()));
     }
 
-    private List<Runnable> parts(Table table, SqlWriter out) {
+    private List<Runnable> parts(Table table, List<ForeignKey> later, SqlWriter out) {
         ColumnWriter columns = new ColumnWriter(dialect, names, out);
         List<Runnable> parts = new ArrayList<>();
         boolean counted = false;
@@ -96,9 +119,9 @@ public final class TableWriter {
         if (!table.primaryKey().isEmpty() && !counted) {
             parts.add(() -> names(out.sql("PRIMARY KEY "), table.primaryKey()));
         }
-        for (ForeignKey key : table.foreignKeys()) {
-            parts.add(() -> foreignKey(out, key));
-        }
+        table.foreignKeys().stream()
+                .filter(key -> !later.contains(key))
+                .forEach(key -> parts.add(() -> foreignKey(out, key)));
         if (types.indexesInTable()) {
             indexes(table).forEach(index -> parts.add(() -> indexInTable(out, table, index)));
         }

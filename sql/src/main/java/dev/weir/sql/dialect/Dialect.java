@@ -124,6 +124,9 @@ public interface Dialect {
     /** Returns whether a select in which membership is tested may be cut by a limit. */
     boolean limitsMembership();
 
+    /** Returns how foreign keys are added to a table that is there, and dropped without it. */
+    ForeignKeyForm foreignKeys();
+
     /** Returns how columns are declared. */
     ColumnTypes columnTypes();
 }

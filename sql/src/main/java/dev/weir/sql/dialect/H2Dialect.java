@@ -153,4 +153,9 @@ public final class H2Dialect implements Dialect {
     public ColumnTypes columnTypes() {
         return H2ColumnTypes.INSTANCE;
     }
+
+    @Override
+    public ForeignKeyForm foreignKeys() {
+        return H2ForeignKeys.INSTANCE;
+    }
 }

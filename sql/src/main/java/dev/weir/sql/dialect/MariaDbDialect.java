@@ -23,4 +23,9 @@ public final class MariaDbDialect extends MySqlFamily {
     public boolean readsWhatItWrites() {
         return true;
     }
+
+    @Override
+    public ForeignKeyForm foreignKeys() {
+        return MariaDbForeignKeys.INSTANCE;
+    }
 }

@@ -32,4 +32,9 @@ public final class MySqlDialect extends MySqlFamily {
     public boolean readsWhatItWrites() {
         return false;
     }
+
+    @Override
+    public ForeignKeyForm foreignKeys() {
+        return MySqlForeignKeys.INSTANCE;
+    }
 }

@@ -92,16 +92,11 @@ enum PostgresColumnTypes implements ColumnTypes {
     @Override
     public List<String> create(EnumType labels) {
         String create = "CREATE TYPE " + name(labels) + " AS ENUM (" + CastLiterals.labels(labels) + ")";
-        return List.of(block(create, "duplicate_object OR unique_violation"));
+        return List.of(PostgresBlock.unless(create, "duplicate_object OR unique_violation"));
     }
 
     @Override
     public List<String> drop(EnumType labels) {
-        return List.of(block("DROP TYPE IF EXISTS " + name(labels), "dependent_objects_still_exist"));
-    }
-
-    /** Returns a block that does something, unless that fails for one of the named reasons. */
-    private static String block(String statement, String unless) {
-        return "DO " + CastLiterals.quoted("BEGIN " + statement + "; EXCEPTION WHEN " + unless + " THEN NULL; END");
+        return List.of(PostgresBlock.unless("DROP TYPE IF EXISTS " + name(labels), "dependent_objects_still_exist"));
     }
 }

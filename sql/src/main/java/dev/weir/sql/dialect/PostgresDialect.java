@@ -205,4 +205,9 @@ public final class PostgresDialect implements Dialect {
             return (asText ? "::text[]::" : "::") + PostgresColumnTypes.name(items) + "[]";
         }
     }
+
+    @Override
+    public ForeignKeyForm foreignKeys() {
+        return PostgresForeignKeys.INSTANCE;
+    }
 }

@@ -61,7 +61,8 @@ public final class SqliteDialect implements Dialect {
             case DECIMAL ->
                 throw new InternalException(
                         SqliteDialect.class,
-                        "a sum of decimals, which are text here; verification refuses it for want of DECIMAL_ARITHMETIC");
+                        "a sum of decimals, which are text here; verification refuses it for want of"
+                                + " DECIMAL_ARITHMETIC");
             case BOOL, TEXT, BYTES, UUID, INSTANT, DATE, TIME, DATE_TIME ->
                 throw new InternalException(SqliteDialect.class, "a sum of " + type.label());
         };
@@ -172,5 +173,12 @@ public final class SqliteDialect implements Dialect {
     @Override
     public ColumnTypes columnTypes() {
         return SqliteColumnTypes.INSTANCE;
+    }
+
+    // https://www.sqlite.org/lang_altertable.html
+    @Override
+    public ForeignKeyForm foreignKeys() {
+        throw new InternalException(
+                SqliteDialect.class, "foreign keys apart from their table, which forwardReferences makes needless");
     }
 }

@@ -1,7 +1,9 @@
 package dev.weir.sql.golden;
 
+import dev.weir.core.schema.db.ForeignKey;
 import dev.weir.core.schema.db.Table;
 import dev.weir.sql.ddl.TableWriter;
+import dev.weir.sql.testing.Circle;
 import dev.weir.sql.testing.Counters;
 import dev.weir.sql.testing.EveryType;
 import dev.weir.sql.testing.Shop;
@@ -24,6 +26,24 @@ class TableGoldenTest {
             file.append('\n');
         }
         new GoldenFile("tables").verify(file.toString());
+    }
+
+    @Test
+    void foreignKeysApartBecomeTheTextInTheFile() {
+        StringBuilder file = new StringBuilder();
+        for (Table table : List.of(Shop.ORDERS, Circle.TABLE)) {
+            file.append("# ").append(table.id()).append('\n');
+            Side.ALL.stream().filter(side -> !side.name().equals("sqlite")).forEach(side -> {
+                TableWriter tables = Tables.in(side.dialect());
+                Table stored = side.restorer().restore(table);
+                List<ForeignKey> keys = stored.foreignKeys();
+                tables.createTable(stored, keys).forEach(statement -> line(file, side.name(), statement));
+                tables.addForeignKeys(stored, keys).forEach(statement -> line(file, side.name(), statement));
+                tables.dropForeignKeys(stored, keys).forEach(statement -> line(file, side.name(), statement));
+            });
+            file.append('\n');
+        }
+        new GoldenFile("foreign-keys").verify(file.toString());
     }
 
     private static void line(StringBuilder file, String dialect, String statement) {

@@ -1,7 +1,9 @@
 package dev.weir.sql.testing;
 
 import dev.weir.core.schema.db.ColumnType;
+import dev.weir.core.schema.db.ForeignKey;
 import dev.weir.core.schema.db.StorageType;
+import dev.weir.core.schema.db.TableId;
 import dev.weir.core.stmt.expr.SortKey;
 import dev.weir.core.stmt.expr.TextMatchKind;
 import dev.weir.core.stmt.table.Insert;
@@ -14,6 +16,7 @@ import dev.weir.sql.Binding;
 import dev.weir.sql.PatternForm;
 import dev.weir.sql.dialect.ColumnTypes;
 import dev.weir.sql.dialect.Dialect;
+import dev.weir.sql.dialect.ForeignKeyForm;
 import dev.weir.sql.dialect.LimitForm;
 import dev.weir.sql.dialect.OrderingForm;
 import dev.weir.sql.dialect.PredicateForm;
@@ -127,6 +130,21 @@ public final class InventedDialect implements Dialect {
     @Override
     public boolean limitsMembership() {
         return false;
+    }
+
+    @Override
+    public ForeignKeyForm foreignKeys() {
+        return new ForeignKeyForm() {
+            @Override
+            public List<String> add(TableId table, ForeignKey key) {
+                return List.of("TIE " + table + " BY " + key.name());
+            }
+
+            @Override
+            public List<String> drop(TableId table, ForeignKey key) {
+                return List.of("UNTIE " + table + " BY " + key.name());
+            }
+        };
     }
 
     @Override

@@ -2,9 +2,11 @@ package dev.weir.core.schema.db;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The tables of one database handle, ordered so that, cycles aside, a table comes after those its foreign keys point to.
@@ -34,6 +36,25 @@ public final class DbSchema {
     /** Returns the tables in order of creation. */
     public Collection<Table> tables() {
         return tables.values();
+    }
+
+    /**
+     * Returns the foreign keys that point to a later table, by the tables that have such, in order: those that close a
+     * circle. A key to its own table is not among them.
+     */
+    public Map<Table, List<ForeignKey>> forwardKeys() {
+        Map<Table, List<ForeignKey>> forward = new LinkedHashMap<>();
+        Set<TableId> later = new HashSet<>(tables.keySet());
+        for (Table table : tables.values()) {
+            later.remove(table.id());
+            List<ForeignKey> keys = table.foreignKeys().stream()
+                    .filter(key -> later.contains(key.target()))
+                    .toList();
+            if (!keys.isEmpty()) {
+                forward.put(table, keys);
+            }
+        }
+        return Collections.unmodifiableMap(forward);
     }
 
     /**

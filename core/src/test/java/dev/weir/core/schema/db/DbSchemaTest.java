@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.weir.core.value.ScalarType;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class DbSchemaTest {
@@ -26,6 +27,29 @@ class DbSchemaTest {
         assertThat(schema.table(USERS)).isSameAs(TABLE);
         assertThat(schema.column(ID.id())).isSameAs(ID);
         assertThat(TABLE.column(new ColumnId(USERS, "name"))).isEmpty();
+    }
+
+    @Test
+    void tellsWhichKeysPointForward() {
+        ForeignKey back = key("first", "back");
+        ForeignKey own = key("middle", "own");
+        ForeignKey forth = key("last", "forth");
+        ForeignKey elsewhere = key("elsewhere", "elsewhere");
+        Table first = table("first");
+        Table middle = table("middle", back, own, forth, elsewhere);
+        Table last = table("last", key("middle", "back"));
+
+        assertThat(DbSchema.of(List.of(first, middle, last)).forwardKeys())
+                .containsOnly(Map.entry(middle, List.of(forth)));
+        assertThat(DbSchema.of(List.of(first, last)).forwardKeys()).isEmpty();
+    }
+
+    private static Table table(String name, ForeignKey... keys) {
+        return new Table(new TableId(name), List.of(), List.of(), List.of(), List.of(keys));
+    }
+
+    private static ForeignKey key(String target, String name) {
+        return new ForeignKey(name, List.of(), new TableId(target), List.of());
     }
 
     @Test

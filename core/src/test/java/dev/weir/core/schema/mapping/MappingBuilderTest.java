@@ -124,7 +124,7 @@ class MappingBuilderTest {
                 Capabilities.ALL.writes(),
                 Capabilities.ALL.transactions(),
                 Capabilities.ALL.types(),
-                new dev.weir.core.driver.Ddl(false, true),
+                new dev.weir.core.driver.Ddl(false, true, false),
                 Capabilities.ALL.behavior());
 
         assertThat(build(without, USER, TODO).db().table(TODOS).foreignKeys()).isEmpty();

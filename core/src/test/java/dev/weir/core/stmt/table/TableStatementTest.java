@@ -138,6 +138,8 @@ class TableStatementTest {
         assertThat(run(new DeleteRows(USERS, U, Expr.alwaysTrue()))).isEqualTo(Operation.Effect.WRITE);
         assertThat(new Operation.CreateTable(table).effect()).isEqualTo(Operation.Effect.DEFINE);
         assertThat(new Operation.DropTable(table).effect()).isEqualTo(Operation.Effect.DEFINE);
+        assertThat(new Operation.AddForeignKeys(table, List.of()).effect()).isEqualTo(Operation.Effect.DEFINE);
+        assertThat(new Operation.DropForeignKeys(table, List.of()).effect()).isEqualTo(Operation.Effect.DEFINE);
     }
 
     private static Operation.Effect run(TableStatement statement) {

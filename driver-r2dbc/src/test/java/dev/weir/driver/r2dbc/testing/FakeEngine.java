@@ -75,7 +75,7 @@ public final class FakeEngine implements Engine {
                 new Writes(true, true, true),
                 new Transactions(true, true, true, Set.of(Isolation.SERIALIZABLE), Isolation.SERIALIZABLE),
                 new StorageTypes(Set.of(), false, 9),
-                new Ddl(true, true),
+                new Ddl(true, true, false),
                 new Behavior(true, true, true, true, true, true, true, 0, 9_999));
     }
 

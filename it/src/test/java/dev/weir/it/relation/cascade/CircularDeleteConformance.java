@@ -21,7 +21,7 @@ import java.util.UUID;
 final class CircularDeleteConformance {
     @Conformance
     void twoModelsThatNeedEachOtherAreNotDeleted(TestDb test) {
-        Database db = test.openWithoutTables(CountryModel.INSTANCE);
+        Database db = test.open(CountryModel.INSTANCE);
 
         InvalidStatementException byQuery = failure(
                 InvalidStatementException.class, Countries.all().delete().exec(db));

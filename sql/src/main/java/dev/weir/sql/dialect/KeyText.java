@@ -1,0 +1,44 @@
+package dev.weir.sql.dialect;
+
+import dev.weir.core.schema.db.ColumnId;
+import dev.weir.core.schema.db.ForeignKey;
+import dev.weir.core.schema.db.TableId;
+import dev.weir.sql.SqlWriter;
+import java.util.List;
+
+/**
+ * The parts of a foreign key as SQL.
+ *
+ * @param quote stands before and after an identifier
+ */
+record KeyText(TableId owner, ForeignKey key, char quote) {
+
+    String table() {
+        return text(writer().identifier(owner.name()));
+    }
+
+    String name() {
+        return text(writer().identifier(key.name()));
+    }
+
+    /** Returns its columns and what they refer to, which is what follows {@code FOREIGN KEY}. */
+    String reference() {
+        SqlWriter out = writer();
+        columns(out, key.columns());
+        out.sql(" REFERENCES ").identifier(key.target().name()).sql(" ");
+        columns(out, key.targetColumns());
+        return text(out);
+    }
+
+    private static void columns(SqlWriter out, List<ColumnId> columns) {
+        out.sql("(").list(columns, column -> out.identifier(column.name())).sql(")");
+    }
+
+    private SqlWriter writer() {
+        return new SqlWriter(quote, (position, binding) -> "?");
+    }
+
+    private static String text(SqlWriter out) {
+        return out.toBoundSql().text();
+    }
+}
