@@ -130,16 +130,21 @@ final class Lane {
     /** Lets the next one begin, if this one has not let it before. */
     void leave(Exchange<?> exchange) {
         boolean over;
+        Exchange<?> pressed = null;
         synchronized (this) {
             boolean left = begun.remove(exchange) && begun.isEmpty();
             Exchange<?> next = left ? waiting.pollFirst() : null;
             if (next != null) {
                 begin(next);
+                pressed = waiting.isEmpty() ? null : next;
             }
             over = left && shut;
         }
         if (over) {
             deserted.tryEmitEmpty();
+        }
+        if (pressed != null) {
+            pressed.press();
         }
         startReady();
     }

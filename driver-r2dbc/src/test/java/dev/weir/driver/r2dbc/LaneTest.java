@@ -36,6 +36,24 @@ class LaneTest {
         assertThat(third.isSent()).isTrue();
     }
 
+    /** It is waited for from the start, so its subscriber may need the other one before it asks for more. */
+    @Test
+    void setsAsideForWhoWaitedWithTheOneThatBegins() {
+        FakeAnswer first = cancelling.running();
+        FakeAnswer second = new FakeAnswer();
+        FakeAnswer third = new FakeAnswer();
+        StepVerifier.create(cancelling.exchange(second), 1)
+                .then(() -> cancelling.exchange(third).subscribe())
+                .then(first::complete)
+                .then(() -> assertThat(second.requested()).isEqualTo(1 + Exchange.ASIDE + 1))
+                .then(() -> second.next("a", "b"))
+                .then(second::complete)
+                .then(() -> assertThat(third.isSent()).isTrue())
+                .thenRequest(1)
+                .expectNext("a", "b")
+                .verifyComplete();
+    }
+
     @Test
     void sendsAllAtOnceWhereResultsAreInterleaved() {
         LaneFixture interleaved = LaneFixture.of(Abandoning.DRAIN, Windowing.INTERLEAVED);
