@@ -14,6 +14,7 @@ import dev.weir.core.error.UniqueViolationException;
 import dev.weir.core.error.WeirException;
 import io.r2dbc.spi.R2dbcException;
 import io.r2dbc.spi.R2dbcNonTransientResourceException;
+import io.r2dbc.spi.R2dbcRollbackException;
 import io.r2dbc.spi.R2dbcTimeoutException;
 import java.io.IOException;
 import java.util.Optional;
@@ -84,7 +85,8 @@ final class R2dbcErrors {
         String state = Optional.ofNullable(error.getSqlState()).orElse("");
         return switch (state) {
             case "23505" -> Problem.UNIQUE;
-            case "23503" -> Problem.FOREIGN_KEY;
+            // 23001 is of a key that says RESTRICT, where a database tells that from others
+            case "23503", "23001" -> Problem.FOREIGN_KEY;
             case "23502" -> Problem.NOT_NULL;
             case "23514", "23513" -> Problem.CHECK;
             case "40001" -> Problem.SERIALIZATION;
@@ -104,6 +106,9 @@ final class R2dbcErrors {
         }
         if (error instanceof R2dbcTimeoutException) {
             return Problem.TIMEOUT;
+        }
+        if (error instanceof R2dbcRollbackException) {
+            return Problem.ENDED;
         }
         return error.getCause() instanceof IOException ? Problem.CONNECTION : Problem.OTHER;
     }

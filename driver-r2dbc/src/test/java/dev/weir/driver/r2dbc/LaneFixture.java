@@ -19,12 +19,12 @@ record LaneFixture(FakeEngine engine, Lane lane) {
     private static final Duration TIMEOUT = Duration.ofSeconds(2);
 
     /** Nothing is asked of it here. */
-    private static final Connection CONNECTION = (Connection) Proxy.newProxyInstance(
+    static final Connection CONNECTION = (Connection) Proxy.newProxyInstance(
             LaneFixture.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
                 throw new UnsupportedOperationException(method.getName());
             });
 
-    private static final ConnectionFactory FACTORY = new ConnectionFactory() {
+    static final ConnectionFactory FACTORY = new ConnectionFactory() {
         @Override
         public Publisher<? extends Connection> create() {
             throw new UnsupportedOperationException();

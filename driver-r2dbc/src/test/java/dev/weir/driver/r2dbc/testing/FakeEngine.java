@@ -32,7 +32,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Mono;
 
-/** Answers only what is asked while statements are sent and abandoned, and counts it. */
+/** Answers only what is asked while connections are opened, statements sent and abandoned, and errors told; counts it. */
 public final class FakeEngine implements Engine {
     private final Abandoning abandoning;
     private final Windowing windowing;
@@ -40,6 +40,7 @@ public final class FakeEngine implements Engine {
     private final AtomicInteger stops = new AtomicInteger();
     private volatile Mono<Boolean> ping = Mono.just(true);
     private volatile Mono<Void> stop = Mono.empty();
+    private volatile Mono<Link> open = Mono.error(unasked());
 
     public FakeEngine(Abandoning abandoning, Windowing windowing) {
         this.abandoning = abandoning;
@@ -54,6 +55,11 @@ public final class FakeEngine implements Engine {
     /** Makes the server stop so from now on. */
     public void stopping(Mono<Void> answer) {
         stop = answer;
+    }
+
+    /** Makes connections open so from now on. */
+    public void opening(Mono<Link> answer) {
+        open = answer;
     }
 
     /** Returns how often a connection was asked whether it can be used. */
@@ -142,7 +148,7 @@ public final class FakeEngine implements Engine {
 
     @Override
     public Mono<Link> open(ConnectionFactory factory) {
-        throw unasked();
+        return open;
     }
 
     @Override
@@ -157,12 +163,12 @@ public final class FakeEngine implements Engine {
 
     @Override
     public Optional<Problem> problem(R2dbcException error) {
-        throw unasked();
+        return Optional.empty();
     }
 
     @Override
     public Mono<Constraint> constraint(R2dbcException error, Problem problem, String table, Link link) {
-        throw unasked();
+        return Mono.just(new Constraint(table, "", List.of()));
     }
 
     private static UnsupportedOperationException unasked() {
