@@ -82,14 +82,22 @@ record H2Engine(Duration statementTimeout) implements Engine {
     public Mono<Link> open(ConnectionFactory factory) {
         return Mono.defer(() -> {
             H2Thread thread = new H2Thread();
-            return Mono.from(factory.create())
-                    .flatMap(connection -> run(connection, "SET QUERY_TIMEOUT " + statementTimeout.toMillis())
-                            .then(sessionId(connection))
-                            .map(id -> new Link(connection, 0, id, 1, Optional.<Scheduler>of(thread))))
+            return Mono.usingWhen(
+                            factory.create(),
+                            connection -> settled(connection, thread),
+                            kept -> Mono.empty(),
+                            (given, error) -> Mono.from(given.close()),
+                            given -> Mono.from(given.close()))
                     .subscribeOn(thread)
                     .doOnError(error -> thread.dispose())
                     .doOnCancel(thread::dispose);
         });
+    }
+
+    private Mono<Link> settled(Connection connection, Scheduler thread) {
+        return run(connection, "SET QUERY_TIMEOUT " + statementTimeout.toMillis())
+                .then(sessionId(connection))
+                .map(id -> new Link(connection, 0, id, 1, Optional.of(thread)));
     }
 
     private static Mono<Long> sessionId(Connection connection) {

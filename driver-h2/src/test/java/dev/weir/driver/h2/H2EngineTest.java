@@ -1,6 +1,7 @@
 package dev.weir.driver.h2;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.weir.core.driver.Isolation;
 import dev.weir.core.driver.TransactionSettings;
@@ -44,6 +45,17 @@ class H2EngineTest {
 
         assertThat(thread).isEqualTo("weir-h2");
         assertThat(Schedulers.isInNonBlockingThread()).isFalse();
+    }
+
+    @Test
+    void closesAConnectionThatCannotBeSettled() {
+        H2Engine refused = new H2Engine(Duration.ofMillis(Long.MAX_VALUE));
+
+        assertThatThrownBy(() -> open(refused)).isInstanceOf(R2dbcException.class);
+
+        assertThat(Raw.texts(raw.connection(), "SELECT COUNT(*) FROM INFORMATION_SCHEMA.SESSIONS"))
+                .as("this one, and the one that keeps the database")
+                .containsExactly("2");
     }
 
     @Test
