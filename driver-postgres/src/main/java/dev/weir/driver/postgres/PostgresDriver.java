@@ -80,7 +80,8 @@ public final class PostgresDriver {
             return PostgresqlConnectionFactoryProvider.builder(options);
         } catch (NoSuchOptionException | IllegalArgumentException e) {
             throw new InvalidConfigurationException(
-                    "the address is not complete; write r2dbc:postgresql://user:password@host:5432/database", null);
+                    "the address is not complete, or an option of it is malformed; write"
+                            + " r2dbc:postgresql://user:password@host:5432/database");
         }
     }
 

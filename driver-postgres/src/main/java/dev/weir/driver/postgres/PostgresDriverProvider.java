@@ -6,11 +6,11 @@ import java.util.Map;
 
 /**
  * Opens PostgreSQL databases by address, as {@link PostgresDriver#builder(String)} describes them, with the settings of
- * {@link PostgresDriver.Builder} as options by the names of its methods.
+ * {@link dev.weir.driver.r2dbc.R2dbcDriverBuilder} as options by the names of its methods.
  */
 public final class PostgresDriverProvider implements DriverProvider {
 
-    /** Accepts {@code r2dbc:postgresql:} addresses. */
+    /** Accepts {@code r2dbc:postgresql:} addresses, and those of other interfaces to say how to write them. */
     @Override
     public boolean accepts(String url) {
         return url.startsWith("r2dbc:postgresql:")

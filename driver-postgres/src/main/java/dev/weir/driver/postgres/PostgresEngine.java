@@ -79,12 +79,18 @@ record PostgresEngine(Duration statementTimeout) implements Engine {
 
     @Override
     public Mono<Link> open(ConnectionFactory factory) {
-        return Mono.from(factory.create())
-                .flatMap(connection -> statementTimeout.isZero()
-                        ? Mono.just(connection)
-                        : Mono.from(connection.setStatementTimeout(statementTimeout))
-                                .thenReturn(connection))
-                .map(Link::of);
+        return Mono.usingWhen(
+                factory.create(),
+                this::settled,
+                kept -> Mono.empty(),
+                (given, error) -> Mono.from(given.close()),
+                given -> Mono.from(given.close()));
+    }
+
+    private Mono<Link> settled(Connection connection) {
+        Publisher<Void> settings =
+                statementTimeout.isZero() ? Mono.empty() : connection.setStatementTimeout(statementTimeout);
+        return Mono.from(settings).thenReturn(Link.of(connection));
     }
 
     @Override

@@ -32,7 +32,7 @@ final class PostgresTimes implements CodecRegistrar {
                     PostgresqlObjectId.DATE,
                     LocalDate.class,
                     allocator,
-                    bytes -> LocalDate.ofEpochDay(BEGINNING.toEpochDay() + bytes.readInt()),
+                    bytes -> date(bytes.readInt()),
                     (bytes, date) -> bytes.writeInt((int) (date.toEpochDay() - BEGINNING.toEpochDay()))));
             registry.addFirst(new BinaryCodec<>(
                     PostgresqlObjectId.TIMESTAMP,
@@ -49,7 +49,18 @@ final class PostgresTimes implements CodecRegistrar {
         });
     }
 
+    /** The ends of the range stand for what is infinite. */
+    private static LocalDate date(int days) {
+        if (days == Integer.MAX_VALUE || days == Integer.MIN_VALUE) {
+            throw PostgresWires.infinite();
+        }
+        return LocalDate.ofEpochDay(BEGINNING.toEpochDay() + days);
+    }
+
     private static Instant instant(long micros) {
+        if (micros == Long.MAX_VALUE || micros == Long.MIN_VALUE) {
+            throw PostgresWires.infinite();
+        }
         long second = BEGINNING_SECOND + Math.floorDiv(micros, MICROS);
         return Instant.ofEpochSecond(second, Math.floorMod(micros, MICROS) * 1_000);
     }

@@ -96,6 +96,10 @@ final class PostgresWires {
         return value;
     }
 
+    static InvalidValueException infinite() {
+        return new InvalidValueException("a stored date or time is infinite, which Java's are not");
+    }
+
     /** PostgreSQL's text holds <a href="https://www.postgresql.org/docs/current/datatype-character.html">no NUL</a>. */
     private static String storable(String text) {
         if (text.indexOf('\0') >= 0) {
