@@ -7,6 +7,7 @@ import io.r2dbc.spi.ConnectionFactory;
 import io.r2dbc.spi.ConnectionFactoryOptions;
 import io.r2dbc.spi.NoSuchOptionException;
 import io.r2dbc.spi.Option;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.function.Predicate;
 
@@ -94,7 +95,7 @@ public final class MySqlDriver {
     private static ConnectionFactory factory(ConnectionFactoryOptions options) {
         try {
             return new MySqlConnectionFactoryProvider().create(options);
-        } catch (NoSuchOptionException | IllegalArgumentException e) {
+        } catch (NoSuchOptionException | IllegalArgumentException | DateTimeException e) {
             throw new InvalidConfigurationException(
                     "the address is not complete, or an option of it is malformed; write " + EXAMPLE);
         }

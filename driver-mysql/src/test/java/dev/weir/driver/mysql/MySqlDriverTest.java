@@ -58,7 +58,8 @@ class MySqlDriverTest {
             strings = {
                 "r2dbc:mysql:user:" + SECRET + "@host",
                 "r2dbc:mysql://:" + SECRET + "@host/db",
-                "r2dbc:mysql://user:" + SECRET + "@host/db?sslMode=" + SECRET
+                "r2dbc:mysql://user:" + SECRET + "@host/db?sslMode=" + SECRET,
+                "r2dbc:mysql://user:" + SECRET + "@host/db?connectTimeout=" + SECRET
             })
     void keepsPasswordsOutOfItsErrors(String url) {
         assertThatThrownBy(() -> MySqlDriver.builder(url))
