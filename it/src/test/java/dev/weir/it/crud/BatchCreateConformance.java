@@ -47,7 +47,7 @@ final class BatchCreateConformance {
         assertThat(all(Posts.all().fetch(db))).isEqualTo(created);
     }
 
-    @Conformance(requires = {Feature.AUTO_INCREMENT, Feature.RETURNING})
+    @Conformance(requires = {Feature.AUTO_INCREMENT, Feature.GENERATED_KEYS})
     void batchCreateManyAutoIncrement(TestDb test) {
         Database db = test.open(NamedItemModel.INSTANCE);
 
@@ -137,7 +137,7 @@ final class BatchCreateConformance {
         assertThat(all(Posts.all().fetch(db))).containsExactlyInAnyOrderElementsOf(created);
     }
 
-    @Conformance(requires = {Feature.AUTO_INCREMENT, Feature.RETURNING, Feature.INTERACTIVE_TRANSACTIONS})
+    @Conformance(requires = {Feature.AUTO_INCREMENT, Feature.GENERATED_KEYS, Feature.INTERACTIVE_TRANSACTIONS})
     void batchCreateOfSeveralFormsIsOneWrite(TestDb test) {
         Database db = test.open(NamedItemModel.INSTANCE);
 
@@ -162,7 +162,7 @@ final class BatchCreateConformance {
 
     /** The twin of {@code batchCreateOfSeveralFormsIsOneWrite}. */
     @Conformance(
-            requires = {Feature.AUTO_INCREMENT, Feature.RETURNING},
+            requires = {Feature.AUTO_INCREMENT, Feature.GENERATED_KEYS},
             lacks = Feature.INTERACTIVE_TRANSACTIONS)
     void batchCreateOfSeveralFormsIsRefused(TestDb test) {
         Database db = test.open(NamedItemModel.INSTANCE);

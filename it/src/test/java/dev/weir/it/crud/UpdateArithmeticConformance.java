@@ -25,20 +25,26 @@ import dev.weir.it.shapes.countervalue.Wallet;
 import dev.weir.it.shapes.countervalue.WalletModel;
 import dev.weir.it.shapes.countervalue.WalletPath;
 import dev.weir.it.shapes.countervalue.Wallets;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 /** Numbers computed in the database from what they are there. */
 final class UpdateArithmeticConformance {
 
-    @Conformance(requires = {Feature.RELATIONAL_QUERY, Feature.RETURNING})
+    @Conformance(requires = Feature.RELATIONAL_QUERY)
     void arithmeticUpdateCases(TestDb test) {
         Database db = test.open(CounterModel.INSTANCE);
         Counter counter = only(Counters.create().id(UUID.randomUUID()).value(10).exec(db));
 
         test.forget();
         assertValue(db, counter, 11, u -> u.value(v -> v.plus(1L)));
-        assertThat(test.ops()).containsExactly("UPDATE counters", "SELECT counters");
+        assertThat(test.ops())
+                .as("an update, read back in its transaction if it gives nothing back, and the test's own query")
+                .isEqualTo(
+                        test.has(Feature.RETURNING)
+                                ? List.of("UPDATE counters", "SELECT counters")
+                                : List.of("BEGIN", "UPDATE counters", "SELECT counters", "COMMIT", "SELECT counters"));
         UpdateRows update = (UpdateRows) test.ran().get(0).statement();
         assertThat(update.assignments().get(0).value()).isInstanceOf(Expr.Arithmetic.class);
 

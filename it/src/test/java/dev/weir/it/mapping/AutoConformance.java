@@ -118,7 +118,7 @@ final class AutoConformance {
                 .contains("[WEIR-306]", "Invalid.id", "one of several keys");
     }
 
-    @Conformance(requires = {Feature.AUTO_INCREMENT, Feature.RETURNING})
+    @Conformance(requires = {Feature.AUTO_INCREMENT, Feature.GENERATED_KEYS})
     void autoIncrementWithAssociations(TestDb test) {
         Database db = test.open(ParentModel.INSTANCE);
 

@@ -5,6 +5,7 @@ import static dev.weir.it.harness.Results.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weir.Database;
+import dev.weir.core.driver.Windowing;
 import dev.weir.it.harness.Awaiting;
 import dev.weir.it.harness.Conformance;
 import dev.weir.it.harness.TestDb;
@@ -14,6 +15,7 @@ import dev.weir.it.shapes.rel.steps.Todos;
 import dev.weir.it.shapes.rel.steps.User;
 import dev.weir.it.shapes.rel.steps.UserModel;
 import dev.weir.it.shapes.rel.steps.Users;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import reactor.test.StepVerifier;
@@ -34,19 +36,12 @@ final class WindowConformance {
         assertThat(users).extracting(User::name).containsExactly("u0", "u1", "u2", "u3", "u4");
         assertThat(users).allMatch(user -> user.todos().get().get(0).title().equals("t of " + user.name()));
         assertThat(users).allMatch(user -> user.todos().get().get(0).steps().size() == 2);
-        assertThat(test.ops())
-                .containsExactly(
-                        "SELECT users",
-                        "SELECT todos",
-                        "SELECT steps",
-                        "SELECT todos",
-                        "SELECT steps",
-                        "SELECT todos",
-                        "SELECT steps");
+        List<String> children = List.of("SELECT todos", "SELECT steps");
+        assertThat(test.ops()).isEqualTo(windows(test, "SELECT users", children, children, children));
         assertThat(test.ran().stream()
-                        .map(ran ->
-                                ran.brief().equals("SELECT todos") ? ran.keys().size() : 0))
-                .containsExactly(0, 2, 0, 2, 0, 1, 0);
+                        .filter(ran -> ran.brief().equals("SELECT todos"))
+                        .map(ran -> ran.keys().size()))
+                .containsExactly(2, 2, 1);
     }
 
     @Conformance
@@ -56,7 +51,8 @@ final class WindowConformance {
         test.forget();
 
         assertThat(all(Users.all().include(u -> u.todos()).fetch(db))).hasSize(4);
-        assertThat(test.ops()).containsExactly("SELECT users", "SELECT todos", "SELECT todos");
+        List<String> children = List.of("SELECT todos");
+        assertThat(test.ops()).isEqualTo(fullWindows(test, "SELECT users", children, children));
     }
 
     @Conformance
@@ -75,7 +71,12 @@ final class WindowConformance {
         assertThat(users).extracting(user -> user.todos().size()).containsExactly(0, 1, 0);
         assertThat(test.ops())
                 .as("steps are asked for where there are todos")
-                .containsExactly("SELECT users", "SELECT todos", "SELECT todos", "SELECT steps", "SELECT todos");
+                .isEqualTo(fullWindows(
+                        test,
+                        "SELECT users",
+                        List.of("SELECT todos"),
+                        List.of("SELECT todos", "SELECT steps"),
+                        List.of("SELECT todos")));
     }
 
     @Conformance
@@ -93,7 +94,8 @@ final class WindowConformance {
                 Todos.all().orderBy(t -> t.title().asc()).include(t -> t.user()).fetch(db));
 
         assertThat(todos).allMatch(todo -> todo.user().get().equals(ada));
-        assertThat(test.ops()).containsExactly("SELECT todos", "SELECT users", "SELECT users");
+        List<String> parents = List.of("SELECT users");
+        assertThat(test.ops()).isEqualTo(windows(test, "SELECT todos", parents, parents));
         assertThat(test.ran().get(1).keys()).containsExactly(ada.id());
     }
 
@@ -116,8 +118,35 @@ final class WindowConformance {
 
         assertThat(test.ops())
                 .as("the next window is ready")
-                .containsExactly("SELECT users", "SELECT todos", "SELECT todos");
+                .isEqualTo(windows(test, "SELECT users", List.of("SELECT todos"), List.of("SELECT todos")));
         assertThat(test.driver().rows()).as("and none after it").isEqualTo(rows);
+    }
+
+    /**
+     * Returns what is sent for windows of a result, each with statements of its own. The result is one statement, or one for
+     * each window where results are neither interleaved nor read by a cursor.
+     */
+    @SafeVarargs
+    private static List<String> windows(TestDb test, String result, List<String>... windows) {
+        boolean eachAStatement = test.capability().queries().windowing() == Windowing.KEYSET;
+        List<String> sent = new ArrayList<>();
+        for (List<String> window : windows) {
+            if (sent.isEmpty() || eachAStatement) {
+                sent.add(result);
+            }
+            sent.addAll(window);
+        }
+        return sent;
+    }
+
+    /** Like {@link #windows}, for a last window that is full: only another statement tells that nothing comes after it. */
+    @SafeVarargs
+    private static List<String> fullWindows(TestDb test, String result, List<String>... windows) {
+        List<String> sent = windows(test, result, windows);
+        if (test.capability().queries().windowing() == Windowing.KEYSET) {
+            sent.add(result);
+        }
+        return sent;
     }
 
     private static void fill(Database db, int users) {
