@@ -20,8 +20,8 @@ public final class Scenario {
                 .extracting(Field::type)
                 .containsExactly(
                         new EnumType("level", List.of("LOW", "HIGH")),
-                        new EnumType("state", List.of("OPEN", "DONE")),
-                        new EnumType("state", List.of("OPEN", "DONE")),
+                        new EnumType("task_state", List.of("OPEN", "DONE")),
+                        new EnumType("task_state", List.of("OPEN", "DONE")),
                         new EnumType("channel", List.of("MAIL", "PHONE")));
     }
 
