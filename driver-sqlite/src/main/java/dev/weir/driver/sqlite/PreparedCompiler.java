@@ -1,7 +1,6 @@
 package dev.weir.driver.sqlite;
 
 import dev.weir.core.driver.Operation;
-import dev.weir.core.error.InternalException;
 
 /** Turns operations into what is run. */
 record PreparedCompiler(SqlRenderer renderer) implements Operation.Visitor<SqlitePrepared> {
@@ -23,17 +22,11 @@ record PreparedCompiler(SqlRenderer renderer) implements Operation.Visitor<Sqlit
 
     @Override
     public SqlitePrepared visitAddForeignKeys(Operation.AddForeignKeys operation) {
-        throw apart();
+        throw SqliteErrors.keysApart();
     }
 
     @Override
     public SqlitePrepared visitDropForeignKeys(Operation.DropForeignKeys operation) {
-        throw apart();
-    }
-
-    // https://www.sqlite.org/lang_altertable.html
-    private static InternalException apart() {
-        return new InternalException(
-                PreparedCompiler.class, "foreign keys apart from their table, which forwardReferences makes needless");
+        throw SqliteErrors.keysApart();
     }
 }

@@ -205,6 +205,12 @@ final class SqliteErrors {
 
     // ---- values
 
+    /** SQLite cannot alter the keys of <a href="https://www.sqlite.org/lang_altertable.html">a table</a>. */
+    static WeirException keysApart() {
+        return new InternalException(
+                PreparedCompiler.class, "foreign keys apart from their table, which forwardReferences makes needless");
+    }
+
     static WeirException noSuchStorage(StorageType storage) {
         return new InternalException(ColumnKind.class, "SQLite has no storage " + storage);
     }
