@@ -156,11 +156,14 @@ final class R2dbcSession implements Session {
 
     /**
      * Whether or not the database says so, there is no transaction afterwards that could be used. A rollback that is under
-     * way when the session is closed is left to that: what undoes a cancelled result runs beside what closes its session.
+     * way when the session is closed is left to that: what undoes a cancelled result runs beside what closes its session. One
+     * that is never answered is given up with its connection, and the server undoes it when that is closed.
      */
     private Mono<Void> undo() {
         lane.rollingBack();
         return command(connection().rollbackTransaction())
+                // one time for what was cancelled to come to rest, one for the rollback itself
+                .timeout(sending.options().cancelTimeout().multipliedBy(2), Mono.error(Refusals::notAtRest))
                 .doOnSuccess(done -> lane.inTransaction(false))
                 .doOnError(error -> {
                     if (!closed.get()) {
