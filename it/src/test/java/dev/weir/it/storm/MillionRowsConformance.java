@@ -12,12 +12,14 @@ import dev.weir.it.shapes.tx.big.ParcelModel;
 import dev.weir.it.shapes.tx.big.Parcels;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.parallel.Isolated;
 import reactor.test.StepVerifier;
 
 /**
  * A million rows on a server cost what is read of them, and no more memory than a few. H2 has no part in this: it says of
  * itself that it gathers results.
  */
+@Isolated("looks at a server as a whole, which others keep busy")
 final class MillionRowsConformance {
     private static final int PARCELS = 1_000_000;
     private static final Duration PATIENCE = Duration.ofSeconds(60);

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import reactor.core.publisher.Flux;
@@ -29,6 +30,7 @@ import reactor.test.StepVerifier;
 
 /** A server that is killed is told of at once, leaves nothing half done, and is used again when it is back. */
 @Execution(ExecutionMode.SAME_THREAD)
+@Isolated("looks at a server as a whole, which others keep busy")
 class ServerDeathTest {
     private static final Duration AT_ONCE = Duration.ofSeconds(1);
     /** Rows that were on their way when the server died are still given. */

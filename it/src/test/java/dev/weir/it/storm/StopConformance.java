@@ -13,11 +13,13 @@ import dev.weir.it.shapes.tx.bank.Accounts;
 import dev.weir.it.tx.Bank;
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.parallel.Isolated;
 import reactor.core.Disposable;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 
 /** A statement that would not end by itself is stopped where it runs, and its connection is used again. */
+@Isolated("looks at a server as a whole, which others keep busy")
 final class StopConformance {
     private static final Duration SOON = Duration.ofMillis(200);
 
