@@ -78,14 +78,7 @@ public class BulkInsert {
     private static List<AccountCreate> creates(List<Account> accounts) {
         List<AccountCreate> creates = new ArrayList<>(accounts.size());
         for (Account account : accounts) {
-            creates.add(Accounts.create()
-                    .email(account.email())
-                    .name(account.name())
-                    .age(account.age())
-                    .active(account.active())
-                    .balance(account.balance())
-                    .visits(account.visits())
-                    .city(account.city()));
+            creates.add(Samples.create(account));
         }
         return creates;
     }

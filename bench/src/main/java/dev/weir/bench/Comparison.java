@@ -46,10 +46,21 @@ record Comparison(String scenario, String floor, String measured, String goal) {
             of("streamed row, 8 columns, 100,000 rows", "Streaming.floor", "Streaming.weir", "≤ 1.15 ×"),
             of("streamed row with 4 included", "StreamingWithInclude.floor", "StreamingWithInclude.weir", "≤ 1.15 ×"),
             of("bulk insert of 10,000, per row", "BulkInsert.floor", "BulkInsert.weir", "≤ 1.15 ×"),
-            of("update by key, chained", "UpdateByKey.floor", "UpdateByKey.weir", "≤ 1.5 ×"));
+            of("update by key, chained", "UpdateByKey.floor", "UpdateByKey.weir", "≤ 1.5 ×"),
+            ofPostgres("find by key", "FindById.floor", "FindById.weir", "≤ 1.05 ×"),
+            ofPostgres("find by key, 64 at a time", "FindById.floorAtATime", "FindById.weirAtATime", "≤ 1.05 ×"),
+            ofPostgres("filter, order, limit 20", "Filter.floor", "Filter.weir", "≤ 1.05 ×"),
+            ofPostgres("streamed row, 8 columns, 500,000 rows", "Streaming.floor", "Streaming.weir", "≤ 1.08 ×"),
+            ofPostgres("200 accounts with 20 included each", "Include.floor", "Include.weir", "≤ 1.10 ×"),
+            ofPostgres("bulk insert of 10,000, per row", "Insert.floor", "Insert.weir", "≤ 1.10 ×"));
 
     private static Comparison of(String scenario, String floor, String measured, String goal) {
         return new Comparison(scenario, floor, measured, goal);
+    }
+
+    private static Comparison ofPostgres(String scenario, String floor, String measured, String goal) {
+        String where = "postgres.Postgres";
+        return new Comparison("PostgreSQL: " + scenario, where + floor, where + measured, goal);
     }
 
     /** Returns every comparison, in the order of the table. */

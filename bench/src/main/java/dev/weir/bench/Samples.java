@@ -2,6 +2,8 @@ package dev.weir.bench;
 
 import dev.weir.Many;
 import dev.weir.bench.model.Account;
+import dev.weir.bench.model.AccountCreate;
+import dev.weir.bench.model.Accounts;
 import dev.weir.core.value.Arguments;
 import java.util.Arrays;
 import java.util.List;
@@ -9,7 +11,7 @@ import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /** Made-up accounts: the same ones in each run. */
-final class Samples {
+public final class Samples {
     private static final int CITIES = 97;
     private static final int AGES = 80;
     private static final double CENTS = 100;
@@ -17,7 +19,7 @@ final class Samples {
     private Samples() {}
 
     /** Returns accounts with the keys from 1 to {@code count}; every tenth has no city. */
-    static List<Account> accounts(int count) {
+    public static List<Account> accounts(int count) {
         return LongStream.rangeClosed(1, count).mapToObj(Samples::account).toList();
     }
 
@@ -32,6 +34,18 @@ final class Samples {
                 id / CENTS,
                 id * 3,
                 Many.unloaded("Account.purchases"));
+    }
+
+    /** Returns what creates an account with the values of another, but for the key. */
+    public static AccountCreate create(Account account) {
+        return Accounts.create()
+                .email(account.email())
+                .name(account.name())
+                .age(account.age())
+                .active(account.active())
+                .balance(account.balance())
+                .visits(account.visits())
+                .city(account.city());
     }
 
     static String email(long id) {
