@@ -23,7 +23,7 @@ class BenchmarksTest {
     @ParameterizedTest
     @MethodSource("names")
     void theTableNamesBenchmarks(String name) throws ReflectiveOperationException {
-        int dot = name.indexOf('.');
+        int dot = name.lastIndexOf('.');
         Class<?> owner = Class.forName(BenchmarksTest.class.getPackageName() + "." + name.substring(0, dot));
 
         assertThat(owner.getMethod(name.substring(dot + 1)).getAnnotation(Benchmark.class))
