@@ -62,7 +62,7 @@ public final class LendingPool<C> {
         this.maxIdleMillis = options.maxIdle().toMillis();
         this.timer = timer;
         this.members = new Members<>(connections, options.closeTimeout(), timer);
-        this.openings = new Openings<>(connections, options, members, handover, timer);
+        this.openings = new Openings<>(connections, options, members, handover, timer, this::waiting);
         this.pool = PoolBuilder.from(openings)
                 .sizeBetween(options.minIdle(), options.maxSize())
                 .maxPendingAcquireUnbounded()
@@ -141,6 +141,10 @@ public final class LendingPool<C> {
     private static <C> Mono<Void> startClosing(Member<C> member) {
         member.close();
         return Mono.empty();
+    }
+
+    private int waiting() {
+        return pool.metrics().pendingAcquireSize();
     }
 
     private boolean mustGo(Member<C> member, PooledRefMetadata metadata) {

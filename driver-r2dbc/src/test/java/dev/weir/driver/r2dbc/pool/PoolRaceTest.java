@@ -32,7 +32,7 @@ class PoolRaceTest {
     private static final int SIZE = 4;
     private static final int MAX_PENDING = 100;
 
-    /** A failure to open answers for a moment. */
+    /** A failure to open may answer for some who come later, for a moment. */
     private static final Retry ONCE_MORE = Retry.fixedDelay(20, Duration.ofMillis(50));
 
     private final long seed = System.nanoTime();
