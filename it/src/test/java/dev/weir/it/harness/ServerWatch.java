@@ -79,7 +79,8 @@ public final class ServerWatch {
     }
 
     /**
-     * Fills a table.
+     * Fills a table, and has the server count what is in it: one that believes it to be empty reads all of it for every few
+     * rows.
      *
      * @param values expressions over {@code n}, which counts from 1
      */
@@ -87,10 +88,18 @@ public final class ServerWatch {
         String into = "INSERT INTO " + table + " (" + columns + ") ";
         String counted = "WITH RECURSIVE s(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM s WHERE n < " + rows + ") ";
         switch (kind) {
-            case POSTGRES -> run(into + "SELECT " + values + " FROM generate_series(1, " + rows + ") AS s(n)");
-            case MYSQL -> run("SET cte_max_recursion_depth = " + rows, into + counted + "SELECT " + values + " FROM s");
+            case POSTGRES ->
+                run(into + "SELECT " + values + " FROM generate_series(1, " + rows + ") AS s(n)", "ANALYZE " + table);
+            case MYSQL ->
+                run(
+                        "SET cte_max_recursion_depth = " + rows,
+                        into + counted + "SELECT " + values + " FROM s",
+                        "ANALYZE TABLE " + table);
             case MARIADB ->
-                run("SET max_recursive_iterations = " + rows, into + counted + "SELECT " + values + " FROM s");
+                run(
+                        "SET max_recursive_iterations = " + rows,
+                        into + counted + "SELECT " + values + " FROM s",
+                        "ANALYZE TABLE " + table);
         }
     }
 

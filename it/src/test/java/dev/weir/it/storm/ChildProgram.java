@@ -6,14 +6,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /** Runs a program in a JVM of its own, with flags of its own. */
 final class ChildProgram {
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
     private ChildProgram() {}
 
-    /** Returns the lines it has printed; fails if it does not end well. */
+    /** Returns the lines it has printed; fails if it does not end well, or not in time. */
     static List<String> run(Class<?> program, List<String> flags, String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -23,6 +27,9 @@ final class ChildProgram {
         try {
             Process child =
                     new ProcessBuilder(command).redirectErrorStream(true).start();
+            child.onExit()
+                    .completeOnTimeout(child, PATIENCE.toSeconds(), TimeUnit.SECONDS)
+                    .thenAccept(Process::destroyForcibly);
             List<String> told = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .toList();

@@ -168,16 +168,18 @@ class ServerDeathTest {
     }
 
     private static void diesMeanwhile(MortalServer mortal, String what, Flux<Parcel> rows) {
-        long[] begin = new long[1];
+        long[] killed = new long[1];
+        long[] heard = new long[1];
         try {
             StepVerifier.create(rows, 10)
                     .expectNextCount(10)
-                    .then(() -> begin[0] = mortal.kill())
+                    .then(() -> killed[0] = mortal.kill())
                     .thenRequest(Long.MAX_VALUE)
-                    .thenConsumeWhile(row -> true)
+                    .thenConsumeWhile(row -> true, row -> heard[0] = System.nanoTime())
                     .expectError(ConnectionLostException.class)
                     .verify(PATIENCE);
-            mortal.within(what, AFTER_WHAT_HAD_ARRIVED, begin[0]);
+            mortal.within(what + ", from its last row,", AT_ONCE, Math.max(killed[0], heard[0]));
+            mortal.within(what, AFTER_WHAT_HAD_ARRIVED, killed[0]);
         } finally {
             mortal.restart();
         }
