@@ -12,6 +12,7 @@ import dev.weir.driver.r2dbc.Cursors;
 import dev.weir.driver.r2dbc.Engine;
 import dev.weir.driver.r2dbc.Link;
 import dev.weir.driver.r2dbc.Problem;
+import dev.weir.driver.r2dbc.Settling;
 import dev.weir.driver.r2dbc.Wire;
 import dev.weir.sql.dialect.Dialect;
 import dev.weir.sql.dialect.H2Dialect;
@@ -82,12 +83,7 @@ record H2Engine(Duration statementTimeout) implements Engine {
     public Mono<Link> open(ConnectionFactory factory) {
         return Mono.defer(() -> {
             H2Thread thread = new H2Thread();
-            return Mono.usingWhen(
-                            factory.create(),
-                            connection -> settled(connection, thread),
-                            kept -> Mono.empty(),
-                            (given, error) -> Mono.from(given.close()),
-                            given -> Mono.from(given.close()))
+            return Settling.open(factory, connection -> settled(connection, thread), given -> Mono.from(given.close()))
                     .subscribeOn(thread)
                     .doOnError(error -> thread.dispose())
                     .doOnCancel(thread::dispose);

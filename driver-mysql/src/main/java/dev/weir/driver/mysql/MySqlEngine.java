@@ -13,6 +13,7 @@ import dev.weir.driver.r2dbc.Definition;
 import dev.weir.driver.r2dbc.Engine;
 import dev.weir.driver.r2dbc.Link;
 import dev.weir.driver.r2dbc.Problem;
+import dev.weir.driver.r2dbc.Settling;
 import dev.weir.driver.r2dbc.Wire;
 import dev.weir.sql.dialect.Dialect;
 import dev.weir.sql.dialect.MariaDbDialect;
@@ -83,8 +84,7 @@ record MySqlEngine(Duration statementTimeout) implements Engine {
 
     @Override
     public Mono<Link> open(ConnectionFactory factory) {
-        return Mono.usingWhen(
-                factory.create(), this::settled, kept -> Mono.empty(), (given, error) -> closed(given), this::closed);
+        return Settling.open(factory, this::settled, MySqlCommands::close);
     }
 
     private Mono<Link> settled(Connection connection) {
@@ -96,10 +96,6 @@ record MySqlEngine(Duration statementTimeout) implements Engine {
     private static Link link(Connection connection, Server server) {
         int dialect = server.isMariaDb() ? MARIADB : MYSQL;
         return new Link(connection, dialect, server.number(), server.keyStep(), Optional.empty());
-    }
-
-    private Mono<Void> closed(Connection connection) {
-        return MySqlCommands.close(connection);
     }
 
     @Override
@@ -128,8 +124,7 @@ record MySqlEngine(Duration statementTimeout) implements Engine {
 
     @Override
     public boolean isOpen(Connection connection) {
-        // answered at once, from what the driver knows
-        return Mono.from(connection.validate(ValidationDepth.LOCAL)).toFuture().getNow(false);
+        return Settling.isBelievedOpen(connection);
     }
 
     @Override

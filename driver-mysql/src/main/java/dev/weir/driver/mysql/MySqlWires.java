@@ -31,7 +31,7 @@ final class MySqlWires {
 
     private static final Wire BOOL = new TruthWire();
     private static final Wire REAL = new FiniteWire();
-    private static final Wire DECIMAL = Wires.object(BigDecimal.class, MySqlWires::storable, MySqlWires::canonical);
+    private static final Wire DECIMAL = Wires.object(BigDecimal.class, MySqlWires::storable, Wires::plain);
     private static final Wire TEXT = Wires.same(String.class);
     private static final Wire BYTES = Wires.same(byte[].class);
     private static final Wire UUIDS = Wires.object(byte[].class, MySqlWires::bytes, MySqlWires::uuid);
@@ -74,12 +74,6 @@ final class MySqlWires {
                     + " digits before the point or " + FRACTION_DIGITS + " after it cannot be stored");
         }
         return shortest;
-    }
-
-    /** The shortest form that has no exponent. */
-    private static BigDecimal canonical(BigDecimal stored) {
-        BigDecimal shortest = stored.stripTrailingZeros();
-        return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
     }
 
     private static byte[] bytes(UUID value) {

@@ -12,6 +12,7 @@ import dev.weir.driver.r2dbc.Definition;
 import dev.weir.driver.r2dbc.Engine;
 import dev.weir.driver.r2dbc.Link;
 import dev.weir.driver.r2dbc.Problem;
+import dev.weir.driver.r2dbc.Settling;
 import dev.weir.driver.r2dbc.Wire;
 import dev.weir.sql.dialect.Dialect;
 import dev.weir.sql.dialect.PostgresDialect;
@@ -20,7 +21,6 @@ import io.r2dbc.spi.Connection;
 import io.r2dbc.spi.ConnectionFactory;
 import io.r2dbc.spi.R2dbcException;
 import io.r2dbc.spi.Result;
-import io.r2dbc.spi.ValidationDepth;
 import io.r2dbc.spi.Wrapped;
 import java.time.Duration;
 import java.util.List;
@@ -79,12 +79,7 @@ record PostgresEngine(Duration statementTimeout) implements Engine {
 
     @Override
     public Mono<Link> open(ConnectionFactory factory) {
-        return Mono.usingWhen(
-                factory.create(),
-                this::settled,
-                kept -> Mono.empty(),
-                (given, error) -> Mono.from(given.close()),
-                given -> Mono.from(given.close()));
+        return Settling.open(factory, this::settled, given -> Mono.from(given.close()));
     }
 
     private Mono<Link> settled(Connection connection) {
@@ -129,8 +124,7 @@ record PostgresEngine(Duration statementTimeout) implements Engine {
 
     @Override
     public boolean isOpen(Connection connection) {
-        // answered at once, from what the driver knows
-        return Mono.from(connection.validate(ValidationDepth.LOCAL)).toFuture().getNow(false);
+        return Settling.isBelievedOpen(connection);
     }
 
     /**

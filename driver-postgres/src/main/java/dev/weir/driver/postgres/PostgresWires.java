@@ -21,8 +21,7 @@ import java.util.UUID;
 /** How values cross to PostgreSQL's R2DBC driver and back. */
 final class PostgresWires {
     private static final Wire TEXT = Wires.object(String.class, PostgresWires::storable, text -> text);
-    private static final Wire DECIMAL =
-            Wires.object(BigDecimal.class, (BigDecimal value) -> value, PostgresWires::canonical);
+    private static final Wire DECIMAL = Wires.object(BigDecimal.class, (BigDecimal value) -> value, Wires::plain);
     private static final Wire BYTES = Wires.same(byte[].class);
     private static final Wire UUIDS = Wires.same(UUID.class);
     private static final Wire INSTANT = Wires.object(
@@ -71,12 +70,6 @@ final class PostgresWires {
             case TIME -> TIME;
             case DATE_TIME -> DATE_TIME;
         };
-    }
-
-    /** Returns the form that other databases give too: as few digits after the point as there can be, and none before it left out. */
-    private static BigDecimal canonical(BigDecimal value) {
-        BigDecimal stripped = value.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     /** Returns the year in UTC; one that no calendar in Java has is beyond every other. */

@@ -92,9 +92,10 @@ public final class R2dbcDriverBuilder {
     }
 
     private R2dbcDriverBuilder poolOption(String name, String value) {
-        if (!PoolSettings.NAMES.contains(name)) {
+        if (!PoolOptions.names().contains(name)) {
             throw Refusals.option("no option " + name + "; there are "
-                    + Stream.concat(NAMES.stream(), PoolSettings.NAMES.stream()).collect(Collectors.joining(", ")));
+                    + Stream.concat(NAMES.stream(), PoolOptions.names().stream())
+                            .collect(Collectors.joining(", ")));
         }
         PoolSettings.apply(name, value, pool);
         return this;

@@ -2,6 +2,7 @@ package dev.weir.driver.r2dbc;
 
 import dev.weir.core.value.Arguments;
 import io.r2dbc.spi.Readable;
+import java.math.BigDecimal;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,12 @@ public final class Wires {
     @SuppressWarnings("unchecked") // a slot of the type carries its Java form
     public static <J, W> Wire object(Class<W> type, Function<J, W> encode, Function<W, J> decode) {
         return new ObjectWire<W>(type, value -> encode.apply((J) value), decode::apply);
+    }
+
+    /** Returns a decimal as it is given back everywhere: without trailing zeros and without an exponent. */
+    public static BigDecimal plain(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     private static long narrow(long value, long least, long greatest) {

@@ -6,7 +6,7 @@ import java.util.List;
 /** The settings of a pool by name and as text, as they stand in a map of options. */
 public final class PoolSettings {
     /** The names, as the methods of {@link PoolOptions.Builder} are named. */
-    public static final List<String> NAMES = List.of(
+    static final List<String> NAMES = List.of(
             "maxSize",
             "minIdle",
             "maxPending",
