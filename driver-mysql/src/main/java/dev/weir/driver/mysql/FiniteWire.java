@@ -1,6 +1,5 @@
 package dev.weir.driver.mysql;
 
-import dev.weir.core.error.InvalidValueException;
 import dev.weir.core.value.Arguments;
 import dev.weir.driver.r2dbc.Wire;
 import dev.weir.driver.r2dbc.Wires;
@@ -31,7 +30,7 @@ final class FiniteWire implements Wire {
 
     private static Double finite(double value) {
         if (!Double.isFinite(value)) {
-            throw new InvalidValueException("NaN and the infinite numbers cannot be stored");
+            throw MySqlWires.notFinite();
         }
         return value;
     }

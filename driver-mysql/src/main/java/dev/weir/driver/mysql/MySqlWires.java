@@ -113,6 +113,10 @@ final class MySqlWires {
         return value;
     }
 
+    static InvalidValueException notFinite() {
+        return new InvalidValueException("NaN and the infinite numbers cannot be stored");
+    }
+
     private static InvalidValueException outOfRange() {
         return new InvalidValueException("a date outside the years 0000 to 9999 cannot be stored");
     }

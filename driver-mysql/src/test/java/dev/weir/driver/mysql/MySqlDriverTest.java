@@ -21,7 +21,7 @@ class MySqlDriverTest {
     @ValueSource(
             strings = {"r2dbc:mysql://user@host/db", "r2dbc:mariadb://user@host/db", "r2dbcs:mariadb://user@host/db"})
     void speaksToBothByTheSameDriver(String url) {
-        ConnectionFactoryOptions options = MySqlDriver.options(url);
+        ConnectionFactoryOptions options = MySqlAddress.options(url);
 
         assertThat(options.getValue(ConnectionFactoryOptions.DRIVER)).isEqualTo("mysql");
         assertThat(options.getValue(MySqlConnectionFactoryProvider.TCP_NO_DELAY))
@@ -34,7 +34,7 @@ class MySqlDriverTest {
 
     @Test
     void leavesWhatTheAddressSays() {
-        ConnectionFactoryOptions options = MySqlDriver.options(
+        ConnectionFactoryOptions options = MySqlAddress.options(
                 "r2dbc:mysql://user@host/db?prepareCacheSize=7&useServerPrepareStatement=false&connectTimeout=PT1S");
 
         assertThat(options.getValue(MySqlConnectionFactoryProvider.PREPARE_CACHE_SIZE))

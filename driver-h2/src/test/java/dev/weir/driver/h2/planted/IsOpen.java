@@ -1,3 +1,0 @@
-package dev.weir.driver.h2.planted;
-
-class IsOpen {}

@@ -1,0 +1,52 @@
+package dev.weir.driver.postgres;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import dev.weir.house.DriverRules;
+import dev.weir.house.HouseRule;
+import java.util.List;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+class ArchitectureTest {
+    private static final JavaClasses MAIN = HouseRule.module("dev.weir.driver.postgres");
+
+    /** The bridge maps what goes wrong: only an address or a value is refused here. */
+    private static final List<HouseRule> RULES = DriverRules.strict()
+            .errorsMadeIn("PostgresAddress", "PostgresWires")
+            .list();
+
+    @ParameterizedTest
+    @FieldSource("RULES")
+    void holds(HouseRule rule) {
+        rule.check(MAIN);
+    }
+
+    @Test
+    void lookedAtTheDriver() {
+        assertThat(MAIN.stream().map(JavaClass::getSimpleName))
+                .contains("PostgresDriver", "PostgresEngine", "PostgresErrors")
+                .doesNotContain("ArchitectureTest");
+    }
+
+    /** R14. */
+    @Test
+    void isNullMarked() {
+        assertThat(PostgresDriver.class.getPackage().isAnnotationPresent(NullMarked.class))
+                .isTrue();
+    }
+
+    @Test
+    void showsLittle() {
+        assertThat(MAIN.stream()
+                        .filter(type ->
+                                type.isTopLevelClass() && type.getModifiers().contains(JavaModifier.PUBLIC))
+                        .map(JavaClass::getSimpleName))
+                .containsExactlyInAnyOrder("PostgresDriver", "PostgresDriverProvider");
+    }
+}

@@ -1,3 +1,0 @@
-package dev.weir.driver.r2dbc.planted;
-
-class IsOpen {}

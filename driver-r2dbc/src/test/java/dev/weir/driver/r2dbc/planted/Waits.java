@@ -1,9 +1,0 @@
-package dev.weir.driver.r2dbc.planted;
-
-final class Waits {
-    void wait(int times) {
-        for (int i = 0; i < times; i++) {
-            Thread.onSpinWait();
-        }
-    }
-}

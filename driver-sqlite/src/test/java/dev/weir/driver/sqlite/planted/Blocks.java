@@ -1,9 +1,0 @@
-package dev.weir.driver.sqlite.planted;
-
-import reactor.core.publisher.Mono;
-
-final class Blocks {
-    void block() {
-        Mono.empty().block();
-    }
-}

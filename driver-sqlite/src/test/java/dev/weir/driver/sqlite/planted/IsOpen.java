@@ -1,3 +1,0 @@
-package dev.weir.driver.sqlite.planted;
-
-class IsOpen {}

@@ -1,9 +1,0 @@
-package dev.weir.driver.sqlite.planted;
-
-import dev.weir.core.error.DatabaseClosedException;
-
-final class MakesAnError {
-    DatabaseClosedException make() {
-        return new DatabaseClosedException();
-    }
-}

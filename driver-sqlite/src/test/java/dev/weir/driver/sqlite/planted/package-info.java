@@ -1,2 +1,0 @@
-/** One class per rule of the architecture, each breaking it, so that the rules are seen to catch something. */
-package dev.weir.driver.sqlite.planted;

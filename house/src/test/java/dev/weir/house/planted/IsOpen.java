@@ -1,0 +1,3 @@
+package dev.weir.house.planted;
+
+class IsOpen {}
