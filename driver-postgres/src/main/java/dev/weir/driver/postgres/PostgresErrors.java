@@ -48,12 +48,18 @@ final class PostgresErrors {
             return new Constraint(table, "", List.of());
         }
         ErrorDetails details = reported.getErrorDetails();
-        List<String> columns = details.getColumnName()
-                .map(List::of)
-                .orElseGet(() -> details.getDetail().map(KeyDetail::columns).orElse(List.of()));
         return new Constraint(
                 details.getTableName().orElse(table),
                 details.getConstraintName().orElse(""),
-                columns);
+                details.getColumnName().map(List::of).orElseGet(() -> keyColumns(error, details)));
+    }
+
+    /** Only what is about a key has it in its detail; a check has the values of the row there. */
+    private static List<String> keyColumns(R2dbcException error, ErrorDetails details) {
+        return switch (state(error)) {
+            case "23505", "23503", "23001", "23P01" ->
+                details.getDetail().map(KeyDetail::columns).orElse(List.of());
+            default -> List.of();
+        };
     }
 }
