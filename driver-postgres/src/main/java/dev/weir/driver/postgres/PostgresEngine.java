@@ -1,6 +1,7 @@
 package dev.weir.driver.postgres;
 
 import dev.weir.core.driver.Capability;
+import dev.weir.core.driver.Isolation;
 import dev.weir.core.driver.Operation;
 import dev.weir.core.driver.TransactionSettings;
 import dev.weir.core.schema.db.ColumnType;
@@ -88,9 +89,13 @@ record PostgresEngine(Duration statementTimeout) implements Engine {
         return Mono.from(settings).thenReturn(Link.of(connection));
     }
 
+    /** Names the level always: server, database and role may each say another one for transactions that name none. */
     @Override
     public Publisher<Void> begin(Connection connection, TransactionSettings settings) {
-        return connection.beginTransaction(new Definition(settings));
+        Isolation isolation =
+                settings.isolation().orElse(capability().transactions().defaultIsolation());
+        return connection.beginTransaction(
+                new Definition(new TransactionSettings(Optional.of(isolation), settings.readOnly())));
     }
 
     /** It refuses all but a rollback. */
