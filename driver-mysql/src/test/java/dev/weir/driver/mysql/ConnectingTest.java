@@ -57,6 +57,36 @@ class ConnectingTest {
         }
     }
 
+    /** A server has so many for all connections together, and the R2DBC driver by itself keeps each that was ever prepared. */
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "POSTGRES")
+    void keepsSoManyPreparedStatements(ServerKind kind) {
+        try (TestDatabase database = new TestDatabase(kind)) {
+            Link link = ENGINE.open(MySqlAddress.factory(database.url())).block(TestDatabase.PATIENCE);
+
+            Flux.range(0, 300)
+                    .concatMap(i -> Flux.from(link.connection()
+                                    .createStatement("SELECT " + i + " + ?")
+                                    .bind(0, 1)
+                                    .execute())
+                            .concatMap(result -> result.map(row -> row.get(0, Long.class))))
+                    .blockLast(TestDatabase.PATIENCE);
+
+            int prepared = status(link, "Com_stmt_prepare");
+            assertThat(prepared).isGreaterThanOrEqualTo(300);
+            assertThat(prepared - status(link, "Com_stmt_close")).isBetween(1, 257);
+            MySqlCommands.close(link.connection()).block();
+        }
+    }
+
+    private static int status(Link link, String variable) {
+        return Flux.from(link.connection()
+                        .createStatement("SHOW SESSION STATUS LIKE '" + variable + "'")
+                        .execute())
+                .concatMap(result -> result.map(row -> Integer.parseInt(row.get(1, String.class))))
+                .blockLast(TestDatabase.PATIENCE);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"8.0.30", "5.7.44-log", "10.5.29-MariaDB", "5.5.5-10.5.9-MariaDB", "unknown"})
     void refusesServersThatAreTooOld(String version) {

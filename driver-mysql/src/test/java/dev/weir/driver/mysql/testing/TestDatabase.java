@@ -39,6 +39,10 @@ public final class TestDatabase implements AutoCloseable {
         return driver;
     }
 
+    public String url() {
+        return database.url();
+    }
+
     public ConnectionFactory factory() {
         return ConnectionFactories.get(database.url());
     }
