@@ -11,12 +11,30 @@ public final class NotNullViolationException extends WeirException {
     private static final long serialVersionUID = 1L;
     private final String column;
 
+    /**
+     * Creates the error.
+     *
+     * @param column the column as {@code table.column}
+     */
     public NotNullViolationException(String column, @Nullable Throwable cause) {
         super(ErrorCode.NOT_NULL_VIOLATION, column + " may not be NULL", cause);
         this.column = column;
     }
 
-    /** Returns the column as {@code table.column}. */
+    /**
+     * Creates the error.
+     *
+     * @param column an empty string where the database does not tell
+     */
+    public NotNullViolationException(String table, String column, @Nullable Throwable cause) {
+        super(
+                ErrorCode.NOT_NULL_VIOLATION,
+                (column.isEmpty() ? "a column of " + table : table + "." + column) + " may not be NULL",
+                cause);
+        this.column = column.isEmpty() ? table : table + "." + column;
+    }
+
+    /** Returns the column as {@code table.column}; the table alone where the database does not tell the column. */
     public String column() {
         return column;
     }

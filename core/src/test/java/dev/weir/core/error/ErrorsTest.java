@@ -207,4 +207,15 @@ class ErrorsTest {
                         new SerializationFailureException(CAUSE)))
                 .allSatisfy(error -> assertThat(error).hasCause(CAUSE));
     }
+
+    @Test
+    void tellsTheTableOfAColumnThatIsNotKnown() {
+        NotNullViolationException known = new NotNullViolationException("users", "name", null);
+        NotNullViolationException unknown = new NotNullViolationException("users", "", null);
+
+        assertThat(known).hasMessageEndingWith("] users.name may not be NULL");
+        assertThat(known.column()).isEqualTo("users.name");
+        assertThat(unknown).hasMessageEndingWith("] a column of users may not be NULL");
+        assertThat(unknown.column()).isEqualTo("users");
+    }
 }

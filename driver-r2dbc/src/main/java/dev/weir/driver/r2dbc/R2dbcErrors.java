@@ -75,8 +75,7 @@ final class R2dbcErrors {
         return switch (problem) {
             case UNIQUE -> new UniqueViolationException(found.table(), found.name(), found.columns(), error);
             case FOREIGN_KEY -> new ForeignKeyViolationException(found.table(), error);
-            case NOT_NULL ->
-                new NotNullViolationException(found.table() + "." + String.join(", ", found.columns()), error);
+            case NOT_NULL -> new NotNullViolationException(found.table(), String.join(", ", found.columns()), error);
             default -> new CheckViolationException(found.table(), found.name(), error);
         };
     }

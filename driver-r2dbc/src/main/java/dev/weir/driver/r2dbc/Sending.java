@@ -147,9 +147,10 @@ record Sending(Link link, Engine engine, R2dbcErrors errors, R2dbcOptions option
     private <T> Flux<?> keys(Statement statement, int rows, RowReader<T> reader) {
         return results(statement)
                 .concatMap(result -> result.map(row -> row.get(0, Long.class)), 1)
-                .collectList()
-                .flatMapMany(first ->
-                        Flux.range(0, rows).map(i -> Numbers.read(first.get(0) + (long) i * link.keyStep(), reader)));
+                .reduce((first, later) -> first)
+                .switchIfEmpty(Mono.error(() -> Refusals.internal("an insert gave back no key that was counted up")))
+                .flatMapMany(
+                        first -> Flux.range(0, rows).map(i -> Numbers.read(first + (long) i * link.keyStep(), reader)));
     }
 
     private static Flux<?> consumed(Statement statement) {

@@ -69,6 +69,14 @@ class R2dbcErrorsTest {
         assertThat(told.getMessage()).doesNotContain(SECRET);
     }
 
+    /** The engine of this test knows no column. */
+    @Test
+    void saysThatAColumnIsNotKnown() {
+        assertThat(errors.of(state("23502"), "users", Link.of(LaneFixture.CONNECTION))
+                        .block())
+                .hasMessageEndingWith("a column of users may not be NULL");
+    }
+
     @Test
     void leavesWhatIsNoneOfTheDatabases() {
         IllegalStateException own = new IllegalStateException("a mapper's");
