@@ -108,10 +108,13 @@ record H2Engine(Duration statementTimeout) implements Engine {
                 .then();
     }
 
-    /** A <a href="https://www.h2database.com/html/advanced.html#transaction_isolation">deadlock</a> ends it. */
+    /**
+     * A <a href="https://www.h2database.com/html/advanced.html#transaction_isolation">deadlock</a> ends it, and so does a row
+     * that was changed since.
+     */
     @Override
     public boolean transactionEndsWith(Problem problem) {
-        return problem == Problem.SERIALIZATION;
+        return problem == Problem.DEADLOCK || problem == Problem.SERIALIZATION;
     }
 
     /** The R2DBC driver would change the lock mode of the whole database for an isolation. */

@@ -7,12 +7,15 @@ import dev.weir.driver.r2dbc.Problem;
 import io.r2dbc.spi.Connection;
 import io.r2dbc.spi.R2dbcException;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 class H2ErrorsTest {
     private final Raw raw = new Raw();
@@ -76,6 +79,43 @@ class H2ErrorsTest {
 
         assertThat(H2Errors.problem(Raw.refusal(late, "UPDATE \"users\" SET \"age\" = 20")))
                 .contains(Problem.SERIALIZATION);
+    }
+
+    @Test
+    void takesTwoWhoWaitForEachOtherForADeadlock() {
+        raw.run("INSERT INTO \"users\" VALUES ('00000000-0000-0000-0000-000000000002', 'b', 18)");
+        Connection one = holding("1");
+        Connection other = holding("2");
+
+        List<R2dbcException> refused = Mono.zip(wanting(one, "2"), wanting(other, "1"))
+                .map(ends -> Stream.of(ends.getT1(), ends.getT2())
+                        .flatMap(Optional::stream)
+                        .toList())
+                .block(Raw.PATIENCE);
+
+        assertThat(refused).singleElement().satisfies(error -> assertThat(H2Errors.problem(error))
+                .contains(Problem.DEADLOCK));
+    }
+
+    private Connection holding(String user) {
+        Connection connection = raw.connection();
+        Raw.run(connection, "SET LOCK_TIMEOUT 20000");
+        Mono.from(connection.beginTransaction()).block(Raw.PATIENCE);
+        Raw.run(connection, birthday(user));
+        return connection;
+    }
+
+    /** H2 lets the other one go on when one is rolled back. */
+    private static Mono<Optional<R2dbcException>> wanting(Connection connection, String user) {
+        return Mono.defer(() -> Raw.running(connection, birthday(user))
+                        .then(Mono.just(Optional.<R2dbcException>empty()))
+                        .onErrorResume(R2dbcException.class, error -> Mono.just(Optional.of(error))))
+                .subscribeOn(Schedulers.boundedElastic());
+    }
+
+    private static String birthday(String user) {
+        return "UPDATE \"users\" SET \"age\" = \"age\" + 1 WHERE \"id\" = '00000000-0000-0000-0000-00000000000" + user
+                + "'";
     }
 
     @Test
