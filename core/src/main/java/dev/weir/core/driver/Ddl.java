@@ -1,11 +1,12 @@
 package dev.weir.core.driver;
 
 /**
- * What a database's own schema can promise.
+ * What a database's own schema can promise, and which names it may hold.
  *
  * @param foreignKeys whether it refuses rows whose target is missing
  * @param uniqueIndexes whether it refuses rows that agree where they must differ
  * @param forwardReferences whether a table may be created with a foreign key to one that is not there yet; if not, keys that
  *     close a circle are added when all tables are there
+ * @param reserved names that no table, column or index may have
  */
-public record Ddl(boolean foreignKeys, boolean uniqueIndexes, boolean forwardReferences) {}
+public record Ddl(boolean foreignKeys, boolean uniqueIndexes, boolean forwardReferences, ReservedNames reserved) {}

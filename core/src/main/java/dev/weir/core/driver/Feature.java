@@ -15,6 +15,7 @@ public enum Feature {
     RETURNING,
     GENERATED_KEYS,
     AUTO_INCREMENT,
+    SIMULTANEOUS_ASSIGNMENT,
     DECIMAL_ARITHMETIC,
     INTERACTIVE_TRANSACTIONS,
     SAVEPOINTS,
@@ -42,6 +43,7 @@ public enum Feature {
             case RETURNING -> capability.writes().returning();
             case GENERATED_KEYS -> capability.writes().generatedKeys();
             case AUTO_INCREMENT -> capability.writes().autoIncrement();
+            case SIMULTANEOUS_ASSIGNMENT -> capability.writes().simultaneousAssignment();
             case DECIMAL_ARITHMETIC -> capability.types().nativeDecimals();
             case INTERACTIVE_TRANSACTIONS -> capability.transactions().interactive();
             case SAVEPOINTS -> capability.transactions().savepoints();

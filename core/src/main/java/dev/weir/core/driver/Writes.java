@@ -8,8 +8,10 @@ package dev.weir.core.driver;
  * @param generatedKeys whether an insert of one or of many rows can give back the keys that it counted up, in the order of
  *     the rows; an insert that gives back only its counted-up key needs no more than this
  * @param autoIncrement whether it can make integer keys
+ * @param simultaneousAssignment whether an update computes every value from the row as it was; if not, it assigns one column
+ *     after the other, and a later value is computed from what the earlier ones have left
  */
-public record Writes(boolean returning, boolean generatedKeys, boolean autoIncrement) {
+public record Writes(boolean returning, boolean generatedKeys, boolean autoIncrement, boolean simultaneousAssignment) {
     public Writes {
         if (generatedKeys && !autoIncrement) {
             throw new IllegalArgumentException("generatedKeys without autoIncrement");

@@ -44,25 +44,52 @@ class CapabilityTest {
                 Arguments.of(
                         capability(
                                 new Queries(true, false, false, false, false, Windowing.CURSOR, false),
-                                new Writes(true, false, false),
+                                new Writes(true, false, false, false),
                                 noTransactions(),
                                 false,
                                 false,
                                 false),
                         EnumSet.of(Feature.RETURNING, Feature.RELATIONAL_QUERY)),
                 Arguments.of(
-                        capability(NO_QUERIES, new Writes(false, false, true), noTransactions(), false, false, false),
+                        capability(
+                                NO_QUERIES,
+                                new Writes(false, false, true, false),
+                                noTransactions(),
+                                false,
+                                false,
+                                false),
                         EnumSet.of(Feature.AUTO_INCREMENT)),
                 Arguments.of(
-                        capability(NO_QUERIES, new Writes(false, true, true), noTransactions(), false, false, false),
+                        capability(
+                                NO_QUERIES,
+                                new Writes(false, true, true, false),
+                                noTransactions(),
+                                false,
+                                false,
+                                false),
                         EnumSet.of(Feature.GENERATED_KEYS, Feature.AUTO_INCREMENT)),
                 Arguments.of(
-                        capability(NO_QUERIES, new Writes(false, false, false), noTransactions(), true, false, false),
+                        capability(
+                                NO_QUERIES,
+                                new Writes(false, false, false, true),
+                                noTransactions(),
+                                false,
+                                false,
+                                false),
+                        EnumSet.of(Feature.SIMULTANEOUS_ASSIGNMENT)),
+                Arguments.of(
+                        capability(
+                                NO_QUERIES,
+                                new Writes(false, false, false, false),
+                                noTransactions(),
+                                true,
+                                false,
+                                false),
                         EnumSet.of(Feature.DECIMAL_ARITHMETIC)),
                 Arguments.of(
                         capability(
                                 NO_QUERIES,
-                                new Writes(false, false, false),
+                                new Writes(false, false, false, false),
                                 new Transactions(true, false, false, Set.of(), Isolation.SERIALIZABLE),
                                 false,
                                 false,
@@ -71,7 +98,7 @@ class CapabilityTest {
                 Arguments.of(
                         capability(
                                 NO_QUERIES,
-                                new Writes(false, false, false),
+                                new Writes(false, false, false, false),
                                 new Transactions(true, true, false, Set.of(), Isolation.SERIALIZABLE),
                                 false,
                                 false,
@@ -80,17 +107,29 @@ class CapabilityTest {
                 Arguments.of(
                         capability(
                                 NO_QUERIES,
-                                new Writes(false, false, false),
+                                new Writes(false, false, false, false),
                                 new Transactions(true, false, true, Set.of(), Isolation.SERIALIZABLE),
                                 false,
                                 false,
                                 false),
                         EnumSet.of(Feature.INTERACTIVE_TRANSACTIONS, Feature.READ_ONLY_TRANSACTIONS)),
                 Arguments.of(
-                        capability(NO_QUERIES, new Writes(false, false, false), noTransactions(), false, true, false),
+                        capability(
+                                NO_QUERIES,
+                                new Writes(false, false, false, false),
+                                noTransactions(),
+                                false,
+                                true,
+                                false),
                         EnumSet.of(Feature.FOREIGN_KEYS)),
                 Arguments.of(
-                        capability(NO_QUERIES, new Writes(false, false, false), noTransactions(), false, false, true),
+                        capability(
+                                NO_QUERIES,
+                                new Writes(false, false, false, false),
+                                noTransactions(),
+                                false,
+                                false,
+                                true),
                         EnumSet.of(Feature.UNIQUE_INDEXES)),
                 behaving(
                         Feature.STATEMENT_ROLLBACK, new Behavior(true, false, false, false, false, false, false, 0, 0)),
@@ -126,12 +165,19 @@ class CapabilityTest {
                 contradiction(
                         "windowing by KEYSET without sort",
                         () -> new Queries(true, false, false, false, true, Windowing.KEYSET, true)),
-                contradiction("generatedKeys without autoIncrement", () -> new Writes(false, true, false)),
-                contradiction("returning and autoIncrement without generatedKeys", () -> new Writes(true, false, true)),
+                contradiction("generatedKeys without autoIncrement", () -> new Writes(false, true, false, false)),
+                contradiction(
+                        "returning and autoIncrement without generatedKeys",
+                        () -> new Writes(true, false, true, false)),
                 contradiction(
                         "x declares returning without relational",
                         () -> capability(
-                                NO_QUERIES, new Writes(true, false, false), noTransactions(), false, false, false)),
+                                NO_QUERIES,
+                                new Writes(true, false, false, false),
+                                noTransactions(),
+                                false,
+                                false,
+                                false)),
                 contradiction(
                         "savepoints, readOnly or isolations without interactive",
                         () -> new Transactions(false, true, false, Set.of(), Isolation.SERIALIZABLE)),
@@ -148,7 +194,7 @@ class CapabilityTest {
                                 " ",
                                 Capabilities.ALL.limits(),
                                 NO_QUERIES,
-                                new Writes(false, false, false),
+                                new Writes(false, false, false, false),
                                 noTransactions(),
                                 Capabilities.ALL.types(),
                                 Capabilities.ALL.ddl(),
@@ -196,7 +242,13 @@ class CapabilityTest {
         return Arguments.of(
                 Named.of(
                         feature.name(),
-                        capability(queries, new Writes(false, false, false), noTransactions(), false, false, false)),
+                        capability(
+                                queries,
+                                new Writes(false, false, false, false),
+                                noTransactions(),
+                                false,
+                                false,
+                                false)),
                 expected);
     }
 
@@ -236,7 +288,7 @@ class CapabilityTest {
                 writes,
                 transactions,
                 new StorageTypes(decimals ? Set.of(ScalarType.DECIMAL) : Set.of(), false, 9),
-                new Ddl(foreignKeys, unique, false),
+                new Ddl(foreignKeys, unique, false, ReservedNames.NONE),
                 Capabilities.NONE.behavior());
     }
 }

@@ -6,6 +6,7 @@ import dev.weir.core.driver.Ddl;
 import dev.weir.core.driver.Isolation;
 import dev.weir.core.driver.Limits;
 import dev.weir.core.driver.Queries;
+import dev.weir.core.driver.ReservedNames;
 import dev.weir.core.driver.StorageTypes;
 import dev.weir.core.driver.Transactions;
 import dev.weir.core.driver.Windowing;
@@ -20,10 +21,10 @@ public final class Capabilities {
             "all",
             limits(63),
             new Queries(true, true, true, true, true, Windowing.INTERLEAVED, true),
-            new Writes(true, true, true),
+            new Writes(true, true, true, true),
             new Transactions(true, true, true, Set.of(Isolation.SERIALIZABLE), Isolation.SERIALIZABLE),
             new StorageTypes(Set.of(ScalarType.values()), true, 9),
-            new Ddl(true, true, true),
+            new Ddl(true, true, true, ReservedNames.NONE),
             new Behavior(true, true, true, true, true, true, true, 0, 9_999));
 
     /** A database called {@code none} that can do nothing and stores integers, reals, text and bytes. */
@@ -31,10 +32,10 @@ public final class Capabilities {
             "none",
             limits(63),
             new Queries(false, false, false, false, false, Windowing.CURSOR, false),
-            new Writes(false, false, false),
+            new Writes(false, false, false, false),
             new Transactions(false, false, false, Set.of(), Isolation.SERIALIZABLE),
             new StorageTypes(Set.of(), false, 9),
-            new Ddl(false, false, false),
+            new Ddl(false, false, false, ReservedNames.NONE),
             new Behavior(false, false, false, false, false, false, false, 0, 9_999));
 
     private Capabilities() {}
@@ -50,6 +51,19 @@ public final class Capabilities {
                 capability.types(),
                 capability.ddl(),
                 capability.behavior());
+    }
+
+    /** Returns {@link #ALL} with names that it keeps for itself. */
+    public static Capability withReserved(ReservedNames reserved) {
+        return new Capability(
+                ALL.driver(),
+                ALL.limits(),
+                ALL.queries(),
+                ALL.writes(),
+                ALL.transactions(),
+                ALL.types(),
+                new Ddl(true, true, true, reserved),
+                ALL.behavior());
     }
 
     private static Limits limits(int identifierBytes) {

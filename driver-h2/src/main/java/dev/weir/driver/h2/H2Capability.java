@@ -6,6 +6,7 @@ import dev.weir.core.driver.Ddl;
 import dev.weir.core.driver.Isolation;
 import dev.weir.core.driver.Limits;
 import dev.weir.core.driver.Queries;
+import dev.weir.core.driver.ReservedNames;
 import dev.weir.core.driver.StorageTypes;
 import dev.weir.core.driver.Transactions;
 import dev.weir.core.driver.Windowing;
@@ -53,7 +54,7 @@ final class H2Capability {
     }
 
     private static Writes writes() {
-        return new Writes(true, true, true);
+        return new Writes(true, true, true, true);
     }
 
     /** A transaction that refuses to write is not to be had; a whole database can be opened so. */
@@ -67,7 +68,7 @@ final class H2Capability {
     }
 
     private static Ddl ddl() {
-        return new Ddl(true, true, false);
+        return new Ddl(true, true, false, ReservedNames.NONE);
     }
 
     /**

@@ -6,12 +6,14 @@ import dev.weir.core.driver.Ddl;
 import dev.weir.core.driver.Isolation;
 import dev.weir.core.driver.Limits;
 import dev.weir.core.driver.Queries;
+import dev.weir.core.driver.ReservedNames;
 import dev.weir.core.driver.StorageTypes;
 import dev.weir.core.driver.Transactions;
 import dev.weir.core.driver.Windowing;
 import dev.weir.core.driver.Writes;
 import dev.weir.core.value.ScalarType;
 import java.util.EnumSet;
+import java.util.Set;
 
 /** What MySQL, from version 8.0.31 on, and MariaDB, from 10.6 on, both can do. */
 final class MySqlCapability {
@@ -64,7 +66,7 @@ final class MySqlCapability {
      * <a href="https://mariadb.com/kb/en/insertreturning/">columns of an insert</a>, but not of an update.
      */
     private static Writes writes() {
-        return new Writes(false, true, true);
+        return new Writes(false, true, true, false);
     }
 
     /** <a href="https://dev.mysql.com/doc/refman/8.0/en/innodb-transaction-isolation-levels.html">Isolation</a>. */
@@ -81,7 +83,19 @@ final class MySqlCapability {
     }
 
     private static Ddl ddl() {
-        return new Ddl(true, true, false);
+        return new Ddl(true, true, false, reserved());
+    }
+
+    /**
+     * InnoDB has <a href="https://dev.mysql.com/doc/refman/8.0/en/innodb-multi-versioning.html">columns</a> and
+     * <a href="https://dev.mysql.com/doc/refman/8.0/en/innodb-index-types.html">indexes</a> of its own.
+     */
+    private static ReservedNames reserved() {
+        return new ReservedNames(
+                Set.of("db_row_id", "db_trx_id", "db_roll_ptr", "fts_doc_id"),
+                Set.of("primary", "gen_clust_index"),
+                Set.of(),
+                true);
     }
 
     /**

@@ -6,12 +6,14 @@ import dev.weir.core.driver.Ddl;
 import dev.weir.core.driver.Isolation;
 import dev.weir.core.driver.Limits;
 import dev.weir.core.driver.Queries;
+import dev.weir.core.driver.ReservedNames;
 import dev.weir.core.driver.StorageTypes;
 import dev.weir.core.driver.Transactions;
 import dev.weir.core.driver.Windowing;
 import dev.weir.core.driver.Writes;
 import dev.weir.core.value.ScalarType;
 import java.util.EnumSet;
+import java.util.Set;
 
 /** What PostgreSQL can do, from version 14 on. */
 final class PostgresCapability {
@@ -54,7 +56,7 @@ final class PostgresCapability {
     }
 
     private static Writes writes() {
-        return new Writes(true, true, true);
+        return new Writes(true, true, true, true);
     }
 
     /**
@@ -71,7 +73,18 @@ final class PostgresCapability {
     }
 
     private static Ddl ddl() {
-        return new Ddl(true, true, false);
+        return new Ddl(true, true, false, reserved());
+    }
+
+    /**
+     * Every table has the <a href="https://www.postgresql.org/docs/current/ddl-system-columns.html">system columns</a>; a
+     * table that is named as one of the
+     * <a href="https://www.postgresql.org/docs/current/ddl-schemas.html#DDL-SCHEMAS-CATALOG">catalogue</a> could be made, but
+     * whoever reads it would read the catalogue.
+     */
+    private static ReservedNames reserved() {
+        return new ReservedNames(
+                Set.of("tableoid", "xmin", "cmin", "xmax", "cmax", "ctid"), Set.of(), Set.of("pg_"), false);
     }
 
     /**

@@ -6,6 +6,7 @@ import dev.weir.core.driver.Ddl;
 import dev.weir.core.driver.Isolation;
 import dev.weir.core.driver.Limits;
 import dev.weir.core.driver.Queries;
+import dev.weir.core.driver.ReservedNames;
 import dev.weir.core.driver.StorageTypes;
 import dev.weir.core.driver.Transactions;
 import dev.weir.core.driver.Windowing;
@@ -47,7 +48,7 @@ final class SqliteCapability {
     }
 
     private static Writes writes() {
-        return new Writes(true, true, true);
+        return new Writes(true, true, true, true);
     }
 
     /**
@@ -65,7 +66,12 @@ final class SqliteCapability {
 
     /** A target is looked up <a href="https://www.sqlite.org/foreignkeys.html#fk_schemacommands">when rows change</a>. */
     private static Ddl ddl() {
-        return new Ddl(true, true, true);
+        return new Ddl(true, true, true, reserved());
+    }
+
+    /** <a href="https://www.sqlite.org/fileformat2.html#intschema">Internal schema objects</a>. */
+    private static ReservedNames reserved() {
+        return new ReservedNames(Set.of(), Set.of(), Set.of("sqlite_"), true);
     }
 
     /**

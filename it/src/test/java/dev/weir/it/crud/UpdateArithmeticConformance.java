@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weir.Database;
 import dev.weir.core.driver.Feature;
+import dev.weir.core.error.UnsupportedByDatabaseException;
 import dev.weir.core.stmt.expr.Expr;
 import dev.weir.core.stmt.table.UpdateRows;
 import dev.weir.it.harness.Conformance;
@@ -150,15 +151,64 @@ final class UpdateArithmeticConformance {
     }
 
     @Conformance
-    void nestedSubtractionKeepsItsParentheses(TestDb test) {
+    void aFieldIsComputedFromAnotherAsItWas(TestDb test) {
         Database db = test.open(WalletModel.INSTANCE);
-        Wallet wallet = only(Wallets.create()
+        Wallet wallet = wallet(db);
+
+        Wallet changed = only(Wallets.update(wallet)
+                .points(p -> p.plus(1L))
+                .total(t -> t.plus(WalletPath.ROOT.points()))
+                .exec(db));
+
+        assertThat(changed).isEqualTo(new Wallet(wallet.id(), 1, 4L, 1, 13));
+        assertThat(only(Wallets.getById(db, wallet.id()))).isEqualTo(changed);
+    }
+
+    @Conformance(requires = Feature.SIMULTANEOUS_ASSIGNMENT)
+    void fieldsChangePlaces(TestDb test) {
+        Database db = test.open(WalletModel.INSTANCE);
+        Wallet wallet = wallet(db);
+
+        Wallet changed = only(Wallets.update(wallet)
+                .points(p -> WalletPath.ROOT.total())
+                .total(t -> WalletPath.ROOT.points())
+                .exec(db));
+
+        assertThat(changed).isEqualTo(new Wallet(wallet.id(), 1, 10L, 1, 3));
+        assertThat(only(Wallets.getById(db, wallet.id()))).isEqualTo(changed);
+    }
+
+    @Conformance(lacks = Feature.SIMULTANEOUS_ASSIGNMENT)
+    void fieldsThatChangePlacesAreRefused(TestDb test) {
+        Database db = test.open(WalletModel.INSTANCE);
+        Wallet wallet = wallet(db);
+        test.forget();
+
+        UnsupportedByDatabaseException error = failure(
+                UnsupportedByDatabaseException.class,
+                Wallets.update(wallet)
+                        .points(p -> WalletPath.ROOT.total())
+                        .total(t -> WalletPath.ROOT.points())
+                        .exec(db));
+
+        assertThat(error).hasMessageContaining("SIMULTANEOUS_ASSIGNMENT").hasMessageContaining("in two updates");
+        assertThat(test.driver().ops()).isEmpty();
+    }
+
+    private static Wallet wallet(Database db) {
+        return only(Wallets.create()
                 .id(UUID.randomUUID())
                 .cents(1)
                 .share(1)
                 .total(10)
                 .points(3L)
                 .exec(db));
+    }
+
+    @Conformance
+    void nestedSubtractionKeepsItsParentheses(TestDb test) {
+        Database db = test.open(WalletModel.INSTANCE);
+        Wallet wallet = wallet(db);
 
         assertThat(only(Wallets.where(w -> w.total().minus(w.points().minus(1L)).eq(8L))
                         .count(db)))

@@ -24,6 +24,9 @@ import dev.weir.it.shapes.blog.Todos;
 import dev.weir.it.shapes.blog.User;
 import dev.weir.it.shapes.blog.UserModel;
 import dev.weir.it.shapes.blog.Users;
+import dev.weir.it.shapes.indexed.Product;
+import dev.weir.it.shapes.indexed.ProductModel;
+import dev.weir.it.shapes.indexed.Products;
 import dev.weir.it.shapes.words.Order;
 import dev.weir.it.shapes.words.OrderModel;
 import dev.weir.it.shapes.words.Orders;
@@ -99,9 +102,74 @@ final class NamesConformance {
         assertThat(only(Orders.all().count(bystander))).isZero();
     }
 
-    private static Supplier<String> numbered(String table) {
+    private static final int TABLE = 0;
+    private static final int COLUMN = 4;
+    private static final int INDEX = 5;
+
+    /** Names that some database keeps for itself, and some that look like it. */
+    private static final List<String> KEPT = List.of(
+            "ctid",
+            "xmin",
+            "tableoid",
+            "XMAX",
+            "oid",
+            "rowid",
+            "_rowid_",
+            "DB_ROW_ID",
+            "db_trx_id",
+            "FTS_DOC_ID",
+            "PRIMARY",
+            "GEN_CLUST_INDEX",
+            "pg_class",
+            "pg_type",
+            "PG_user",
+            "sqlite_master",
+            "SQLITE_x",
+            "information_schema",
+            "tables",
+            "dual");
+
+    @Conformance(requires = Feature.RELATIONAL_QUERY)
+    void aNameWorksOrIsRefusedBeforehand(TestDb test) {
+        Database bystander = test.open(ProductModel.INSTANCE);
+        int refused = 0;
+        for (String name : KEPT) {
+            for (int position : List.of(TABLE, COLUMN, INDEX)) {
+                Renamed<Product> products = Renamed.of(ProductModel.INSTANCE, with(name, position));
+                try {
+                    Database db = Database.builder()
+                            .driver(test.driver())
+                            .models(products)
+                            .build();
+                    done(db.schema().create());
+                    only(Products.create()
+                            .id("1")
+                            .category("c")
+                            .brand("b")
+                            .name("x")
+                            .exec(db));
+                    assertThat(all(Products.where(p -> p.name().eq("x")).fetch(db)))
+                            .as("%s at position %d", name, position)
+                            .hasSize(1);
+                    done(db.schema().drop());
+                } catch (InvalidSchemaException e) {
+                    assertThat(e).hasMessageContaining("keeps for itself").hasMessageContaining(name);
+                    refused++;
+                }
+            }
+        }
+        assertThat(refused).as("names refused").isLessThan(2 * KEPT.size());
+        assertThat(only(Products.all().count(bystander))).isZero();
+    }
+
+    /** Names of which one is given, the others being of no meaning. */
+    private static Supplier<String> with(String name, int position) {
         int[] number = {0};
-        return () -> number[0]++ == 0 ? table : "c" + number[0];
+        return () -> number[0]++ == position ? name : "c" + number[0];
+    }
+
+    private static Supplier<String> numbered(String table) {
+        return with(table, 0);
     }
 
     private static Iterator<String> cycle(List<String> names) {

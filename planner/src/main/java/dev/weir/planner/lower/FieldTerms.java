@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The terms of an expression, in reading order; those inside a {@link FieldTerm.AcrossRelation} are not its own. */
-final class FieldTerms {
+public final class FieldTerms {
     private FieldTerms() {}
 
-    static List<FieldTerm> of(Expr<FieldTerm> expr) {
+    public static List<FieldTerm> of(Expr<FieldTerm> expr) {
         List<FieldTerm> terms = new ArrayList<>();
         collect(expr, terms);
         return terms;

@@ -16,10 +16,10 @@ import java.util.List;
  * @param own the fields of the model in scope that make the link
  * @param other the fields of the target that agree with them, in the same order
  */
-record Link(ModelId target, List<FieldId> own, List<FieldId> other) {
+public record Link(ModelId target, List<FieldId> own, List<FieldId> other) {
 
     /** Returns the step along a relation of the model in scope. */
-    static Link along(AppSchema schema, RelationId id) {
+    public static Link along(AppSchema schema, RelationId id) {
         Relation relation = schema.relation(id);
         Relation.BelongsTo link = schema.link(id);
         return relation instanceof Relation.BelongsTo
@@ -28,7 +28,7 @@ record Link(ModelId target, List<FieldId> own, List<FieldId> other) {
     }
 
     /** Returns the step of a hop. */
-    static Link of(AppSchema schema, FieldTerm.Hop hop) {
+    public static Link of(AppSchema schema, FieldTerm.Hop hop) {
         Link forward = along(schema, hop.relation());
         return hop.reversed() ? forward.reversed(hop.relation().model()) : forward;
     }

@@ -3,6 +3,7 @@ package dev.weir.planner.sanity;
 import dev.weir.core.driver.Capability;
 import dev.weir.core.error.InternalException;
 import dev.weir.core.stmt.table.Alias;
+import dev.weir.core.stmt.table.TableParts;
 import dev.weir.planner.plan.Program;
 import java.util.HashSet;
 import java.util.List;

@@ -6,11 +6,11 @@ import dev.weir.core.stmt.table.ColumnTerm;
 import dev.weir.core.value.ScalarType;
 import java.util.Optional;
 
-/** What a database must be able to do for one expression, its operands and its term aside. */
+/** What a database must be able to do for one expression, its operands and selects aside. */
 final class NeededByExpr implements Expr.Visitor<ColumnTerm, Optional<Feature>> {
     @Override
     public Optional<Feature> visitLeaf(Expr.Leaf<ColumnTerm> leaf) {
-        return Optional.empty();
+        return leaf.term() instanceof ColumnTerm.RowNumber ? Optional.of(Feature.WINDOW_FUNCTIONS) : Optional.empty();
     }
 
     @Override

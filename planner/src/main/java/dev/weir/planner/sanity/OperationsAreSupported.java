@@ -27,8 +27,7 @@ final class OperationsAreSupported implements ProgramCheck {
             needed.add(Feature.INTERACTIVE_TRANSACTIONS);
         }
         for (Sent sent : Sent.by(program)) {
-            needed.add(Feature.RELATIONAL_QUERY);
-            needed.addAll(TableParts.of(sent.operation().statement()).features());
+            needed.addAll(NeededByStatement.of(sent.operation().statement()));
         }
         return needed;
     }

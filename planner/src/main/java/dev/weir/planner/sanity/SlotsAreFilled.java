@@ -2,6 +2,8 @@ package dev.weir.planner.sanity;
 
 import dev.weir.core.driver.Capability;
 import dev.weir.core.error.InternalException;
+import dev.weir.core.stmt.table.ColumnTerm;
+import dev.weir.core.stmt.table.TableParts;
 import dev.weir.planner.plan.Program;
 
 /** Each slot that an operation reads is filled by then: with an argument of the run, or with the keys that it is sent for. */
@@ -10,8 +12,8 @@ final class SlotsAreFilled implements ProgramCheck {
     public void check(Program program, Capability capability) {
         for (Sent sent : Sent.by(program)) {
             TableParts parts = TableParts.of(sent.operation().statement());
-            parts.slots().forEach(slot -> value(slot, sent));
-            parts.keySlots().forEach(slot -> keys(slot, sent, program.arguments()));
+            parts.terms(ColumnTerm.Param.class).forEach(param -> value(param.slot(), sent));
+            parts.terms(ColumnTerm.InKeys.class).forEach(keys -> keys(keys.slot(), sent, program.arguments()));
         }
     }
 

@@ -26,6 +26,7 @@ public final class Verifier {
             new SortIsSupported(),
             new MatchIsSupported(),
             new ArithmeticIsSupported(),
+            new AssignmentsHaveAnOrder(),
             new ReturningIsSupported(),
             new StatementFitsLimits());
 

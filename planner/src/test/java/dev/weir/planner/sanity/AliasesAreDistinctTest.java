@@ -3,7 +3,6 @@ package dev.weir.planner.sanity;
 import static dev.weir.planner.testing.FieldExprs.is;
 import static dev.weir.planner.testing.SampleModels.BADGE;
 import static dev.weir.planner.testing.Statements.query;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
@@ -11,14 +10,12 @@ import dev.weir.core.driver.Operation;
 import dev.weir.core.error.InternalException;
 import dev.weir.core.stmt.Statement;
 import dev.weir.core.stmt.expr.Expr;
-import dev.weir.core.stmt.table.Alias;
 import dev.weir.core.stmt.table.ColumnTerm;
 import dev.weir.core.stmt.table.Select;
 import dev.weir.planner.plan.Action;
 import dev.weir.planner.plan.Program;
 import dev.weir.planner.testing.Seeds;
 import dev.weir.planner.testing.StatementGenerator;
-import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -38,18 +35,6 @@ class AliasesAreDistinctTest {
                                 program, new Action.Count(new Operation.Run(inItself, operation.results()))),
                         Tampered.CAPABILITY))
                 .withMessageContaining("AliasesAreDistinct: an alias is given twice: [t0, t0]");
-    }
-
-    @Test
-    void looksIntoEverySubquery() {
-        Statement statement = query(BADGE, is("Badge.user.org.name"));
-
-        assertThat(TableParts.of(Sent.by(Tampered.plan(statement))
-                                .get(0)
-                                .operation()
-                                .statement())
-                        .aliases())
-                .containsExactlyElementsOf(List.of(new Alias("t0"), new Alias("t1"), new Alias("t2")));
     }
 
     @Test

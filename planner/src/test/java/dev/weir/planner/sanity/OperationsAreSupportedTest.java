@@ -63,6 +63,13 @@ class OperationsAreSupportedTest {
                         Feature.RETURNING,
                         new Update(
                                 USER, Selection.where(is("User.id")), List.of(set("User.age")), fields(USER, "age"))),
+                needs(
+                        Feature.SIMULTANEOUS_ASSIGNMENT,
+                        update(
+                                USER,
+                                is("User.id"),
+                                set("User.age", field("User.level")),
+                                set("User.level", field("User.age")))),
                 needs(Feature.INTERACTIVE_TRANSACTIONS, delete(BADGE, is("Badge.id"))));
     }
 

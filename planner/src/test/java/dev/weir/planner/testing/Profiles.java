@@ -7,6 +7,7 @@ import dev.weir.core.driver.Feature;
 import dev.weir.core.driver.Isolation;
 import dev.weir.core.driver.Limits;
 import dev.weir.core.driver.Queries;
+import dev.weir.core.driver.ReservedNames;
 import dev.weir.core.driver.StorageTypes;
 import dev.weir.core.driver.Transactions;
 import dev.weir.core.driver.Windowing;
@@ -49,10 +50,14 @@ public final class Profiles {
             Set.of(ScalarType.values()),
             Windowing.CURSOR);
 
-    /** Reads one result at a time, and gives back nothing of what it wrote but the keys that it made. */
+    /**
+     * Reads one result at a time, gives back nothing of what it wrote but the keys that it made, and assigns one column
+     * after the other.
+     */
     public static final Capability KEYSET = profile(
             "keyset",
-            EnumSet.complementOf(EnumSet.of(Feature.INTERLEAVED_RESULTS, Feature.RETURNING)),
+            EnumSet.complementOf(
+                    EnumSet.of(Feature.INTERLEAVED_RESULTS, Feature.RETURNING, Feature.SIMULTANEOUS_ASSIGNMENT)),
             NO_LIMITS,
             Set.of(ScalarType.values()),
             Windowing.KEYSET);
@@ -84,6 +89,19 @@ public final class Profiles {
                 Set.of(ScalarType.values()));
     }
 
+    /** Returns {@link #KEYSET} with a limit to the values of a statement. */
+    public static Capability keyset(int bindings) {
+        return new Capability(
+                KEYSET.driver(),
+                new Limits(bindings, MANY, MANY, MANY, MANY),
+                KEYSET.queries(),
+                KEYSET.writes(),
+                KEYSET.transactions(),
+                KEYSET.types(),
+                KEYSET.ddl(),
+                KEYSET.behavior());
+    }
+
     private static void dependents(Feature needed, Set<Feature> features, Feature... dependents) {
         if (!features.contains(needed)) {
             Arrays.asList(dependents).forEach(features::remove);
@@ -112,7 +130,8 @@ public final class Profiles {
                 new Writes(
                         has.contains(Feature.RETURNING),
                         has.contains(Feature.GENERATED_KEYS),
-                        has.contains(Feature.AUTO_INCREMENT)),
+                        has.contains(Feature.AUTO_INCREMENT),
+                        has.contains(Feature.SIMULTANEOUS_ASSIGNMENT)),
                 new Transactions(
                         interactive,
                         has.contains(Feature.SAVEPOINTS),
@@ -120,7 +139,11 @@ public final class Profiles {
                         interactive ? Set.of(Isolation.values()) : Collections.emptySet(),
                         Isolation.SERIALIZABLE),
                 new StorageTypes(natives, natives.contains(ScalarType.DECIMAL), 9),
-                new Ddl(has.contains(Feature.FOREIGN_KEYS), has.contains(Feature.UNIQUE_INDEXES), true),
+                new Ddl(
+                        has.contains(Feature.FOREIGN_KEYS),
+                        has.contains(Feature.UNIQUE_INDEXES),
+                        true,
+                        ReservedNames.NONE),
                 new Behavior(
                         has.contains(Feature.STATEMENT_ROLLBACK),
                         has.contains(Feature.COUNTING_ON_FROM_GIVEN),

@@ -87,6 +87,14 @@ class EveryCheckRunsTest {
                         ArithmeticIsSupported.class,
                         query(USER, eq(plus(field("User.balance"), field("User.balance")), field("User.balance"))),
                         Feature.DECIMAL_ARITHMETIC),
+                lacking(
+                        AssignmentsHaveAnOrder.class,
+                        update(
+                                USER,
+                                is("User.id"),
+                                set("User.name", field("User.nick")),
+                                set("User.nick", field("User.name"))),
+                        Feature.SIMULTANEOUS_ASSIGNMENT),
                 lacking(ReturningIsSupported.class, create(BADGE, "userId", "code"), Feature.GENERATED_KEYS),
                 new Refusal(
                         StatementFitsLimits.class,

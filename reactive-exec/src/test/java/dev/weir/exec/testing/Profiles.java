@@ -6,6 +6,7 @@ import dev.weir.core.driver.Ddl;
 import dev.weir.core.driver.Isolation;
 import dev.weir.core.driver.Limits;
 import dev.weir.core.driver.Queries;
+import dev.weir.core.driver.ReservedNames;
 import dev.weir.core.driver.StorageTypes;
 import dev.weir.core.driver.Transactions;
 import dev.weir.core.driver.Windowing;
@@ -19,10 +20,10 @@ public final class Profiles {
             "test",
             new Limits(1_000, 1_000, 3, 3, Integer.MAX_VALUE),
             new Queries(true, true, true, false, true, Windowing.INTERLEAVED, true),
-            new Writes(true, true, true),
+            new Writes(true, true, true, true),
             new Transactions(true, true, true, Set.of(Isolation.values()), Isolation.SERIALIZABLE),
             new StorageTypes(Set.of(), false, 9),
-            new Ddl(true, true, true),
+            new Ddl(true, true, true, ReservedNames.NONE),
             new Behavior(true, true, false, true, false, true, true, 0, 9_999));
 
     /** {@link #SQL} without transactions that stay open. */
@@ -33,7 +34,7 @@ public final class Profiles {
     public static final Capability CURSOR = with(Windowing.CURSOR, SQL.writes());
 
     /** {@link #SQL} that reads one result at a time, and gives back nothing of what it wrote but the keys that it made. */
-    public static final Capability KEYSET = with(Windowing.KEYSET, new Writes(false, true, true));
+    public static final Capability KEYSET = with(Windowing.KEYSET, new Writes(false, true, true, false));
 
     /** {@link #SQL} where a foreign key needs its target to be there. */
     public static final Capability NO_FORWARD_REFERENCES = new Capability(
@@ -43,7 +44,7 @@ public final class Profiles {
             SQL.writes(),
             SQL.transactions(),
             SQL.types(),
-            new Ddl(true, true, false),
+            new Ddl(true, true, false, ReservedNames.NONE),
             SQL.behavior());
 
     private Profiles() {}

@@ -1,5 +1,6 @@
 package dev.weir.sql.clause;
 
+import dev.weir.core.error.InternalException;
 import dev.weir.core.stmt.table.ColumnAssignment;
 import dev.weir.core.stmt.table.UpdateRows;
 import dev.weir.sql.SqlWriter;
@@ -25,14 +26,22 @@ final class UpdateWriter {
 
     private void writeAlone(UpdateRows update) {
         ExprWriter exprs = SelectWriter.expressions(dialect, out, Optional.of(update.table()));
-        List<ColumnAssignment> assignments =
-                dialect.assignsInTurn() ? AssignmentOrder.inTurn(update) : update.assignments();
         out.sql("UPDATE ").identifier(update.table().name());
         out.sql(" AS ").alias(update.alias().name());
-        out.sql(" SET ").list(assignments, assignment -> {
+        out.sql(" SET ").list(assignments(update), assignment -> {
             out.identifier(assignment.column().name()).sql(" = ");
             exprs.write(assignment.value());
         });
         new WhereWriter(out, exprs).write(update.where());
+    }
+
+    private List<ColumnAssignment> assignments(UpdateRows update) {
+        return dialect.assignsInTurn()
+                ? update.inTurn()
+                        .orElseThrow(() -> new InternalException(
+                                UpdateWriter.class,
+                                "columns computed from each other, for want of SIMULTANEOUS_ASSIGNMENT refused by"
+                                        + " verification"))
+                : update.assignments();
     }
 }

@@ -146,7 +146,7 @@ class OtherDialectTest {
                 .isThrownBy(() -> serialize(update(
                         new ColumnAssignment(Shop.BUYER.id(), ID),
                         new ColumnAssignment(Shop.USER_ID.id(), Exprs.column("t0", Shop.BUYER)))))
-                .withMessageContaining("in turn");
+                .withMessageContaining("SIMULTANEOUS_ASSIGNMENT");
     }
 
     @Test

@@ -28,7 +28,8 @@ final class SchemaChecks {
             new TableNamesAreDistinct(),
             new IndexNamesAreDistinct(),
             new EnumNamesAreDistinct(),
-            new DatabaseCanStore());
+            new DatabaseCanStore(),
+            new NamesAreFree());
 
     private SchemaChecks() {}
 

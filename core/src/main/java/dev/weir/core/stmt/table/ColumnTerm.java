@@ -96,7 +96,9 @@ public sealed interface ColumnTerm extends Term {
     }
 
     /**
-     * Whether a tuple is among the rows of a select. Three-valued like {@link Expr.InList}; FALSE for no row.
+     * Whether a tuple is among the rows of a select. Three-valued like {@link Expr.InList}; FALSE for no row. Where it is not
+     * TRUE and something is NULL, databases do not agree on a tuple of several operands: it may stand only where UNKNOWN
+     * counts as FALSE.
      *
      * @param operands as many as the select has columns, of the same types
      */
@@ -129,7 +131,8 @@ public sealed interface ColumnTerm extends Term {
 
     /**
      * Whether a tuple is among a set of keys that is bound when the statement runs. No key has a NULL part, so the
-     * answer is UNKNOWN only where an operand is NULL.
+     * answer is UNKNOWN only where an operand is NULL. A tuple of several operands that may be NULL may stand only where
+     * UNKNOWN counts as FALSE.
      *
      * @param operands the columns compared, one or more
      * @param slot the argument that holds the keys: a {@link List} of items for one operand, of {@code Object[]} tuples

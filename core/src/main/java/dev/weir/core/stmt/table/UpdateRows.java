@@ -2,8 +2,10 @@ package dev.weir.core.stmt.table;
 
 import dev.weir.core.schema.db.ColumnId;
 import dev.weir.core.schema.db.TableId;
+import dev.weir.core.stmt.AssignmentOrder;
 import dev.weir.core.stmt.expr.Expr;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Changes columns of the rows for which {@code where} is TRUE.
@@ -29,6 +31,16 @@ public record UpdateRows(
         if (assignments.stream().map(ColumnAssignment::column).distinct().count() != assignments.size()) {
             throw new IllegalArgumentException("an update of " + table + " that assigns a column twice");
         }
+    }
+
+    /**
+     * Returns the assignments in an order in which they may be made one after the other, each value still being computed
+     * from the row as it was; empty if they read each other's columns in a circle.
+     */
+    public Optional<List<ColumnAssignment>> inTurn() {
+        return AssignmentOrder.inTurn(
+                assignments, ColumnAssignment::column, assignment -> TableParts.of(assignment.value())
+                        .columnsOf(alias));
     }
 
     @Override

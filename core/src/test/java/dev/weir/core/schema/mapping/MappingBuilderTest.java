@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.weir.core.driver.Capability;
+import dev.weir.core.driver.ReservedNames;
 import dev.weir.core.error.InternalException;
 import dev.weir.core.schema.app.AppSchema;
 import dev.weir.core.schema.db.Column;
@@ -124,7 +125,7 @@ class MappingBuilderTest {
                 Capabilities.ALL.writes(),
                 Capabilities.ALL.transactions(),
                 Capabilities.ALL.types(),
-                new dev.weir.core.driver.Ddl(false, true, false),
+                new dev.weir.core.driver.Ddl(false, true, false, ReservedNames.NONE),
                 Capabilities.ALL.behavior());
 
         assertThat(build(without, USER, TODO).db().table(TODOS).foreignKeys()).isEmpty();

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.weir.core.driver.Capability;
+import dev.weir.core.driver.ReservedNames;
 import dev.weir.core.error.Finding;
 import dev.weir.core.error.InvalidSchemaException;
 import dev.weir.core.schema.app.AppSchema;
@@ -16,6 +17,7 @@ import dev.weir.core.value.EnumType;
 import dev.weir.core.value.ScalarType;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -361,6 +363,31 @@ class SchemaChecksTest {
         List<ModelSpec> mood = List.of(model("User").field("a", new EnumType("a_mood", List.of("CALM"))));
         assertFindings(five, mood, "User.a has an enum whose name has 6 bytes; all takes 5; give it a shorter name");
         assertFindings(Capabilities.withIdentifierBytes(Capabilities.NONE, 5), mood);
+    }
+
+    @Test
+    void namesAreFree() {
+        ReservedNames kept = new ReservedNames(Set.of("rank"), Set.of("main"), Set.of("sys_"), false);
+        List<ModelSpec> models = List.of(model("User")
+                .table("sys_users")
+                .column("a", ScalarType.TEXT, "rank")
+                .column("b", ScalarType.TEXT, "grade")
+                .named("main", false, "a")
+                .named("sys_main", false, "b"));
+
+        assertFindings(
+                Capabilities.withReserved(kept),
+                models,
+                "User has the table \"sys_users\", a name that all keeps for itself; name another one with @Model",
+                "User.a has the column \"rank\", a name that all keeps for itself; name another one with @Column",
+                "User has the index \"main\", a name that all keeps for itself; name the index otherwise",
+                "User has the index \"sys_main\", a name that all keeps for itself; name the index otherwise");
+        assertFindings(Capabilities.withReserved(kept), List.of(model("User").column("b", ScalarType.TEXT, "RANK")));
+        assertFindings(
+                Capabilities.withReserved(new ReservedNames(Set.of("rank"), Set.of(), Set.of(), true)),
+                List.of(model("User").column("b", ScalarType.TEXT, "RANK")),
+                "User.b has the column \"RANK\", a name that all keeps for itself; name another one with @Column");
+        assertFindings(models);
     }
 
     @Test

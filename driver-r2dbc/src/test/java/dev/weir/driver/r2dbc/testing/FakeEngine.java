@@ -7,6 +7,7 @@ import dev.weir.core.driver.Isolation;
 import dev.weir.core.driver.Limits;
 import dev.weir.core.driver.Operation;
 import dev.weir.core.driver.Queries;
+import dev.weir.core.driver.ReservedNames;
 import dev.weir.core.driver.StorageTypes;
 import dev.weir.core.driver.TransactionSettings;
 import dev.weir.core.driver.Transactions;
@@ -78,10 +79,10 @@ public final class FakeEngine implements Engine {
                 "fake",
                 new Limits(100, 100, 100, 100, 63),
                 new Queries(true, true, true, true, true, windowing, true),
-                new Writes(true, true, true),
+                new Writes(true, true, true, true),
                 new Transactions(true, true, true, Set.of(Isolation.SERIALIZABLE), Isolation.SERIALIZABLE),
                 new StorageTypes(Set.of(), false, 9),
-                new Ddl(true, true, false),
+                new Ddl(true, true, false, ReservedNames.NONE),
                 new Behavior(true, true, true, true, true, true, true, 0, 9_999));
     }
 
