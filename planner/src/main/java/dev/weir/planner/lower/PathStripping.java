@@ -5,6 +5,7 @@ import dev.weir.core.stmt.FieldTerm;
 import dev.weir.core.stmt.Selection;
 import dev.weir.core.stmt.expr.Expr;
 import dev.weir.core.stmt.expr.LeafMapper;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,13 +15,16 @@ import java.util.Set;
  * Moves a condition on fields of a related row to that row: {@code user.name = ?} becomes "there is a user, and its name
  * = ?". Sound only where UNKNOWN counts as FALSE, and only for conditions that are not TRUE where the row is missing: such
  * a condition is UNKNOWN then, and the moved one FALSE.
+ *
+ * <p>A condition that computes stays where it is: moved, a database could compute it for rows that nothing is related to,
+ * and fail where a sum of theirs leaves its type.
  */
 final class PathStripping {
     private PathStripping() {}
 
     /** Returns the moved condition, if the whole condition speaks of rows behind one relation and can be moved. */
     static Optional<Expr<FieldTerm>> move(Expr<FieldTerm> condition) {
-        if (!isNeverTrueForNull(condition)) {
+        if (!isNeverTrueForNull(condition) || computes(condition)) {
             return Optional.empty();
         }
         return sharedRelation(FieldTerms.of(condition)).map(first -> {
@@ -28,6 +32,20 @@ final class PathStripping {
             return new Expr.Leaf<>(
                     new FieldTerm.Related(List.of(), new FieldTerm.Hop(first, false), Selection.where(moved)));
         });
+    }
+
+    private static boolean computes(Expr<FieldTerm> expr) {
+        if (expr instanceof Expr.Arithmetic) {
+            return true;
+        }
+        List<Expr<FieldTerm>> computing = new ArrayList<>();
+        expr.mapChildren(child -> {
+            if (computes(child)) {
+                computing.add(child);
+            }
+            return child;
+        });
+        return !computing.isEmpty();
     }
 
     /** Returns the relation that all terms but values of the caller begin with, if there is one. */
@@ -84,9 +102,6 @@ final class PathStripping {
 
     /** Returns whether a value is NULL if every field in it is NULL. */
     private static boolean isNullForNull(Expr<FieldTerm> value) {
-        if (value instanceof Expr.Arithmetic<FieldTerm> arithmetic) {
-            return isNullForNull(arithmetic.left()) || isNullForNull(arithmetic.right());
-        }
         return value instanceof Expr.Leaf<FieldTerm> leaf && leaf.term() instanceof FieldTerm.FieldRef;
     }
 }

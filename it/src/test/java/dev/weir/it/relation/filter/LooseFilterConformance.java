@@ -1,6 +1,7 @@
 package dev.weir.it.relation.filter;
 
 import static dev.weir.it.harness.Found.sorted;
+import static dev.weir.it.harness.Results.all;
 import static dev.weir.it.harness.Results.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -135,5 +136,19 @@ final class LooseFilterConformance {
                 .exec(db));
         only(Users.create().name("Cyd").todos(Todos.create().title("c1")).exec(db));
         only(Users.create().name("Dan").age(1).exec(db));
+    }
+
+    @Conformance
+    void aSumIsComputedOfRelatedRowsOnly(TestDb test) {
+        Database db = test.open(UserModel.INSTANCE);
+        only(Users.create().name("too old for a sum").age(Integer.MAX_VALUE).exec(db));
+        User ada = only(Users.create().name("Ada").age(36).exec(db));
+        Todo todo = only(Todos.create().title("x").user(ada).exec(db));
+
+        assertThat(all(Todos.where(t -> t.user().age().plus(1).gt(36)).fetch(db)))
+                .containsExactly(todo);
+        assertThat(all(Todos.where(t -> t.user().age().eq(t.user().age().plus(1)))
+                        .fetch(db)))
+                .isEmpty();
     }
 }
