@@ -10,6 +10,8 @@ public final class Sanity {
             new SlotsAreFilled(),
             new ResultsAgree(),
             new AliasesAreDistinct(),
+            new TuplesAreFiltered(),
+            new ValuesFit(),
             new WindowsAreSound(),
             new OperationsAreSupported());
 

@@ -11,12 +11,13 @@ import java.util.List;
  * parameter may be bound to NULL, a scalar select may find no row, and a column of a derived table does not say what it
  * is derived from; these count as nullable.
  */
-final class Nullability implements Expr.Visitor<ColumnTerm, Boolean>, ColumnTerm.Visitor<Boolean> {
+public final class Nullability implements Expr.Visitor<ColumnTerm, Boolean>, ColumnTerm.Visitor<Boolean> {
     private static final Nullability EXCLUDED = new Nullability();
 
     private Nullability() {}
 
-    static boolean excludesNull(Expr<ColumnTerm> expr) {
+    /** Returns whether it is seen that an expression is never NULL. */
+    public static boolean excludesNull(Expr<ColumnTerm> expr) {
         return expr.accept(EXCLUDED);
     }
 

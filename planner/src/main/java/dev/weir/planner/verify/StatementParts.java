@@ -20,7 +20,8 @@ import java.util.Optional;
 
 /**
  * A statement taken apart for the checks: every expression, selection and include in it, in reading order, each with the
- * model it is read against. What lies behind a relation that the schema does not have is left out.
+ * model it is read against. Left out is what lies behind a relation that the schema does not have, and the order of what is
+ * only counted or looked for, which nobody asks the database for.
  */
 final class StatementParts implements Statement.Visitor<Void> {
     private final AppSchema schema;
@@ -64,7 +65,9 @@ final class StatementParts implements Statement.Visitor<Void> {
 
     @Override
     public Void visitQuery(Query query) {
-        selection(query.model(), query.selection());
+        Selection asked = query.selection();
+        boolean ordered = query.answer() == Query.Answer.INSTANCES;
+        selection(query.model(), ordered ? asked : new Selection(asked.filter(), List.of(), asked.limit()));
         includes(query.model(), query.includes());
         return null;
     }

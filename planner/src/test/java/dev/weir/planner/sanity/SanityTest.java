@@ -1,6 +1,7 @@
 package dev.weir.planner.sanity;
 
 import static dev.weir.planner.testing.FieldExprs.is;
+import static dev.weir.planner.testing.FieldExprs.or;
 import static dev.weir.planner.testing.SampleModels.BADGE;
 import static dev.weir.planner.testing.Statements.include;
 import static dev.weir.planner.testing.Statements.query;
@@ -13,6 +14,7 @@ import dev.weir.core.error.InternalException;
 import dev.weir.planner.plan.Action;
 import dev.weir.planner.plan.Program;
 import dev.weir.planner.plan.Windows;
+import dev.weir.planner.testing.Profiles;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -42,5 +44,9 @@ class SanityTest {
         assertFails(
                 Tampered.withAction(PROGRAM, new Action.Fetch(operation, BADGE, List.of(), new Windows.Sole())),
                 WindowsAreSound.class);
+        Program twoValues = Tampered.plan(query(BADGE, or(is("Badge.id"), is("Badge.code"))));
+        assertThatExceptionOfType(InternalException.class)
+                .isThrownBy(() -> Sanity.verify(twoValues, Profiles.limited(1, 1_000)))
+                .withMessageContaining("ValuesFit");
     }
 }

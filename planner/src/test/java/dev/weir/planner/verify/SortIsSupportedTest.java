@@ -4,6 +4,9 @@ import static dev.weir.planner.testing.FieldExprs.is;
 import static dev.weir.planner.testing.FieldExprs.some;
 import static dev.weir.planner.testing.SampleModels.USER;
 import static dev.weir.planner.testing.Statements.asc;
+import static dev.weir.planner.testing.Statements.count;
+import static dev.weir.planner.testing.Statements.exists;
+import static dev.weir.planner.testing.Statements.first;
 import static dev.weir.planner.testing.Statements.include;
 import static dev.weir.planner.testing.Statements.query;
 import static dev.weir.planner.testing.Statements.sorted;
@@ -37,6 +40,14 @@ class SortIsSupportedTest {
                 .containsExactly(
                         "an order of Booking (needs SORT); sort what it gives, or use a database that sorts",
                         "an order of User (needs SORT); sort what it gives, or use a database that sorts");
+    }
+
+    @Test
+    void isSilentWhereRowsAreOnlyCounted() {
+        assertThat(Told.missing(CHECK, count(USER, sorted(is("User.age"), asc("User.name"))), LACKING))
+                .isEmpty();
+        assertThat(Told.missing(CHECK, exists(USER, first(sorted(is("User.age"), asc("User.name")))), LACKING))
+                .isEmpty();
     }
 
     @Test

@@ -1,22 +1,29 @@
 package dev.weir.planner.verify;
 
+import static dev.weir.planner.testing.FieldExprs.field;
 import static dev.weir.planner.testing.FieldExprs.in;
 import static dev.weir.planner.testing.FieldExprs.is;
 import static dev.weir.planner.testing.FieldExprs.not;
 import static dev.weir.planner.testing.FieldExprs.or;
+import static dev.weir.planner.testing.FieldExprs.plus;
 import static dev.weir.planner.testing.FieldExprs.some;
+import static dev.weir.planner.testing.FieldExprs.value;
 import static dev.weir.planner.testing.SampleModels.ORG;
 import static dev.weir.planner.testing.SampleModels.USER;
 import static dev.weir.planner.testing.Statements.include;
 import static dev.weir.planner.testing.Statements.query;
 import static dev.weir.planner.testing.Statements.set;
+import static dev.weir.planner.testing.Statements.sorted;
 import static dev.weir.planner.testing.Statements.update;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weir.core.driver.Capability;
 import dev.weir.core.stmt.FieldTerm;
+import dev.weir.core.stmt.Query;
 import dev.weir.core.stmt.Selection;
 import dev.weir.core.stmt.expr.Expr;
+import dev.weir.core.stmt.expr.SortKey;
+import dev.weir.core.value.ScalarType;
 import dev.weir.planner.testing.Profiles;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +50,34 @@ class StatementFitsLimitsTest {
                 .hasSize(1);
         assertThat(Told.missing(CHECK, update(USER, or(is("User.age"), is("User.name")), set("User.nick")), TWO_VALUES))
                 .hasSize(1);
+    }
+
+    @Test
+    void countsTheKeysThatALoadIsSentFor() {
+        assertThat(Told.missing(
+                        CHECK,
+                        query(
+                                ORG,
+                                Expr.alwaysTrue(),
+                                include("Org.users", Selection.where(or(is("User.age"), is("User.name"))))),
+                        TWO_VALUES))
+                .hasSize(1);
+    }
+
+    @Test
+    void countsTheRowThatAWindowByKeysetGoesOnAfter() {
+        Query windows = query(
+                ORG,
+                sorted(Expr.alwaysTrue(), SortKey.ascending(plus(field("Org.id"), value(ScalarType.INT64)))),
+                include("Org.users"));
+
+        // the value of the sort key and the keys of the load, the window, two keys up to four times, the value again
+        assertThat(Told.missing(CHECK, windows, Profiles.keyset(2 + 1 + 8 + 5))).isEmpty();
+        assertThat(Told.missing(CHECK, windows, Profiles.keyset(2 + 1 + 8 + 4)))
+                .singleElement()
+                .asString()
+                .startsWith("a statement with 16 values, where 15 are the most");
+        assertThat(Told.missing(CHECK, windows, Profiles.limited(2, 1_000))).isEmpty();
     }
 
     @Test
