@@ -8,6 +8,7 @@ import dev.weir.core.value.ScalarType;
 import dev.weir.core.value.Type;
 import dev.weir.core.value.Value;
 import dev.weir.core.value.ValueOrder;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
@@ -20,8 +21,10 @@ import java.util.stream.Collectors;
  * @param types names the type that a value of a scalar or enum type has in expressions
  * @param cast puts a text and the name of a type together
  * @param bytes turns hexadecimal digits into a constant of bytes
+ * @param finest the unit of time that the database keeps; it would round what is finer, which is cut off here
  */
-record CastLiterals(Function<Type, String> types, BinaryOperator<String> cast, Function<String, String> bytes)
+record CastLiterals(
+        Function<Type, String> types, BinaryOperator<String> cast, Function<String, String> bytes, ChronoUnit finest)
         implements Value.Visitor<String> {
 
     @Override
@@ -73,7 +76,7 @@ record CastLiterals(Function<Type, String> types, BinaryOperator<String> cast, F
 
     @Override
     public String visitInstant(Value.Instant value) {
-        return coded(ScalarType.INSTANT, value.value());
+        return coded(ScalarType.INSTANT, value.value().truncatedTo(finest));
     }
 
     @Override
@@ -83,12 +86,12 @@ record CastLiterals(Function<Type, String> types, BinaryOperator<String> cast, F
 
     @Override
     public String visitTime(Value.Time value) {
-        return coded(ScalarType.TIME, value.value());
+        return coded(ScalarType.TIME, value.value().truncatedTo(finest));
     }
 
     @Override
     public String visitDateTime(Value.DateTime value) {
-        return coded(ScalarType.DATE_TIME, value.value());
+        return coded(ScalarType.DATE_TIME, value.value().truncatedTo(finest));
     }
 
     @Override

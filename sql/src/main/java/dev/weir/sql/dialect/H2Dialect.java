@@ -10,6 +10,7 @@ import dev.weir.core.value.ScalarType;
 import dev.weir.core.value.Type;
 import dev.weir.core.value.Value;
 import dev.weir.sql.Binding;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -25,7 +26,10 @@ import java.util.stream.IntStream;
  */
 public final class H2Dialect implements Dialect {
     private static final CastLiterals LITERALS = new CastLiterals(
-            H2ColumnTypes::name, (constant, type) -> "CAST(" + constant + " AS " + type + ")", hex -> "X'" + hex + "'");
+            H2ColumnTypes::name,
+            (constant, type) -> "CAST(" + constant + " AS " + type + ")",
+            hex -> "X'" + hex + "'",
+            ChronoUnit.NANOS);
 
     /** H2 compares text by the 16-bit units of Java; the bytes of its UTF-8 are in the order of code points. */
     private static final OrderingForm BY_CODE_POINT =

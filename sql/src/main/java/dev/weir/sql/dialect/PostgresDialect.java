@@ -11,6 +11,7 @@ import dev.weir.core.value.ScalarType;
 import dev.weir.core.value.Type;
 import dev.weir.core.value.Value;
 import dev.weir.sql.Binding;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -30,7 +31,8 @@ public final class PostgresDialect implements Dialect {
     private static final CastLiterals LITERALS = new CastLiterals(
             PostgresColumnTypes::name,
             (constant, type) -> constant + "::" + type,
-            hex -> CastLiterals.quoted("\\x" + hex) + "::bytea");
+            hex -> CastLiterals.quoted("\\x" + hex) + "::bytea",
+            ChronoUnit.MICROS);
 
     @Override
     public char identifierQuote() {
