@@ -8,6 +8,7 @@ import dev.weir.Transaction;
 import dev.weir.TransactionOptions;
 import dev.weir.core.driver.Capability;
 import dev.weir.core.driver.Driver;
+import dev.weir.core.schema.app.AppSchema;
 import dev.weir.core.schema.mapping.MappedSchema;
 import dev.weir.core.schema.mapping.MappingBuilder;
 import dev.weir.exec.decode.ModelRegistry;
@@ -36,15 +37,17 @@ final class DefaultDatabase implements Database {
      */
     DefaultDatabase(Driver driver, ModelRegistry models, int window, int planCacheSize) {
         Capability capability = driver.capability();
-        MappedSchema mapped = MappingBuilder.build(models.schema(), capability);
+        AppSchema app = models.schema();
+        MappedSchema mapped = MappingBuilder.build(app, capability);
+        KeptValues kept = new KeptValues(app, capability.types());
         ClientKeys keys = new ClientKeys();
         OwnSession own = new OwnSession(driver);
         this.driver = driver;
         this.programs =
                 new Programs(new Planner(mapped, capability, window), new Preparation(driver, models), planCacheSize);
-        this.transactions =
-                new Transactions(driver, scope -> new DefaultRunner(programs, keys, capability, context -> scope));
-        this.runner = new DefaultRunner(programs, keys, capability, context -> transactions.scope(context, own));
+        this.transactions = new Transactions(
+                driver, scope -> new DefaultRunner(programs, keys, capability, kept, context -> scope));
+        this.runner = new DefaultRunner(programs, keys, capability, kept, context -> transactions.scope(context, own));
         this.schema = new DefaultSchemaOperations(driver, mapped.db());
     }
 

@@ -5,16 +5,13 @@ import dev.weir.ModelDefinition;
 import dev.weir.NewInstances;
 import dev.weir.StatementRunner;
 import dev.weir.core.driver.Capability;
-import dev.weir.core.driver.StorageTypes;
 import dev.weir.core.error.InternalException;
 import dev.weir.core.error.NonUniqueResultException;
-import dev.weir.core.schema.app.Field;
 import dev.weir.core.stmt.Query;
 import dev.weir.core.stmt.Statement;
 import dev.weir.core.stmt.Update;
 import dev.weir.core.value.ArgumentChain;
 import dev.weir.core.value.Arguments;
-import dev.weir.exec.decode.SecondDigits;
 import dev.weir.exec.session.Scope;
 import dev.weir.exec.step.Compiled;
 import dev.weir.exec.step.InsertPipeline;
@@ -36,6 +33,7 @@ final class DefaultRunner implements StatementRunner {
     private final Programs programs;
     private final KeyMaker keys;
     private final Capability capability;
+    private final KeptValues kept;
     private final Function<ContextView, Scope> scopes;
 
     /**
@@ -43,10 +41,16 @@ final class DefaultRunner implements StatementRunner {
      *
      * @param scopes gives the scope that a subscription is in
      */
-    DefaultRunner(Programs programs, KeyMaker keys, Capability capability, Function<ContextView, Scope> scopes) {
+    DefaultRunner(
+            Programs programs,
+            KeyMaker keys,
+            Capability capability,
+            KeptValues kept,
+            Function<ContextView, Scope> scopes) {
         this.programs = programs;
         this.keys = keys;
         this.capability = capability;
+        this.kept = kept;
         this.scopes = scopes;
     }
 
@@ -119,12 +123,7 @@ final class DefaultRunner implements StatementRunner {
 
     @Override
     public Arguments kept(ModelDefinition<?> model, Arguments values) {
-        int digits = capability.types().fractionDigits();
-        return digits == StorageTypes.MAX_FRACTION_DIGITS
-                ? values
-                : SecondDigits.of(
-                                model.model().fields().stream().map(Field::type).toList(), digits)
-                        .cut(values);
+        return kept.of(model.model().id(), values);
     }
 
     @Override
