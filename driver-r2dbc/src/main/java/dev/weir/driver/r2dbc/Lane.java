@@ -21,9 +21,7 @@ import reactor.core.publisher.Sinks;
  */
 final class Lane {
     private final Engine engine;
-    private final Link link;
-    private final ConnectionFactory factory;
-    private final R2dbcOptions options;
+    private final Calming calming;
     private final boolean interleaved;
 
     private final Deque<Exchange<?>> waiting = new ArrayDeque<>();
@@ -32,10 +30,9 @@ final class Lane {
     /** What has begun and is not sent yet; the thread that is at sending sends these too. */
     private final Deque<Exchange<?>> ready = new ArrayDeque<>();
 
-    private boolean sending;
-    /** What was abandoned and is not known to be at rest. */
-    private @Nullable Unrest unrest;
+    private final Unrest unrest = new Unrest();
 
+    private boolean sending;
     private boolean shut;
     /** Completes when the lane is shut and nothing is begun. */
     private final Sinks.Empty<Void> deserted = Sinks.empty();
@@ -47,9 +44,7 @@ final class Lane {
 
     Lane(Engine engine, Link link, ConnectionFactory factory, R2dbcOptions options) {
         this.engine = engine;
-        this.link = link;
-        this.factory = factory;
-        this.options = options;
+        this.calming = new Calming(engine, link, factory, options);
         this.interleaved = engine.capability().queries().windowing() == Windowing.INTERLEAVED;
     }
 
@@ -151,14 +146,7 @@ final class Lane {
 
     /** Says that nobody takes what a begun exchange still gives. */
     void abandoned(Exchange<?> exchange) {
-        Mono<Void> own =
-                switch (engine.abandoning()) {
-                    case CANCEL -> pinged();
-                    case DRAIN -> drained(exchange);
-                };
-        synchronized (this) {
-            unrest = new Unrest(unrest, own);
-        }
+        unrest.add(calming.rest(exchange).doOnError(unsettled -> lost()));
         leave(exchange);
     }
 
@@ -194,7 +182,7 @@ final class Lane {
         if (!begun.isEmpty()) {
             return deserted.asMono().then(rest());
         }
-        return unrest == null ? Mono.empty() : unrest.await();
+        return unrest.await();
     }
 
     // ---- sending, one exchange after the other, also where one lets the next one begin while it is sent
@@ -239,81 +227,12 @@ final class Lane {
      * Who begins beside others does not wait, nor is the server told to stop anything: it might stop what they run. Once it
      * may have been told, everybody waits.
      */
-    private synchronized @Nullable Mono<Void> pending() {
-        if (unrest == null || (begun.size() > 1 && !unrest.isAwaited())) {
+    private @Nullable Mono<Void> pending() {
+        if (unrest.isOver()) {
             return null;
         }
-        return unrest.await();
-    }
-
-    // ---- coming to rest
-
-    /**
-     * What must end before the connection is used again. Waited for by whoever comes, and not given up when they leave: a
-     * server that is being told to stop would stop what comes next. It stays if it ends badly, and fails who comes.
-     */
-    private final class Unrest {
-        private final Mono<Void> end;
-        private boolean awaited;
-
-        Unrest(@Nullable Unrest before, Mono<Void> own) {
-            Mono<Void> all = before == null ? own : before.end.then(own);
-            this.end = all.doOnSuccess(done -> calmed(this)).cache();
-            this.awaited = before != null && before.awaited;
+        synchronized (this) {
+            return begun.size() > 1 && !unrest.isAwaited() ? null : unrest.await();
         }
-
-        boolean isAwaited() {
-            return awaited;
-        }
-
-        Mono<Void> await() {
-            awaited = true;
-            return end;
-        }
-    }
-
-    private synchronized void calmed(Unrest calm) {
-        if (unrest == calm) {
-            unrest = null;
-        }
-    }
-
-    private Mono<Void> drained(Exchange<?> exchange) {
-        return settled(exchange.drained().thenReturn(true));
-    }
-
-    /**
-     * Asks the connection. The question is answered when the driver has done with what was cancelled; a server that is told to
-     * stop may stop the question instead, so it is asked again.
-     */
-    private Mono<Void> pinged() {
-        return settled(Mono.defer(this::asked));
-    }
-
-    private Mono<Boolean> asked() {
-        Mono<Boolean> ping = engine.ping(link.connection()).onErrorReturn(false);
-        return ping.flatMap(usable -> usable ? Mono.just(true) : ping);
-    }
-
-    /**
-     * Waits for the rest; tells the server to stop after a time of grace. What it is told may come late and hit what the
-     * connection runs next, so that is a question, asked once more.
-     */
-    private Mono<Void> settled(Mono<Boolean> coming) {
-        Mono<Boolean> awaited = coming.cache();
-        Mono<Boolean> stopped = engine.stop(link, factory)
-                .onErrorComplete()
-                .then(awaited)
-                .flatMap(usable -> usable ? asked() : Mono.just(false));
-        return awaited.timeout(options.cancelGrace(), stopped)
-                .timeout(options.cancelTimeout())
-                .onErrorReturn(false)
-                .flatMap(usable -> {
-                    if (usable) {
-                        return Mono.<Void>empty();
-                    }
-                    certain = false;
-                    return Mono.error(Refusals.notAtRest());
-                });
     }
 }
