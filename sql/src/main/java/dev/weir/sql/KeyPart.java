@@ -14,6 +14,8 @@ record KeyPart(ColumnType type, Form form) {
         TRUTH(2),
         INTEGER(12),
         REAL(20),
+        /** A number as a string, which the database takes for one by the rules that it has for texts. */
+        REAL_STRING(22),
         STRING(24),
         /** A string, of the form that {@link FallbackCodec} gives the type. */
         CODED(34),
@@ -31,8 +33,10 @@ record KeyPart(ColumnType type, Form form) {
         }
     }
 
-    static KeyPart of(ColumnType type) {
-        return new KeyPart(type, type.storage() instanceof StorageType.Plain plain ? form(plain, type) : Form.STRING);
+    static KeyPart of(ColumnType type, KeySetJson.Reals reals) {
+        Form form = type.storage() instanceof StorageType.Plain plain ? form(plain, type) : Form.STRING;
+        boolean string = form == Form.REAL && reals == KeySetJson.Reals.STRINGS;
+        return new KeyPart(type, string ? Form.REAL_STRING : form);
     }
 
     private static Form form(StorageType.Plain storage, ColumnType type) {
@@ -56,6 +60,11 @@ record KeyPart(ColumnType type, Form form) {
             case TRUTH -> out.append(((Boolean) item) ? '1' : '0');
             case INTEGER -> out.append(((Number) item).longValue());
             case REAL -> JsonText.appendReal(out, ((Number) item).doubleValue());
+            case REAL_STRING -> {
+                out.append('"');
+                JsonText.appendReal(out, ((Number) item).doubleValue());
+                out.append('"');
+            }
             case STRING -> JsonText.appendString(out, (String) item);
             case CODED -> JsonText.appendString(out, coded(item));
             case HEX -> appendHex(out, item);

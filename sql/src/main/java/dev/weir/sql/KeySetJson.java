@@ -21,7 +21,24 @@ public final class KeySetJson {
     /** Where the guess at the length of a text ends, in characters; a longer text grows as it is written. */
     private static final int MAX_GUESS = 1 << 20;
 
+    /** How floating-point numbers are written. */
+    public enum Reals {
+        /** As numbers. */
+        NUMBERS,
+        /**
+         * As strings, for databases that read the numbers of JSON less exactly than they turn texts into numbers. MySQL's
+         * parser is the <a href="https://rapidjson.org/md_doc_dom.html#ParsingDouble">fast one of RapidJSON</a>, which
+         * is up to 3 units in the last place off.
+         */
+        STRINGS
+    }
+
     private KeySetJson() {}
+
+    /** Returns the text for a set, with numbers as numbers. */
+    public static String encode(List<?> keys, List<ColumnType> parts) {
+        return encode(keys, parts, Reals.NUMBERS);
+    }
 
     /**
      * Returns the text for a set.
@@ -33,11 +50,11 @@ public final class KeySetJson {
      * @throws InvalidValueException if an item has no such form: {@code NaN}, a text with half of a surrogate pair, a
      *     date outside the range of its storage
      */
-    public static String encode(List<?> keys, List<ColumnType> parts) {
+    public static String encode(List<?> keys, List<ColumnType> parts, Reals reals) {
         KeyPart[] forms = new KeyPart[parts.size()];
         long width = 2;
         for (int i = 0; i < forms.length; i++) {
-            forms[i] = KeyPart.of(parts.get(i));
+            forms[i] = KeyPart.of(parts.get(i), reals);
             width += forms[i].form().width();
         }
         StringBuilder out = new StringBuilder((int) Math.min(MAX_GUESS, 2 + width * keys.size()));

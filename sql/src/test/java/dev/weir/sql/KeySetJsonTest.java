@@ -92,6 +92,17 @@ class KeySetJsonTest {
                 .withMessageContaining("NaN");
     }
 
+    @Test
+    void writesNumbersAsStringsIfAsked() {
+        assertThat(KeySetJson.encode(
+                        Arrays.asList(0.1, null, Double.NEGATIVE_INFINITY),
+                        List.of(Types.FLOAT64),
+                        KeySetJson.Reals.STRINGS))
+                .isEqualTo("[\"0.1\",null,\"-9e999\"]");
+        assertThat(KeySetJson.encode(List.of(1L), List.of(Types.INT64), KeySetJson.Reals.STRINGS))
+                .isEqualTo("[1]");
+    }
+
     private static String one(ColumnType type, Object... items) {
         return KeySetJson.encode(Arrays.asList(items), List.of(type));
     }

@@ -96,7 +96,7 @@ final class BinderCompiler implements Binding.Visitor<Binder> {
     }
 
     /**
-     * Binds a whole set as one text. A number that the database cannot hold would be taken out of the text as another one, or
+     * Binds a whole set as one text, of which servers read the numbers not always to the last bit. A number that the database cannot hold would be taken out of the text as another one, or
      * as NULL, so it is refused as it is everywhere else.
      *
      * @param numbers for each part, how it crosses if it has to be checked
@@ -114,7 +114,7 @@ final class BinderCompiler implements Binding.Visitor<Binder> {
                     requireHeld(keys, part, numbers.get(part).get());
                 }
             }
-            statement.bind(place, KeySetJson.encode(keys, binding.parts()));
+            statement.bind(place, KeySetJson.encode(keys, binding.parts(), KeySetJson.Reals.STRINGS));
         }
 
         private void requireHeld(List<?> keys, int part, Wire wire) {

@@ -16,9 +16,14 @@ import dev.weir.it.shapes.scalars.TimeItemModel;
 import dev.weir.it.shapes.scalars.TimeItems;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Values that a driver hands over beside those that are stored: what is equal is equal, whichever of them is asked for. */
 final class BoundConformance {
+    private static final int NUMBERS = 500;
+
     @Conformance(requires = {Feature.RELATIONAL_QUERY, Feature.SORT})
     void timesLieBetweenTimes(TestDb test) {
         Database db = test.open(TimeItemModel.INSTANCE);
@@ -41,6 +46,37 @@ final class BoundConformance {
                         .fetch(db)))
                 .extracting(TimeItem::val)
                 .containsExactlyInAnyOrder(two, LocalTime.of(23, 59));
+    }
+
+    /** A number is found by itself among others as it is alone, to the last bit. */
+    @Conformance(requires = Feature.RELATIONAL_QUERY)
+    void aSetOfNumbersIsExact(TestDb test) {
+        Database db = test.open(MeasurementModel.INSTANCE);
+        long seed = Long.getLong("weir.seed", 7);
+        Random random = new Random(seed);
+        List<Double> doubles = Stream.generate(() -> Double.longBitsToDouble(random.nextLong()))
+                .filter(Double::isFinite)
+                .limit(NUMBERS)
+                .toList();
+        List<Float> floats = Stream.generate(() -> Float.intBitsToFloat(random.nextInt()))
+                .filter(Float::isFinite)
+                .limit(NUMBERS)
+                .toList();
+        all(Measurements.createMany(IntStream.range(0, NUMBERS)
+                        .mapToObj(i ->
+                                Measurements.create().valueF32(floats.get(i)).valueF64(doubles.get(i)))
+                        .toList())
+                .exec(db));
+
+        assertThat(all(Measurements.where(m -> m.valueF64().in(doubles)).fetch(db)))
+                .as("seed %d", seed)
+                .hasSize(NUMBERS);
+        assertThat(all(Measurements.where(m -> m.valueF32().in(floats)).fetch(db)))
+                .as("seed %d", seed)
+                .hasSize(NUMBERS);
+        assertThat(all(Measurements.where(m -> m.valueF64().notIn(doubles)).fetch(db)))
+                .as("seed %d", seed)
+                .isEmpty();
     }
 
     @Conformance(requires = Feature.RELATIONAL_QUERY)
