@@ -61,7 +61,8 @@ final class StatementFitsLimits implements StatementCheck {
             return 0;
         }
         List<SortKey<FieldTerm>> sort = query.selection().sort();
-        long keys = sort.size() + verdict.schema().model(query.model()).key().size();
+        long keys =
+                (long) sort.size() + verdict.schema().model(query.model()).key().size();
         long computed = arguments(
                 sort.stream().flatMap(key -> FieldTerms.of(key.expr()).stream()).map(Expr.Leaf::new));
         return 1 + AFTER_ROW * keys + SORTED_ROW * computed;
