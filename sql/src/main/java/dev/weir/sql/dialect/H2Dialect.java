@@ -81,12 +81,16 @@ public final class H2Dialect implements Dialect {
         return PredicateForm.of("{x} IN " + select, "{x} NOT IN " + select);
     }
 
-    /** Unlike a disjunction, the one select is served by an index on the column. */
+    /**
+     * Unlike a disjunction, the one array is served by an index on the column. A select of its items would be run again for each
+     * row, and all of them sorted.
+     */
     @Override
     public PredicateForm inSet(ColumnType item) {
-        String select = "(SELECT * FROM UNNEST({items}) UNION ALL SELECT CAST(NULL AS "
-                + H2ColumnTypes.name(item.storage()) + ") WHERE {null})";
-        return PredicateForm.of("{x} IN " + select, "{x} NOT IN " + select);
+        String type = H2ColumnTypes.name(item.storage());
+        String items = "({items} || CASE WHEN {null} THEN ARRAY[CAST(NULL AS " + type + ")] ELSE CAST(ARRAY[] AS "
+                + type + " ARRAY) END)";
+        return PredicateForm.of("{x} = ANY" + items, "{x} <> ALL" + items);
     }
 
     // NULLs are the smallest unless said otherwise: https://h2database.com/html/commands.html#select
