@@ -10,7 +10,7 @@ enum Cell {
     FAILED,
     /** The database says that it lacks what the scenario needs, and a test that passed holds it to refusing that. */
     REFUSED,
-    /** The scenario is about a refusal, and the database has nothing to refuse. */
+    /** There is nothing to show: nothing to refuse, or not where the database is. */
     NEEDLESS,
     /** It is left out there, for a reason that is written down. */
     EXCLUDED,

@@ -2,12 +2,12 @@ package dev.weir.it.coverage;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.support.descriptor.MethodSource;
@@ -22,11 +22,9 @@ import org.junit.platform.launcher.TestPlan;
 public final class CoverageListener implements TestExecutionListener {
     private static final Path MATRIX = Path.of("target", "conformance-matrix.md");
 
-    private final Set<String> passed = ConcurrentHashMap.newKeySet();
-    private final Set<String> failed = ConcurrentHashMap.newKeySet();
+    private final Ends ends = new Ends();
     private final Map<String, Long> begun = new ConcurrentHashMap<>();
     private final Map<String, Duration> spent = new ConcurrentHashMap<>();
-    private final Map<List<String>, Cell> ends = new ConcurrentHashMap<>();
 
     @Override
     public void executionStarted(TestIdentifier test) {
@@ -39,11 +37,7 @@ public final class CoverageListener implements TestExecutionListener {
         if (test.isTest() && test.getSource().orElse(null) instanceof MethodSource method) {
             boolean well = result.getStatus() == TestExecutionResult.Status.SUCCESSFUL;
             String database = test.getDisplayName();
-            (well ? passed : failed).add(method.getMethodName());
-            ends.merge(
-                    List.of(database, method.getMethodName()),
-                    well ? Cell.PASSED : Cell.FAILED,
-                    (one, other) -> one == Cell.FAILED ? one : other);
+            ends.note(database, method, well);
             spent.merge(
                     database, Duration.ofNanos(System.nanoTime() - begun.remove(test.getUniqueId())), Duration::plus);
         }
@@ -52,13 +46,10 @@ public final class CoverageListener implements TestExecutionListener {
     /** A scenario is covered if its test has passed wherever it ran. */
     @Override
     public void testPlanExecutionFinished(TestPlan plan) {
-        passed.removeAll(failed);
+        List<Method> tests = Suite.tests();
         Scenarios scenarios = Scenarios.read();
-        System.out.println(new CoverageReport(scenarios, passed).text());
-        Matrix matrix = new Matrix(
-                Suite.tests(),
-                Matrix.columns(),
-                (database, test) -> ends.getOrDefault(List.of(database.name(), test), Cell.NOT_RUN));
+        System.out.println(new CoverageReport(scenarios, ends.passed(tests)).text());
+        Matrix matrix = new Matrix(tests, Matrix.columns(), (database, test) -> ends.of(database.name(), test));
         MatrixReport report =
                 new MatrixReport(matrix, scenarios.with(Scenario.Status.NOW).all(), spent);
         System.out.println(report.summary());

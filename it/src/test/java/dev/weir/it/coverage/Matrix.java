@@ -4,10 +4,12 @@ import dev.weir.core.driver.Feature;
 import dev.weir.it.harness.Conformance;
 import dev.weir.it.harness.Databases;
 import dev.weir.it.harness.DriverSetup;
+import dev.weir.it.harness.Place;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -24,10 +26,10 @@ record Matrix(List<Method> tests, List<DriverSetup> databases, Results results) 
         databases = List.copyOf(databases);
     }
 
-    /** How tests ended, by database and name; a test that has not run ended in {@link Cell#NOT_RUN}. */
+    /** How tests ended, by database; a test that has not run ended in {@link Cell#NOT_RUN}. */
     @FunctionalInterface
     interface Results {
-        Cell of(DriverSetup database, String test);
+        Cell of(DriverSetup database, Method test);
     }
 
     /** Returns the matrix of a run in which everything that would be run passes. */
@@ -68,7 +70,19 @@ record Matrix(List<Method> tests, List<DriverSetup> databases, Results results) 
     boolean isWhole() {
         return databases.stream().allMatch(database -> tests.stream()
                 .filter(test -> Databases.asks(database, test.getName(), conformance(test)))
-                .allMatch(test -> results.of(database, test.getName()) != Cell.NOT_RUN));
+                .allMatch(test -> results.of(database, test) != Cell.NOT_RUN));
+    }
+
+    /** Returns each test that has nothing to show where a database is, and why. */
+    Map<Method, List<Place>> outOfPlace(DriverSetup database) {
+        Map<Method, List<Place>> outside = new LinkedHashMap<>();
+        for (Method test : tests) {
+            List<Place> absent = Databases.absent(database, conformance(test));
+            if (!absent.isEmpty()) {
+                outside.put(test, absent);
+            }
+        }
+        return outside;
     }
 
     private List<Method> named(String name) {
@@ -81,10 +95,11 @@ record Matrix(List<Method> tests, List<DriverSetup> databases, Results results) 
         if (!missing.isEmpty()) {
             return missing.stream().allMatch(feature -> refuses(database, feature)) ? Cell.REFUSED : Cell.NOT_RUN;
         }
-        if (!Databases.needless(database, conformance).isEmpty()) {
+        if (!Databases.needless(database, conformance).isEmpty()
+                || !Databases.absent(database, conformance).isEmpty()) {
             return Cell.NEEDLESS;
         }
-        Cell end = results.of(database, test.getName());
+        Cell end = results.of(database, test);
         return end == Cell.PASSED && conformance.lacks().length > 0 ? Cell.REFUSED : end;
     }
 
@@ -93,7 +108,7 @@ record Matrix(List<Method> tests, List<DriverSetup> databases, Results results) 
         List<Method> twins = new ArrayList<>(tests);
         twins.removeIf(test -> !Arrays.asList(conformance(test).lacks()).contains(feature)
                 || !Databases.asks(database, test.getName(), conformance(test)));
-        return twins.stream().anyMatch(twin -> results.of(database, twin.getName()) == Cell.PASSED);
+        return twins.stream().anyMatch(twin -> results.of(database, twin) == Cell.PASSED);
     }
 
     private static Conformance conformance(Method test) {

@@ -2,6 +2,7 @@ package dev.weir.it.coverage;
 
 import dev.weir.it.harness.Databases;
 import dev.weir.it.harness.DriverSetup;
+import dev.weir.it.harness.Place;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -38,7 +39,7 @@ record MatrixReport(Matrix matrix, List<Scenario> scenarios, Map<String, Duratio
         for (DriverSetup database : matrix.databases()) {
             text.append("| %s | %s | %s |\n".formatted(database.name(), counts(database), seconds(database)));
         }
-        return text.append(exclusions()).toString();
+        return text.append(exclusions()).append(outOfPlace()).toString();
     }
 
     private String row(Scenario scenario) {
@@ -58,6 +59,19 @@ record MatrixReport(Matrix matrix, List<Scenario> scenarios, Map<String, Duratio
     private String seconds(DriverSetup database) {
         return "%.1f s"
                 .formatted(spent.getOrDefault(database.name(), Duration.ZERO).toMillis() / 1_000.0);
+    }
+
+    private String outOfPlace() {
+        String lines = matrix.databases().stream()
+                .flatMap(database -> matrix.outOfPlace(database).entrySet().stream()
+                        .map(each -> "| %s | `%s` | %s |\n"
+                                .formatted(database.name(), each.getKey().getName(), reasons(each.getValue()))))
+                .collect(Collectors.joining());
+        return lines.isEmpty() ? "" : "\n| database | nothing to show | why |\n|---|---|---|\n" + lines;
+    }
+
+    private static String reasons(List<Place> absent) {
+        return absent.stream().map(Place::absence).collect(Collectors.joining(", "));
     }
 
     private String exclusions() {

@@ -94,8 +94,23 @@ class MatrixTest {
                 .contains("| scenario | " + columns + " |\n", "| `likeBasic` | " + passed + " |\n", "1.5 s");
     }
 
+    /** Nothing was shown there, so nothing has passed. */
+    @Test
+    void whatIsOutOfPlaceIsNeedlessAndSaysWhy() {
+        Matrix matrix = new Matrix(Suite.tests(), Matrix.columns(), (database, test) -> Cell.PASSED);
+        DriverSetup file = Matrix.columns().stream()
+                .filter(database -> database.name().equals("sqlite-file"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(matrix.cell(scenario("theServerWaitsForDemand"), file)).isEqualTo(Cell.NEEDLESS);
+        assertThat(report(matrix).document())
+                .contains("| sqlite-file | `theServerWaitsForDemand` | there is no server |\n");
+    }
+
     private static Matrix with(Map<String, Cell> ends) {
-        return new Matrix(Suite.tests(), Matrix.columns(), (database, test) -> ends.getOrDefault(test, Cell.NOT_RUN));
+        return new Matrix(
+                Suite.tests(), Matrix.columns(), (database, test) -> ends.getOrDefault(test.getName(), Cell.NOT_RUN));
     }
 
     private static MatrixReport report(Matrix matrix) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * A behaviour that every database shows. The test takes a {@link TestDb} and runs once for each database that has the
- * required features and lacks the lacking ones; its name in camel case is the name of the scenario.
+ * required features, lacks the lacking ones and is where it has to be; its name in camel case is the name of the scenario.
  */
 @Documented
 @Target(ElementType.METHOD)
@@ -27,4 +27,7 @@ public @interface Conformance {
      * that what needs them is refused and that nothing is sent. Twins run also on databases that hide what they can do.
      */
     Feature[] lacks() default {};
+
+    /** Returns what the place needs where a database is; elsewhere the test has nothing to show. */
+    Place[] where() default {};
 }

@@ -25,6 +25,7 @@ public final class Databases {
         return !(database.refusesOnly() && conformance.lacks().length == 0)
                 && missing(database, conformance).isEmpty()
                 && needless(database, conformance).isEmpty()
+                && absent(database, conformance).isEmpty()
                 && exclusion(database, test).isEmpty();
     }
 
@@ -39,6 +40,13 @@ public final class Databases {
     public static List<Feature> needless(DriverSetup database, Conformance conformance) {
         return Arrays.stream(conformance.lacks())
                 .filter((Feature feature) -> database.capability().has(feature))
+                .toList();
+    }
+
+    /** Returns what a test needs of the place where a database is, and what is not there. */
+    public static List<Place> absent(DriverSetup database, Conformance conformance) {
+        return Arrays.stream(conformance.where())
+                .filter(place -> !place.isWhere(database))
                 .toList();
     }
 

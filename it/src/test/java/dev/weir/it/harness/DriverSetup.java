@@ -24,6 +24,11 @@ public interface DriverSetup {
         return true;
     }
 
+    /** Returns whether the database is on a server. */
+    default boolean served() {
+        return false;
+    }
+
     /**
      * Returns a driver for an empty database that nobody else uses, and what is to be cleaned up afterwards.
      *

@@ -29,6 +29,11 @@ public final class MySqlSetup implements DriverSetup {
     }
 
     @Override
+    public boolean served() {
+        return true;
+    }
+
+    @Override
     public Opened open(Map<String, String> options) {
         FreshDatabase database = SharedServers.of(ServerKind.MYSQL).freshDatabase();
         return new Opened(new MySqlDriverProvider().open(database.url(), options), database);

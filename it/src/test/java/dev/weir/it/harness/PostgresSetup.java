@@ -37,6 +37,11 @@ public final class PostgresSetup implements DriverSetup {
         return false;
     }
 
+    @Override
+    public boolean served() {
+        return true;
+    }
+
     /**
      * A schema is had in a tenth of the time that a database takes; it goes with the database that all of them are in. Its
      * sessions are told apart by its name, which is that of the application.

@@ -10,13 +10,12 @@ import java.util.logging.Logger;
 
 /** A program of its own, in which Netty follows every buffer: a small storm, and how many buffers were lost in it. */
 final class LeakyStorm {
-    private static final int RUNS = 300;
     private static final int COLLECTIONS = 5;
     private static final Logger LEAKS = Logger.getLogger("io.netty.util.ResourceLeakDetector");
 
     private LeakyStorm() {}
 
-    /** Takes the address of an empty database and a seed. */
+    /** Takes the address of an empty database, a seed and a number of runs. */
     public static void main(String[] args) {
         AtomicInteger leaks = new AtomicInteger();
         LEAKS.addHandler(counting(leaks));
@@ -28,7 +27,7 @@ final class LeakyStorm {
                 .build();
         db.schema().create().block();
         Bank bank = Bank.opened(db);
-        new Storm(bank, true, true, Long.parseLong(args[1])).rage(RUNS);
+        new Storm(bank, true, true, Long.parseLong(args[1])).rage(0, Integer.parseInt(args[2]));
         for (int i = 0; i < COLLECTIONS; i++) {
             System.gc(); // what is lost is told of when it is collected and the next buffer is taken
             bank.assertBalanced();

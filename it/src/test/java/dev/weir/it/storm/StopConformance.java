@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.weir.core.driver.Feature;
 import dev.weir.it.harness.Awaiting;
 import dev.weir.it.harness.Conformance;
+import dev.weir.it.harness.Place;
 import dev.weir.it.harness.TestDb;
 import dev.weir.it.shapes.tx.bank.Accounts;
 import dev.weir.it.tx.Bank;
@@ -37,12 +38,9 @@ final class StopConformance {
         test.pool().ifPresent(pool -> assertThat(pool.discarded()).isZero());
     }
 
-    @Conformance(requires = Feature.SAVEPOINTS)
+    @Conformance(requires = Feature.SAVEPOINTS, where = Place.ROW_LOCKS)
     void inANestedTransactionTheOuterOneGoesOn(TestDb test) {
         Bank bank = Bank.open(test.connections(2));
-        if (!test.locksRows()) {
-            return; // nobody else has a transaction that writes
-        }
         Disposable holder = holding(bank, 1);
 
         done(bank.db().transaction(tx -> bank.transfer(tx, 2, 3, 5)

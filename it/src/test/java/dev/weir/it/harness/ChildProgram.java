@@ -1,4 +1,4 @@
-package dev.weir.it.storm;
+package dev.weir.it.harness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,13 +12,14 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** Runs a program in a JVM of its own, with flags of its own. */
-final class ChildProgram {
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+public final class ChildProgram {
+    /** For a program that has little to do, on a machine that has much. */
+    public static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private ChildProgram() {}
 
     /** Returns the lines it has printed; fails if it does not end well, or not in time. */
-    static List<String> run(Class<?> program, List<String> flags, String... arguments) {
+    public static List<String> run(Duration patience, Class<?> program, List<String> flags, String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(flags);
@@ -28,7 +29,7 @@ final class ChildProgram {
             Process child =
                     new ProcessBuilder(command).redirectErrorStream(true).start();
             child.onExit()
-                    .completeOnTimeout(child, PATIENCE.toSeconds(), TimeUnit.SECONDS)
+                    .completeOnTimeout(child, patience.toSeconds(), TimeUnit.SECONDS)
                     .thenAccept(Process::destroyForcibly);
             List<String> told = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
