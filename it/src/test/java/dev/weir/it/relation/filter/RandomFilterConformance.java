@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Random conditions over random rows: the database selects what three-valued logic says. */
 final class RandomFilterConformance {
-    private static final int SEEDS = 40;
+    private static final int SEEDS = Integer.getInteger("weir.seeds", 40);
     private static final int CONDITIONS = 8;
 
     @Conformance
