@@ -20,12 +20,14 @@ import dev.weir.it.shapes.scalars.UuidItemModel;
 import dev.weir.it.shapes.scalars.UuidItems;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Text, bytes and UUIDs of every content. */
 final class TextConformance {
     private static final String GRINNING = "\uD83D\uDE00";
+    private static final int MANY = 1 << 20;
 
     @Conformance
     void tyStr(TestDb test) {
@@ -50,6 +52,26 @@ final class TextConformance {
                                 "y".repeat(10_000),
                                 "z".repeat(100_000)),
                         v -> v);
+    }
+
+    /** A million characters, of one byte and of four. */
+    @Conformance
+    void largeTextsAreOnlyTexts(TestDb test) {
+        Database db = test.open(TextItemModel.INSTANCE);
+        String ascii = "0123456789abcdef".repeat(MANY / 16);
+        String wide = GRINNING.repeat(MANY / 4);
+        String other = wide.substring(GRINNING.length()) + "\u00e9";
+        roundTrip(db).assertExact(test, List.of(ascii, wide), v -> v);
+
+        all(TextItems.createMany(Stream.of(other, "short", ascii + "'")
+                        .map(text -> TextItems.create().val(text))
+                        .toList())
+                .exec(db));
+
+        assertThat(all(TextItems.where(i -> i.val().in(List.of(other, "none", ascii + "'")))
+                        .fetch(db)))
+                .extracting(TextItem::val)
+                .containsExactlyInAnyOrder(other, ascii + "'");
     }
 
     @Conformance
@@ -153,13 +175,23 @@ final class TextConformance {
                         BytesItem::val)
                 .assertExact(
                         test,
-                        List.of(new byte[0], new byte[] {0}, ones, every, new byte[1_000], new byte[1_000_000]),
+                        List.of(new byte[0], new byte[] {0}, ones, every, new byte[1_000], new byte[MANY]),
                         v -> v);
 
         assertThat(all(BytesItems.where(i -> i.val().in(List.of(ones, new byte[] {0})))
                         .fetch(db)))
                 .extracting(BytesItem::val)
                 .containsExactlyInAnyOrder(ones, new byte[] {0});
+
+        byte[] large = new byte[MANY];
+        new Random(1).nextBytes(large);
+        all(BytesItems.createMany(Stream.of(new byte[] {7}, large)
+                        .map(bytes -> BytesItems.create().val(bytes))
+                        .toList())
+                .exec(db));
+        assertThat(all(BytesItems.where(i -> i.val().in(List.of(large))).fetch(db)))
+                .extracting(BytesItem::val)
+                .containsExactly(large);
     }
 
     @Conformance

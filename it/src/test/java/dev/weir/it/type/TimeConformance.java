@@ -25,59 +25,31 @@ import dev.weir.it.shapes.scalars.InstantItems;
 import dev.weir.it.shapes.scalars.TimeItem;
 import dev.weir.it.shapes.scalars.TimeItemModel;
 import dev.weir.it.shapes.scalars.TimeItems;
-import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoField;
-import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Points in time and what calendars and clocks show, to the last digit and in the first and last year that are stored. */
 final class TimeConformance {
     private static List<Instant> instants(TestDb test) {
-        return kept(
-                test,
-                List.of(
+        return range(test)
+                .kept(List.of(
                         Instant.EPOCH.minusNanos(1),
                         Instant.EPOCH,
-                        Instant.EPOCH.plusNanos(tick(test)),
+                        Instant.EPOCH.plusNanos(range(test).tick()),
                         Instant.parse("2023-11-05T06:30:00.123456789Z"),
                         Instant.parse("2026-03-29T01:30:00.5Z"),
                         Instant.parse("1500-02-28T00:00:00Z"),
                         Instant.parse("1582-10-10T00:00:00Z"),
-                        first(test).toInstant(ZoneOffset.UTC),
-                        last(test).toInstant(ZoneOffset.UTC)));
+                        range(test).firstInstant(),
+                        range(test).lastInstant()));
     }
 
-    private static LocalDateTime first(TestDb test) {
-        return LocalDateTime.of(test.capability().behavior().firstYear(), 1, 1, 0, 0);
-    }
-
-    private static LocalDateTime last(TestDb test) {
-        return LocalDate.of(test.capability().behavior().lastYear(), 12, 31).atTime(LocalTime.MAX);
-    }
-
-    /** Returns the shortest time that is kept, in nanoseconds. */
-    private static int tick(TestDb test) {
-        return BigInteger.TEN
-                .pow(9 - test.capability().types().fractionDigits())
-                .intValueExact();
-    }
-
-    /** Cuts values to what is kept of them. */
-    @SuppressWarnings("unchecked") // what a temporal is with another fraction of its second is of its own kind
-    private static <T extends Temporal> List<T> kept(TestDb test, List<T> values) {
-        return values.stream()
-                .map(value -> {
-                    int nanos = value.get(ChronoField.NANO_OF_SECOND);
-                    return (T) value.with(ChronoField.NANO_OF_SECOND, nanos - nanos % tick(test));
-                })
-                .distinct()
-                .toList();
+    private static TimeRange range(TestDb test) {
+        return new TimeRange(test.capability());
     }
 
     @Conformance
@@ -116,7 +88,10 @@ final class TimeConformance {
                         "2100-02-28")
                 .map(LocalDate::parse);
         List<LocalDate> values = Stream.concat(
-                        dates, Stream.of(first(test).toLocalDate(), last(test).toLocalDate()))
+                        dates,
+                        Stream.of(
+                                range(test).first().toLocalDate(),
+                                range(test).last().toLocalDate()))
                 .toList();
         new RoundTrip<>(
                         (LocalDate v) -> DateItems.create().val(v).exec(db),
@@ -130,11 +105,10 @@ final class TimeConformance {
     @Conformance
     void tyTime(TestDb test) {
         Database db = test.open(TimeItemModel.INSTANCE);
-        List<LocalTime> values = kept(
-                test,
-                List.of(
+        List<LocalTime> values = range(test)
+                .kept(List.of(
                         LocalTime.MIN,
-                        LocalTime.MIN.plusNanos(tick(test)),
+                        LocalTime.MIN.plusNanos(range(test).tick()),
                         LocalTime.of(1, 30),
                         LocalTime.NOON,
                         LocalTime.parse("23:59:59.123456789"),
@@ -151,18 +125,18 @@ final class TimeConformance {
     @Conformance
     void tyDatetime(TestDb test) {
         Database db = test.open(DateTimeItemModel.INSTANCE);
-        List<LocalDateTime> values = kept(
-                test,
-                List.of(
-                        first(test),
+        List<LocalDateTime> values = range(test)
+                .kept(List.of(
+                        range(test).first(),
                         LocalDateTime.parse("1500-03-01T00:00"),
                         LocalDateTime.parse("1900-01-01T00:00"),
                         LocalDateTime.parse("1969-12-31T23:59:59.999999"),
                         LocalDateTime.parse("1970-01-01T00:00"),
-                        LocalDateTime.parse("2000-02-29T12:00:00").plusNanos(tick(test)),
+                        LocalDateTime.parse("2000-02-29T12:00:00")
+                                .plusNanos(range(test).tick()),
                         LocalDateTime.parse("2023-11-05T01:30:00.123456789"),
                         LocalDateTime.parse("2026-03-29T02:30"),
-                        last(test)));
+                        range(test).last()));
         new RoundTrip<>(
                         (LocalDateTime v) -> DateTimeItems.create().val(v).exec(db),
                         (item, v) -> DateTimeItems.update(item).val(v).exec(db),
@@ -179,7 +153,7 @@ final class TimeConformance {
             only(InstantItems.create().val(instant).exec(db));
         }
         List<Instant> ascending = instants(test).stream().sorted().toList();
-        Instant next = Instant.EPOCH.plusNanos(tick(test));
+        Instant next = Instant.EPOCH.plusNanos(range(test).tick());
 
         assertThat(all(InstantItems.all().orderBy(i -> i.val().asc()).fetch(db)))
                 .extracting(InstantItem::val)
@@ -203,11 +177,13 @@ final class TimeConformance {
                 InstantItems.create().val(Instant.MAX).exec(db));
         failure(
                 InvalidValueException.class,
-                DateItems.create().val(last(test).toLocalDate().plusDays(1)).exec(db));
+                DateItems.create()
+                        .val(range(test).last().toLocalDate().plusDays(1))
+                        .exec(db));
         failure(
                 InvalidValueException.class,
                 InstantItems.create()
-                        .val(first(test).toInstant(ZoneOffset.UTC).minusNanos(1))
+                        .val(range(test).firstInstant().minusNanos(1))
                         .exec(db));
         failure(
                 InvalidValueException.class,
