@@ -138,16 +138,16 @@ record H2Engine(Duration statementTimeout) implements Engine {
         return Abandoning.DRAIN;
     }
 
-    /** Takes the rights of an <a href="https://h2database.com/html/functions.html#cancel_session">administrator</a>. */
+    /**
+     * Takes the rights of an <a href="https://h2database.com/html/functions.html#cancel_session">administrator</a>. Goes on when
+     * it is cancelled: a connection that is about to open would else be left open. It is not settled, since a pool of the
+     * application's may lend it to others afterwards.
+     */
     @Override
     public Mono<Void> stop(Link running, ConnectionFactory factory) {
         String cancel = "CALL CANCEL_SESSION(" + running.serverId() + ")";
-        return Mono.usingWhen(open(factory), own -> run(own.connection(), cancel), H2Engine::closed);
-    }
-
-    private static Mono<Void> closed(Link link) {
-        return Mono.from(link.connection().close())
-                .doFinally(end -> link.thread().ifPresent(Scheduler::dispose));
+        Mono<Void> told = Mono.usingWhen(factory.create(), own -> run(own, cancel), Connection::close);
+        return Mono.using(H2Thread::new, told::subscribeOn, H2Thread::dispose).cache();
     }
 
     /** Only asking would tell, and would take the connection's thread. */

@@ -8,14 +8,20 @@ import dev.weir.core.driver.TransactionSettings;
 import dev.weir.driver.r2dbc.Link;
 import dev.weir.driver.r2dbc.Problem;
 import io.r2dbc.spi.Connection;
+import io.r2dbc.spi.ConnectionFactory;
+import io.r2dbc.spi.ConnectionFactoryMetadata;
 import io.r2dbc.spi.R2dbcException;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import reactor.core.Disposable;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
@@ -71,6 +77,62 @@ class H2EngineTest {
 
         assertThat(H2Errors.problem(stopped)).contains(Problem.TIMEOUT);
         assertThat(Raw.texts(link.connection(), "SELECT 1")).containsExactly("1");
+    }
+
+    /** A connection that was about to open is used and closed all the same. */
+    @Test
+    void leavesNoConnectionOpenWhenNobodyWaitsForTheStop() throws Exception {
+        Link link = open(engine);
+        CountDownLatch opening = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        CompletableFuture<Connection> opened = new CompletableFuture<>();
+        Disposable stop = engine.stop(link, slowly(opening, goOn, opened)).subscribe();
+
+        awaited(opening);
+        stop.dispose();
+        goOn.countDown();
+        opened.get(20, TimeUnit.SECONDS);
+
+        assertThat(Mono.fromCallable(this::sessions)
+                        .repeat()
+                        .takeUntil(open -> open == 2)
+                        .blockLast(Raw.PATIENCE))
+                .as("connections: this one's, and that which keeps the database")
+                .isEqualTo(2);
+    }
+
+    private int sessions() {
+        return Integer.parseInt(raw.texts("SELECT COUNT(*) FROM INFORMATION_SCHEMA.SESSIONS")
+                .get(0));
+    }
+
+    private static void awaited(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private ConnectionFactory slowly(
+            CountDownLatch opening, CountDownLatch goOn, CompletableFuture<Connection> opened) {
+        return new ConnectionFactory() {
+            @Override
+            public Mono<Connection> create() {
+                return Mono.fromSupplier(() -> {
+                    opening.countDown();
+                    awaited(goOn);
+                            opened.complete(raw.connection());
+                            return opened.join();
+                        })
+                        .map(connection -> connection);
+            }
+
+            @Override
+            public ConnectionFactoryMetadata getMetadata() {
+                return raw.factory.getMetadata();
+            }
+        };
     }
 
     /** Completes when the connection is seen to run something. */

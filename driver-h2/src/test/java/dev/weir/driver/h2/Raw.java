@@ -38,6 +38,10 @@ final class Raw implements AutoCloseable {
                 .then();
     }
 
+    List<String> texts(String sql) {
+        return texts(own, sql);
+    }
+
     static List<String> texts(Connection connection, String sql) {
         return Objects.requireNonNull(Flux.from(connection.createStatement(sql).execute())
                 .concatMap(result -> result.map(row -> String.valueOf(row.get(0))))
