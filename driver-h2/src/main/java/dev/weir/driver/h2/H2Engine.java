@@ -93,7 +93,7 @@ record H2Engine(Duration statementTimeout) implements Engine {
     private Mono<Link> settled(Connection connection, Scheduler thread) {
         return run(connection, "SET QUERY_TIMEOUT " + statementTimeout.toMillis())
                 .then(sessionId(connection))
-                .map(id -> new Link(connection, 0, id, 1, Optional.of(thread)));
+                .map(id -> new Link(connection, 0, id, 1, false, Optional.of(thread)));
     }
 
     private static Mono<Long> sessionId(Connection connection) {

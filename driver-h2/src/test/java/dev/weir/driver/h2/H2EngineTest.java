@@ -102,8 +102,8 @@ class H2EngineTest {
     }
 
     private int sessions() {
-        return Integer.parseInt(raw.texts("SELECT COUNT(*) FROM INFORMATION_SCHEMA.SESSIONS")
-                .get(0));
+        return Integer.parseInt(
+                raw.texts("SELECT COUNT(*) FROM INFORMATION_SCHEMA.SESSIONS").get(0));
     }
 
     private static void awaited(CountDownLatch latch) {
@@ -120,8 +120,8 @@ class H2EngineTest {
             @Override
             public Mono<Connection> create() {
                 return Mono.fromSupplier(() -> {
-                    opening.countDown();
-                    awaited(goOn);
+                            opening.countDown();
+                            awaited(goOn);
                             opened.complete(raw.connection());
                             return opened.join();
                         })

@@ -95,7 +95,13 @@ record MySqlEngine(Duration statementTimeout) implements Engine {
 
     private static Link link(Connection connection, Server server) {
         int dialect = server.isMariaDb() ? MARIADB : MYSQL;
-        return new Link(connection, dialect, server.number(), server.keyStep(), Optional.empty());
+        return new Link(
+                connection,
+                dialect,
+                server.number(),
+                server.keyStep(),
+                server.rollsBackOnLockTimeout(),
+                Optional.empty());
     }
 
     @Override

@@ -24,8 +24,9 @@ final class MySqlErrors {
     private static final Pattern MYSQL_CHECK = Pattern.compile("Check constraint '(.*)' is violated");
     private static final Pattern MARIADB_CHECK = Pattern.compile("CONSTRAINT `(.*)` failed for `");
 
+    /** A part of a key that MySQL computes has no column. */
     private static final String COLUMNS = "SELECT COLUMN_NAME FROM information_schema.STATISTICS WHERE TABLE_SCHEMA ="
-            + " DATABASE() AND TABLE_NAME = ? AND INDEX_NAME = ? ORDER BY SEQ_IN_INDEX";
+            + " DATABASE() AND TABLE_NAME = ? AND INDEX_NAME = ? AND COLUMN_NAME IS NOT NULL ORDER BY SEQ_IN_INDEX";
 
     private MySqlErrors() {}
 
@@ -40,10 +41,12 @@ final class MySqlErrors {
             case 1216, 1217, 1451, 1452, 1557, 1761, 1762 -> Problem.FOREIGN_KEY;
             case 1048, 1364 -> Problem.NOT_NULL;
             case 3819, 4025 -> Problem.CHECK;
-            case 1153, 1264, 1265, 1292, 1365, 1366, 1367, 1406, 1411, 1441, 1690, 3140, 3903 -> Problem.VALUE;
+            case 1264, 1265, 1292, 1365, 1366, 1367, 1406, 1411, 1441, 1690, 3140, 3903 -> Problem.VALUE;
             case 1020, 3101 -> Problem.SERIALIZATION;
             case 1213 -> Problem.DEADLOCK;
-            case 1205, 1317, 1969, 3024, 3572 -> Problem.TIMEOUT;
+            case 1205 -> Problem.LOCK_TIMEOUT;
+            case 1317, 1969, 3024, 3572 -> Problem.TIMEOUT;
+            case 1153 -> Problem.TOO_LARGE;
             case 1040, 1053, 1077, 1152, 1158, 1159, 1160, 1161, 1184, 1203, 1226, 1927, 2006, 2013, 3032, 4031 ->
                 Problem.CONNECTION;
             default -> Problem.OTHER;

@@ -18,14 +18,18 @@ import reactor.core.publisher.Mono;
  * @param version as {@code 8.0.31} or {@code 11.4.5-MariaDB}
  * @param number of the server and of the connection, as one: {@link #connectionId}
  * @param keyStep by how much the keys of one insert differ
+ * @param rollsBackOnLockTimeout whether <a
+ *     href="https://dev.mysql.com/doc/refman/8.0/en/innodb-parameters.html#sysvar_innodb_rollback_on_timeout">more than the
+ *     statement</a> is undone
  */
-record Server(String version, long number, int keyStep) {
+record Server(String version, long number, int keyStep, boolean rollsBackOnLockTimeout) {
     /** The servers behind one address may be several, and each counts its connections from one. */
     private static final String NUMBER =
             "CAST((CRC32(CONCAT_WS(':', @@hostname, @@port, @@server_id, @@datadir)) << 32)"
                     + " | CONNECTION_ID() AS SIGNED)";
 
-    private static final String QUESTION = "SELECT VERSION(), " + NUMBER + ", @@auto_increment_increment";
+    private static final String QUESTION =
+            "SELECT VERSION(), " + NUMBER + ", @@auto_increment_increment, @@innodb_rollback_on_timeout";
 
     private static final long LOWER_HALF = 0xFFFF_FFFFL;
 
@@ -52,7 +56,8 @@ record Server(String version, long number, int keyStep) {
         return new Server(
                 Objects.requireNonNull(row.get(0, String.class)),
                 Objects.requireNonNull(row.get(1, Long.class)),
-                Objects.requireNonNull(row.get(2, Long.class)).intValue());
+                Objects.requireNonNull(row.get(2, Long.class)).intValue(),
+                Objects.requireNonNull(row.get(3, Long.class)) != 0);
     }
 
     boolean isMariaDb() {

@@ -28,6 +28,8 @@ class ConnectingTest {
 
             assertThat(link.dialect()).isEqualTo(dialect);
             assertThat(link.keyStep()).isEqualTo(1);
+            assertThat(link.rollsBackOnLockTimeout())
+                    .isEqualTo(one(link, "SELECT @@innodb_rollback_on_timeout").equals("1"));
             assertThat(one(link, "SELECT CONNECTION_ID()")).isEqualTo("" + Server.connectionId(link.serverId()));
             assertThat(one(link, "SELECT CONCAT_WS(' ', @@collation_connection, @@character_set_results, @@time_zone)"))
                     .isEqualTo(collation + " utf8mb4 +00:00");
@@ -90,7 +92,7 @@ class ConnectingTest {
     @ParameterizedTest
     @ValueSource(strings = {"8.0.30", "5.7.44-log", "10.5.29-MariaDB", "5.5.5-10.5.9-MariaDB", "unknown"})
     void refusesServersThatAreTooOld(String version) {
-        Server server = new Server(version, 0, 1);
+        Server server = new Server(version, 0, 1, false);
 
         assertThatThrownBy(server::requireSupported)
                 .isInstanceOf(InvalidConfigurationException.class)
@@ -109,7 +111,7 @@ class ConnectingTest {
                 "12.0.1-MariaDB"
             })
     void takesServersThatAreNot(String version) {
-        Server server = new Server(version, 0, 1);
+        Server server = new Server(version, 0, 1, false);
 
         assertThat(server.requireSupported()).isSameAs(server);
         assertThat(server.isMariaDb()).isEqualTo(version.contains("MariaDB"));

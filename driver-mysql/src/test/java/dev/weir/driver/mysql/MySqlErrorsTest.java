@@ -12,8 +12,10 @@ import io.r2dbc.spi.R2dbcException;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import reactor.core.publisher.Mono;
 
@@ -76,15 +78,53 @@ class MySqlErrorsTest {
             TABLES.forEach(database::sql);
             Link link = ENGINE.open(database.factory()).block(TestDatabase.PATIENCE);
 
-            R2dbcException error = MySqlCommands.run(link.connection(), statement)
-                    .then(Mono.<R2dbcException>empty())
-                    .onErrorResume(R2dbcException.class, Mono::just)
-                    .block(TestDatabase.PATIENCE);
+            R2dbcException error = refusal(link, statement);
 
             assertThat(ENGINE.problem(error)).contains(problem);
             assertThat(ENGINE.constraint(error, problem, "t", link).block(TestDatabase.PATIENCE))
                     .isEqualTo(constraint);
             MySqlCommands.close(link.connection()).block();
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "POSTGRES")
+    void takeALockThatIsNotToBeHadForATimeoutOfItsOwnKind(ServerKind kind) {
+        try (TestDatabase database = new TestDatabase(kind)) {
+            TABLES.forEach(database::sql);
+            Link writer = ENGINE.open(database.factory()).block(TestDatabase.PATIENCE);
+            Link other = ENGINE.open(database.factory()).block(TestDatabase.PATIENCE);
+            MySqlCommands.run(writer.connection(), "BEGIN").block(TestDatabase.PATIENCE);
+            MySqlCommands.run(writer.connection(), "UPDATE t SET b = 2").block(TestDatabase.PATIENCE);
+            MySqlCommands.run(other.connection(), "SET innodb_lock_wait_timeout = 1")
+                    .block(TestDatabase.PATIENCE);
+
+            assertThat(ENGINE.problem(refusal(other, "UPDATE t SET b = 3"))).contains(Problem.LOCK_TIMEOUT);
+            MySqlCommands.close(writer.connection()).block();
+            MySqlCommands.close(other.connection()).block();
+        }
+    }
+
+    /** MariaDB computes no part of a key. */
+    @Test
+    void nameTheColumnsOfAKeyThatIsComputedInPart() {
+        try (TestDatabase database = new TestDatabase(ServerKind.MYSQL)) {
+            database.sql("CREATE TABLE t (a INT, b VARCHAR(9), UNIQUE KEY k (a, (LOWER(b))))");
+            database.sql("INSERT INTO t VALUES (1, 'a')");
+            Link link = ENGINE.open(database.factory()).block(TestDatabase.PATIENCE);
+
+            R2dbcException error = refusal(link, "INSERT INTO t VALUES (1, 'A')");
+
+            assertThat(ENGINE.constraint(error, Problem.UNIQUE, "t", link).block(TestDatabase.PATIENCE))
+                    .isEqualTo(constraint("k", "a"));
+            MySqlCommands.close(link.connection()).block();
+        }
+    }
+
+    private static R2dbcException refusal(Link link, String statement) {
+        return MySqlCommands.run(link.connection(), statement)
+                .then(Mono.<R2dbcException>empty())
+                .onErrorResume(R2dbcException.class, Mono::just)
+                .block(TestDatabase.PATIENCE);
     }
 }

@@ -3,8 +3,10 @@ package dev.weir.driver.r2dbc;
 import dev.weir.core.driver.Windowing;
 import dev.weir.core.error.ConnectionLostException;
 import dev.weir.core.error.DeadlockException;
+import dev.weir.core.error.QueryTimeoutException;
 import dev.weir.core.error.SerializationFailureException;
 import io.r2dbc.spi.ConnectionFactory;
+import io.r2dbc.spi.R2dbcException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -86,7 +88,15 @@ final class Lane {
         if (reason instanceof DeadlockException) {
             return engine.transactionEndsWith(Problem.DEADLOCK);
         }
+        if (reason instanceof QueryTimeoutException) {
+            return calming.link().rollsBackOnLockTimeout() && isLockTimeout(reason.getCause());
+        }
         return reason instanceof SerializationFailureException && engine.transactionEndsWith(Problem.SERIALIZATION);
+    }
+
+    private boolean isLockTimeout(@Nullable Throwable cause) {
+        return cause instanceof R2dbcException told
+                && engine.problem(told).filter(Problem.LOCK_TIMEOUT::equals).isPresent();
     }
 
     /** Says that the transaction is being rolled back as a whole. */

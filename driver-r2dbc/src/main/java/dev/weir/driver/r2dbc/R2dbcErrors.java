@@ -38,7 +38,7 @@ final class R2dbcErrors {
         if (error instanceof R2dbcException reported) {
             return of(reported, table, link).cast(Throwable.class);
         }
-        return Mono.just(isLost(error) ? lost(error) : error);
+        return Mono.just(isLost(error, link) ? lost(error) : error);
     }
 
     /** Returns what an error of opening a connection means. */
@@ -63,7 +63,13 @@ final class R2dbcErrors {
             case DEADLOCK -> Mono.just(new DeadlockException(error));
             case TIMEOUT ->
                 Mono.just(new QueryTimeoutException("the server stopped the statement: " + state(error), error));
+            case LOCK_TIMEOUT -> Mono.just(lockTimeout(error, link));
             case CONNECTION -> Mono.just(lost(error));
+            case TOO_LARGE ->
+                Mono.just(new ConnectionLostException(
+                        "the server closed the connection, since a statement with its values was larger than it takes;"
+                                + " write less at once, or have it take more: " + state(error),
+                        error));
             case ENDED ->
                 Mono.just(new TransactionEndedException(
                         "the database has ended the transaction after an error; roll it back and run it again", error));
@@ -78,6 +84,13 @@ final class R2dbcErrors {
             case NOT_NULL -> new NotNullViolationException(found.table(), String.join(", ", found.columns()), error);
             default -> new CheckViolationException(found.table(), found.name(), error);
         };
+    }
+
+    private static WeirException lockTimeout(R2dbcException error, Link link) {
+        String become = link.rollsBackOnLockTimeout()
+                ? "the server has rolled back the transaction, since a lock was not to be had in time; run it again: "
+                : "the server stopped the statement, since a lock was not to be had in time: ";
+        return new QueryTimeoutException(become + state(error), error);
     }
 
     private static Problem bySqlState(R2dbcException error) {
@@ -116,8 +129,12 @@ final class R2dbcErrors {
         return error.getSqlState() != null || error.getErrorCode() > 0;
     }
 
-    private static boolean isLost(Throwable error) {
-        return error instanceof IOException || error instanceof TimeoutException;
+    /** When a connection breaks, what R2DBC drivers are built on has errors of its own, which the drivers may let through. */
+    private boolean isLost(Throwable error, Link link) {
+        if (error instanceof WeirException) {
+            return false;
+        }
+        return error instanceof IOException || error instanceof TimeoutException || !engine.isOpen(link.connection());
     }
 
     private static ConnectionLostException lost(Throwable error) {

@@ -39,8 +39,15 @@ record LaneFixture(FakeEngine engine, Lane lane) {
     static LaneFixture of(Abandoning abandoning, Windowing windowing) {
         FakeEngine engine = new FakeEngine(abandoning, windowing);
         R2dbcOptions options = new R2dbcOptions(1_000, Duration.ZERO, GRACE, TIMEOUT);
-        return new LaneFixture(
-                engine, new Lane(engine, new Link(CONNECTION, 0, 0, 1, Optional.empty()), FACTORY, options));
+        return new LaneFixture(engine, new Lane(engine, Link.of(CONNECTION), FACTORY, options));
+    }
+
+    /** On a server that rolls back what has waited for a lock for too long. */
+    static LaneFixture rollingBackOnLockTimeout() {
+        FakeEngine engine = new FakeEngine(Abandoning.CANCEL, Windowing.CURSOR);
+        R2dbcOptions options = new R2dbcOptions(1_000, Duration.ZERO, GRACE, TIMEOUT);
+        Link link = new Link(CONNECTION, 0, 0, 1, true, Optional.empty());
+        return new LaneFixture(engine, new Lane(engine, link, FACTORY, options));
     }
 
     static LaneFixture cancelling() {

@@ -4,14 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weir.core.driver.Windowing;
 import dev.weir.core.error.ConnectionLostException;
+import dev.weir.core.error.QueryTimeoutException;
+import dev.weir.core.error.TransactionEndedException;
 import dev.weir.driver.r2dbc.testing.FakeAnswer;
+import io.r2dbc.spi.R2dbcTimeoutException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import reactor.core.Disposable;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 import reactor.test.StepVerifier;
@@ -226,6 +232,24 @@ class LaneTest {
         while (!condition.getAsBoolean()) {
             assertThat(System.nanoTime()).as("in time").isLessThan(end);
             Thread.onSpinWait();
+        }
+    }
+
+    /** Only if the transaction waited for a lock, and only on such a server, is it over. */
+    @ParameterizedTest
+    @CsvSource({"true, 1, true", "true, 7, false", "false, 1, false"})
+    void refusesWhatWouldRunAfterATransactionThatALockTimeoutEnded(boolean rollsBack, int number, boolean refused) {
+        LaneFixture ending = rollsBack ? LaneFixture.rollingBackOnLockTimeout() : LaneFixture.cancelling();
+        Lane lane = ending.lane();
+        lane.inTransaction(true);
+
+        lane.failed(new QueryTimeoutException("told", new R2dbcTimeoutException("told", null, number)));
+
+        StepVerifier.Step<Object> next = StepVerifier.create(ending.exchange(Flux.just("row")));
+        if (refused) {
+            next.verifyError(TransactionEndedException.class);
+        } else {
+            next.expectNext("row").verifyComplete();
         }
     }
 }

@@ -21,16 +21,19 @@ import io.r2dbc.spi.R2dbcNonTransientResourceException;
 import io.r2dbc.spi.R2dbcRollbackException;
 import io.r2dbc.spi.R2dbcTimeoutException;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class R2dbcErrorsTest {
     private static final String SECRET = "hunter2";
 
-    private final R2dbcErrors errors = new R2dbcErrors(new FakeEngine(Abandoning.CANCEL, Windowing.CURSOR));
+    private final FakeEngine engine = new FakeEngine(Abandoning.CANCEL, Windowing.CURSOR);
+    private final R2dbcErrors errors = new R2dbcErrors(engine);
 
     /** An error that only its state tells of. */
     private static R2dbcException state(String state) {
@@ -77,10 +80,47 @@ class R2dbcErrorsTest {
                 .hasMessageEndingWith("a column of users may not be NULL");
     }
 
+    private static R2dbcException number(int number) {
+        return new R2dbcNonTransientException("value " + SECRET, null, number) {};
+    }
+
+    @Test
+    void saysWhatToDoAboutAStatementThatIsTooLarge() {
+        assertThat(errors.of(number(FakeEngine.TOO_LARGE), "users", Link.of(LaneFixture.CONNECTION))
+                        .block())
+                .isInstanceOf(ConnectionLostException.class)
+                .hasMessageContaining("write less at once")
+                .hasMessageNotContaining(SECRET);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, rolled back the transaction", "false, stopped the statement"})
+    void saysWhatBecomesOfATransactionThatWaitedForALock(boolean rollsBack, String told) {
+        Link link = new Link(LaneFixture.CONNECTION, 0, 0, 1, rollsBack, Optional.empty());
+
+        assertThat(errors.of(number(FakeEngine.LOCK_TIMEOUT), "users", link).block())
+                .isInstanceOf(QueryTimeoutException.class)
+                .hasMessageContaining(told);
+    }
+
     @Test
     void leavesWhatIsNoneOfTheDatabases() {
         IllegalStateException own = new IllegalStateException("a mapper's");
 
+        assertThat(errors.of(own, "users", Link.of(LaneFixture.CONNECTION)).block())
+                .isSameAs(own);
+    }
+
+    /** As of a channel that was closed while it was written to, or of a queue that was given up with it. */
+    @Test
+    void takesWhateverComesOfAConnectionThatIsClosedForItsLoss() {
+        engine.closed();
+        IllegalStateException channel = new IllegalStateException("queue was disposed");
+        InvalidValueException own = new InvalidValueException("a value that was refused before");
+
+        assertThat(errors.of(channel, "users", Link.of(LaneFixture.CONNECTION)).block())
+                .isInstanceOf(ConnectionLostException.class)
+                .hasCause(channel);
         assertThat(errors.of(own, "users", Link.of(LaneFixture.CONNECTION)).block())
                 .isSameAs(own);
     }

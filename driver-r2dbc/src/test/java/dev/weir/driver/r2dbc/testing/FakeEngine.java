@@ -35,13 +35,19 @@ import reactor.core.publisher.Mono;
 
 /** Answers only what is asked while connections are opened, statements sent and abandoned, and errors told; counts it. */
 public final class FakeEngine implements Engine {
+    /** Numbers of errors that mean what they are called. */
+    public static final int LOCK_TIMEOUT = 1;
+
+    public static final int TOO_LARGE = 2;
+
     private final Abandoning abandoning;
     private final Windowing windowing;
     private final AtomicInteger pings = new AtomicInteger();
     private final AtomicInteger stops = new AtomicInteger();
+    private volatile boolean open = true;
     private volatile Mono<Boolean> ping = Mono.just(true);
     private volatile Mono<Void> stop = Mono.empty();
-    private volatile Mono<Link> open = Mono.error(unasked());
+    private volatile Mono<Link> opening = Mono.error(unasked());
 
     public FakeEngine(Abandoning abandoning, Windowing windowing) {
         this.abandoning = abandoning;
@@ -58,9 +64,14 @@ public final class FakeEngine implements Engine {
         stop = answer;
     }
 
+    /** Makes connections be closed, as far as their drivers know. */
+    public void closed() {
+        open = false;
+    }
+
     /** Makes connections open so from now on. */
     public void opening(Mono<Link> answer) {
-        open = answer;
+        opening = answer;
     }
 
     /** Returns how often a connection was asked whether it can be used. */
@@ -149,7 +160,7 @@ public final class FakeEngine implements Engine {
 
     @Override
     public Mono<Link> open(ConnectionFactory factory) {
-        return open;
+        return opening;
     }
 
     @Override
@@ -159,12 +170,16 @@ public final class FakeEngine implements Engine {
 
     @Override
     public boolean isOpen(Connection connection) {
-        throw unasked();
+        return open;
     }
 
     @Override
     public Optional<Problem> problem(R2dbcException error) {
-        return Optional.empty();
+        return switch (error.getErrorCode()) {
+            case LOCK_TIMEOUT -> Optional.of(Problem.LOCK_TIMEOUT);
+            case TOO_LARGE -> Optional.of(Problem.TOO_LARGE);
+            default -> Optional.empty();
+        };
     }
 
     @Override
