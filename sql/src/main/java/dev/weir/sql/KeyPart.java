@@ -71,6 +71,17 @@ record KeyPart(ColumnType type, Form form) {
         }
     }
 
+    /**
+     * Appends, after an item that stands alone, the other zero if it is one: the two are equal, but MySQL and MariaDB keep
+     * them apart where they look many rows up in a set.
+     */
+    void appendOtherZero(StringBuilder out, @Nullable Object item) {
+        boolean real = form == Form.REAL || form == Form.REAL_STRING;
+        if (real && item != null && ((Number) item).doubleValue() == 0) {
+            out.append(form == Form.REAL ? ",-0.0" : ",\"-0.0\"");
+        }
+    }
+
     private String coded(Object item) {
         return (String) FallbackCodec.encode((ScalarType) type.type(), item);
     }

@@ -64,6 +64,7 @@ public final class KeySetJson {
             Object key = rest.next();
             if (forms.length == 1) {
                 forms[0].append(out, key);
+                forms[0].appendOtherZero(out, key);
             } else {
                 appendTuple(out, (Object[]) key, forms);
             }

@@ -25,7 +25,7 @@ class KeySetJsonTest {
         assertThat(one(Types.BOOL, true, false)).isEqualTo("[1,0]");
         assertThat(one(Types.INT64, Long.MIN_VALUE, 0L, Long.MAX_VALUE))
                 .isEqualTo("[-9223372036854775808,0,9223372036854775807]");
-        assertThat(one(Types.FLOAT64, 1.0, -0.0, 1e300)).isEqualTo("[1.0,0.0,1.0E300]");
+        assertThat(one(Types.FLOAT64, 1.0, -0.0, 1e300)).isEqualTo("[1.0,0.0,-0.0,1.0E300]");
         assertThat(one(Types.DECIMAL, new BigDecimal("1.50"), new BigDecimal("1E+2")))
                 .isEqualTo("[\"1.5\",\"100\"]");
         assertThat(one(Types.TEXT, "a", "")).isEqualTo("[\"a\",\"\"]");
@@ -101,6 +101,17 @@ class KeySetJsonTest {
                 .isEqualTo("[\"0.1\",null,\"-9e999\"]");
         assertThat(KeySetJson.encode(List.of(1L), List.of(Types.INT64), KeySetJson.Reals.STRINGS))
                 .isEqualTo("[1]");
+    }
+
+    /** Equal to a database that compares, but not to one that looks a number up. */
+    @Test
+    void writesAZeroOfEitherSignAsBoth() {
+        assertThat(one(Types.FLOAT64, 0.0, null, -0.0)).isEqualTo("[0.0,-0.0,null,0.0,-0.0]");
+        assertThat(one(Types.FLOAT32, -0f)).isEqualTo("[0.0,-0.0]");
+        assertThat(KeySetJson.encode(List.of(0.0), List.of(Types.FLOAT64), KeySetJson.Reals.STRINGS))
+                .isEqualTo("[\"0.0\",\"-0.0\"]");
+        List<Object[]> keys = List.<Object[]>of(new Object[] {0.0, 0L});
+        assertThat(KeySetJson.encode(keys, List.of(Types.FLOAT64, Types.INT64))).isEqualTo("[[0.0,0]]");
     }
 
     private static String one(ColumnType type, Object... items) {

@@ -46,8 +46,6 @@ class KeySetRoundTripTest {
     void theEdgesOfFloatingPointNumbers() {
         assertComesBack(
                 List.of(
-                        0.0,
-                        -0.0,
                         Double.MIN_VALUE,
                         Double.MIN_NORMAL,
                         Math.nextDown(Double.MIN_NORMAL),
@@ -57,7 +55,7 @@ class KeySetRoundTripTest {
                         9007199254740993.0,
                         2.2250738585072011e-308),
                 Types.FLOAT64,
-                number -> Double.doubleToRawLongBits((Double) number + 0.0));
+                number -> Double.doubleToRawLongBits((Double) number));
     }
 
     @RepeatedTest(10)

@@ -14,12 +14,15 @@ import dev.weir.it.shapes.inlistitem.Item;
 import dev.weir.it.shapes.inlistitem.ItemModel;
 import dev.weir.it.shapes.inlistitem.ItemPath;
 import dev.weir.it.shapes.inlistitem.Items;
+import dev.weir.it.shapes.scalars.MeasurementModel;
+import dev.weir.it.shapes.scalars.Measurements;
 import dev.weir.query.Condition;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +51,29 @@ final class InListConformance {
                 .extracting(Op.Ran::text)
                 .as("both are one statement")
                 .containsOnly(test.ran().get(0).text());
+    }
+
+    /** Enough rows for a database to look them up in the list rather than compare each with all of it. */
+    @Conformance
+    void aZeroIsFoundWhateverItsSign(TestDb test) {
+        Database db = test.open(MeasurementModel.INSTANCE);
+        all(Measurements.createMany(IntStream.rangeClosed(-1, 12)
+                        .mapToObj(n ->
+                                Measurements.create().valueF32(n < 0 ? -0f : n).valueF64(n < 0 ? -0.0 : n))
+                        .toList())
+                .exec(db));
+
+        for (double zero : new double[] {0.0, -0.0}) {
+            assertThat(only(Measurements.where(m -> m.valueF64().in(List.of(zero)))
+                            .count(db)))
+                    .isEqualTo(2);
+            assertThat(only(Measurements.where(m -> m.valueF64().notIn(List.of(3.0, zero)))
+                            .count(db)))
+                    .isEqualTo(11);
+            assertThat(only(Measurements.where(m -> m.valueF32().in(List.of((float) zero, 5f)))
+                            .count(db)))
+                    .isEqualTo(3);
+        }
     }
 
     @Conformance
