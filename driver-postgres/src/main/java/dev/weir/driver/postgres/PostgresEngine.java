@@ -34,9 +34,15 @@ import reactor.core.publisher.Mono;
  * PostgreSQL.
  *
  * @param statementTimeout zero for none
+ * @param reading what is to be learned of connections that may be without {@link PostgresTimes}
  */
-record PostgresEngine(Duration statementTimeout) implements Engine {
+record PostgresEngine(Duration statementTimeout, Optional<DateReading> reading) implements Engine {
     private static final List<Dialect> DIALECTS = List.of(new PostgresDialect());
+
+    /** Over connections that have {@link PostgresTimes}. */
+    PostgresEngine(Duration statementTimeout) {
+        this(statementTimeout, Optional.empty());
+    }
 
     @Override
     public Capability capability() {
@@ -55,12 +61,16 @@ record PostgresEngine(Duration statementTimeout) implements Engine {
 
     @Override
     public Wire wire(ColumnType type) {
-        return PostgresWires.of(type);
+        return checked(PostgresWires.of(type));
     }
 
     @Override
     public Wire itemWire(ColumnType type) {
-        return PostgresWires.ofItem(type);
+        return checked(PostgresWires.ofItem(type));
+    }
+
+    private Wire checked(Wire wire) {
+        return reading.map(asked -> PostgresWires.unsure(wire, asked)).orElse(wire);
     }
 
     @Override
@@ -86,7 +96,10 @@ record PostgresEngine(Duration statementTimeout) implements Engine {
     private Mono<Link> settled(Connection connection) {
         Publisher<Void> settings =
                 statementTimeout.isZero() ? Mono.empty() : connection.setStatementTimeout(statementTimeout);
-        return Mono.from(settings).thenReturn(Link.of(connection));
+        return Mono.from(settings)
+                .then(Mono.defer(
+                        () -> reading.map(asked -> asked.ask(connection)).orElse(Mono.empty())))
+                .thenReturn(Link.of(connection));
     }
 
     /** Names the level always: server, database and role may each say another one for transactions that name none. */

@@ -15,6 +15,7 @@ import java.time.LocalTime;
 import java.time.Year;
 import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.Temporal;
 import java.util.HexFormat;
 import java.util.UUID;
 
@@ -46,6 +47,11 @@ final class PostgresWires {
 
     static Wire of(ColumnType type) {
         return type.type() instanceof ScalarType scalar ? of(scalar) : TEXT;
+    }
+
+    /** Returns a wire for connections that may be without {@link PostgresTimes}. */
+    static Wire unsure(Wire wire, DateReading reading) {
+        return wire == INSTANT || wire == DATE || wire == DATE_TIME ? new UnsureTimeWire(wire, reading) : wire;
     }
 
     static Wire ofItem(ColumnType type) {
@@ -85,6 +91,21 @@ final class PostgresWires {
         if (year < behavior.firstYear() || year > behavior.lastYear()) {
             throw new InvalidValueException("PostgreSQL keeps dates and times of the years " + behavior.firstYear()
                     + " to " + behavior.lastYear() + " only");
+        }
+        return value;
+    }
+
+    static InvalidValueException misread() {
+        return new InvalidValueException("dates before 1582-10-25 or after the year 9999, and local times before 2000"
+                + " with a fraction of a second, cannot be had over this ConnectionFactory, whose codecs misread some;"
+                + " hand the builder of its configuration to PostgresDriver.builder, or leave forceBinary off");
+    }
+
+    /** Refuses what the R2DBC driver gives for infinite ones, the ends of Java's range. */
+    static Object finite(Object value) {
+        int year = value instanceof Instant instant ? year(instant) : ((Temporal) value).get(ChronoField.YEAR);
+        if (Math.abs(year) >= Year.MAX_VALUE) {
+            throw infinite();
         }
         return value;
     }

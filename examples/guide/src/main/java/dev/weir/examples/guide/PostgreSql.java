@@ -49,7 +49,7 @@ public final class PostgreSql {
 
     public static Database withFactory(String secret) {
         // guide:postgresql-factory
-        PostgresqlConnectionConfiguration configuration = PostgresqlConnectionConfiguration.builder()
+        PostgresqlConnectionConfiguration.Builder configuration = PostgresqlConnectionConfiguration.builder()
                 .host("db.example.org")
                 .database("orders")
                 .username("app")
@@ -57,11 +57,9 @@ public final class PostgreSql {
                 .connectTimeout(Duration.ofSeconds(5))
                 .forceBinary(true)
                 .preparedStatementCacheQueries(256)
-                .timeZone(TimeZone.getTimeZone("UTC"))
-                .build();
+                .timeZone(TimeZone.getTimeZone("UTC"));
         Database db = Database.builder()
-                .driver(PostgresDriver.builder(new PostgresqlConnectionFactory(configuration))
-                        .build())
+                .driver(PostgresDriver.builder(configuration).build())
                 .build();
         // guide:end
         return db;
