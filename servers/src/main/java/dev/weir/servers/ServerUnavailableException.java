@@ -6,18 +6,18 @@ import org.jspecify.annotations.Nullable;
 public final class ServerUnavailableException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final ServerKind kind;
-
     ServerUnavailableException(ServerKind kind, String why, @Nullable Throwable cause) {
         super(
                 "No %s: %s. Or set %s to the R2DBC URL of a server whose user may create databases."
                         .formatted(kind, why, kind.environmentVariable()),
                 cause);
-        this.kind = kind;
     }
 
-    /** Returns which database is missing. */
-    public ServerKind kind() {
-        return kind;
+    /** DynamoDB cannot be had, which has no R2DBC URL. */
+    ServerUnavailableException(String why, @Nullable Throwable cause) {
+        super(
+                "No DynamoDB: %s. Or set %s to the address of a server that speaks its protocol."
+                        .formatted(why, DynamoServer.ENVIRONMENT_VARIABLE),
+                cause);
     }
 }
