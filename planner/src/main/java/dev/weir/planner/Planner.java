@@ -4,6 +4,7 @@ import dev.weir.core.driver.Capability;
 import dev.weir.core.driver.Feature;
 import dev.weir.core.schema.mapping.MappedSchema;
 import dev.weir.core.stmt.Statement;
+import dev.weir.planner.access.AccessStrategy;
 import dev.weir.planner.lower.Lowered;
 import dev.weir.planner.lower.Lowering;
 import dev.weir.planner.lower.TableRewriting;
@@ -14,7 +15,7 @@ import dev.weir.planner.verify.Verifier;
 import java.util.List;
 
 /**
- * Makes programs of statements, for one schema on one database: normalize, verify, lower, simplify. Pure and deterministic:
+ * Makes programs of statements, for one schema on one database: normalize, verify, lower, simplify, reach. Pure and deterministic:
  * the same statement gives the same program, and nothing is read but the arguments. Safe for use by many threads.
  */
 public final class Planner {
@@ -22,6 +23,7 @@ public final class Planner {
     private final Capability capability;
     private final int window;
     private final TableRewriting simplification;
+    private final AccessStrategy access;
 
     /**
      * Creates a planner.
@@ -33,6 +35,7 @@ public final class Planner {
         this.capability = capability;
         this.window = window;
         this.simplification = new Simplification(schema.db());
+        this.access = AccessStrategy.of(capability, schema.db());
     }
 
     /**
@@ -50,6 +53,6 @@ public final class Planner {
         Program program = new Program(
                 statement, lowered.action(), normalized.arguments(), lowered.access(), lowered.atomic(), uses);
         Sanity.verify(program, capability);
-        return program;
+        return access.reach(program);
     }
 }

@@ -23,8 +23,8 @@ public record Capability(
         if (driver.isBlank()) {
             throw new IllegalArgumentException("a driver needs a name");
         }
-        if (writes.returning() && !queries.relational()) {
-            throw new IllegalArgumentException(driver + " declares returning without relational");
+        if (writes.returning() && !queries.relational() && !queries.keyed()) {
+            throw new IllegalArgumentException(driver + " declares returning without relational or keyed");
         }
     }
 

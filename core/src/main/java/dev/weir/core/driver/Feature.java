@@ -6,6 +6,7 @@ package dev.weir.core.driver;
  */
 public enum Feature {
     RELATIONAL_QUERY,
+    KEYED_ACCESS,
     SORT,
     PATTERN,
     CASE_INSENSITIVE_PATTERN,
@@ -34,6 +35,7 @@ public enum Feature {
     public boolean in(Capability capability) {
         return switch (this) {
             case RELATIONAL_QUERY -> capability.queries().relational();
+            case KEYED_ACCESS -> capability.queries().keyed();
             case SORT -> capability.queries().sort();
             case PATTERN -> capability.queries().pattern();
             case CASE_INSENSITIVE_PATTERN -> capability.queries().caseInsensitivePattern();

@@ -11,7 +11,7 @@ import dev.weir.core.stmt.table.UpdateRows;
 import java.util.List;
 
 /** One request to a database. Closed, immutable, and free of models and of values. */
-public sealed interface Operation {
+public sealed interface Operation permits Operation.OnRows, Operation.OnSchema {
 
     Effect effect();
 
@@ -29,6 +29,8 @@ public sealed interface Operation {
     interface Visitor<R> {
         R visitRun(Run operation);
 
+        R visitKeyed(KeyedOperation operation);
+
         R visitCreateTable(CreateTable operation);
 
         R visitDropTable(DropTable operation);
@@ -36,6 +38,29 @@ public sealed interface Operation {
         R visitAddForeignKeys(AddForeignKeys operation);
 
         R visitDropForeignKeys(DropForeignKeys operation);
+    }
+
+    /** An operation on rows, as programs are made of them. */
+    sealed interface OnRows extends Operation permits Run, KeyedOperation {
+
+        /**
+         * Returns the types of the columns each result row has; empty for a write that answers how many rows it changed.
+         */
+        List<ColumnType> results();
+
+        /**
+         * Returns whether it is known that there is one result row at the most, so that a driver need not be ready to read
+         * them part by part.
+         */
+        boolean single();
+    }
+
+    /** An operation on tables themselves. */
+    sealed interface OnSchema extends Operation {
+        @Override
+        default Effect effect() {
+            return Effect.DEFINE;
+        }
     }
 
     /**
@@ -46,7 +71,7 @@ public sealed interface Operation {
      * @param single whether it is known that there is one result row at the most, so that a driver need not be ready to read
      *     them part by part
      */
-    record Run(TableStatement statement, List<ColumnType> results, boolean single) implements Operation {
+    record Run(TableStatement statement, List<ColumnType> results, boolean single) implements OnRows {
         private static final Effects EFFECTS = new Effects();
 
         public Run {
@@ -74,7 +99,7 @@ public sealed interface Operation {
      *
      * @param later foreign keys of the table that are left out, to be added when their target is there
      */
-    record CreateTable(Table table, List<ForeignKey> later) implements Operation {
+    record CreateTable(Table table, List<ForeignKey> later) implements OnSchema {
         public CreateTable {
             later = List.copyOf(later);
         }
@@ -85,23 +110,13 @@ public sealed interface Operation {
         }
 
         @Override
-        public Effect effect() {
-            return Effect.DEFINE;
-        }
-
-        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitCreateTable(this);
         }
     }
 
     /** Drops a table and all it holds, if it is there. */
-    record DropTable(Table table) implements Operation {
-        @Override
-        public Effect effect() {
-            return Effect.DEFINE;
-        }
-
+    record DropTable(Table table) implements OnSchema {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitDropTable(this);
@@ -109,14 +124,9 @@ public sealed interface Operation {
     }
 
     /** Adds foreign keys to a table that is there, each only if the table has none of its name. */
-    record AddForeignKeys(Table table, List<ForeignKey> keys) implements Operation {
+    record AddForeignKeys(Table table, List<ForeignKey> keys) implements OnSchema {
         public AddForeignKeys {
             keys = List.copyOf(keys);
-        }
-
-        @Override
-        public Effect effect() {
-            return Effect.DEFINE;
         }
 
         @Override
@@ -126,14 +136,9 @@ public sealed interface Operation {
     }
 
     /** Drops foreign keys of a table, each only if the table is there and has one of its name. */
-    record DropForeignKeys(Table table, List<ForeignKey> keys) implements Operation {
+    record DropForeignKeys(Table table, List<ForeignKey> keys) implements OnSchema {
         public DropForeignKeys {
             keys = List.copyOf(keys);
-        }
-
-        @Override
-        public Effect effect() {
-            return Effect.DEFINE;
         }
 
         @Override

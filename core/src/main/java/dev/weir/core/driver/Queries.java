@@ -4,6 +4,8 @@ package dev.weir.core.driver;
  * What a database can read.
  *
  * @param relational whether it runs a whole lowered statement, subqueries included, as one operation
+ * @param keyed whether it is reached by keys and by the columns of indexes, through a {@link KeyedOperation} for each access;
+ *     not asked where it is relational
  * @param sort whether it gives rows in any requested order
  * @param pattern whether it matches a text against a pattern with wildcards
  * @param caseInsensitivePattern whether it does so with case ignored for every alphabet, not for ASCII alone
@@ -13,6 +15,7 @@ package dev.weir.core.driver;
  */
 public record Queries(
         boolean relational,
+        boolean keyed,
         boolean sort,
         boolean pattern,
         boolean caseInsensitivePattern,

@@ -52,7 +52,7 @@ final class PostgresCapability {
      * <a href="https://www.postgresql.org/docs/current/sql-declare.html">cursor</a> is read part by part.
      */
     private static Queries queries() {
-        return new Queries(true, true, true, true, true, Windowing.CURSOR, true);
+        return new Queries(true, false, true, true, true, true, Windowing.CURSOR, true);
     }
 
     private static Writes writes() {

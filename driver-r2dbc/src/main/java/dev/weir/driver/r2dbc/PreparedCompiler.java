@@ -1,5 +1,6 @@
 package dev.weir.driver.r2dbc;
 
+import dev.weir.core.driver.KeyedOperation;
 import dev.weir.core.driver.Operation;
 import dev.weir.core.schema.db.NameLimit;
 import dev.weir.core.schema.db.Table;
@@ -12,6 +13,11 @@ record PreparedCompiler(Engine engine) implements Operation.Visitor<R2dbcPrepare
     @Override
     public R2dbcPrepared visitRun(Operation.Run operation) {
         return new PreparedRun(operation, engine);
+    }
+
+    @Override
+    public R2dbcPrepared visitKeyed(KeyedOperation operation) {
+        throw Refusals.keyedAccess();
     }
 
     @Override

@@ -25,6 +25,10 @@ final class Refusals {
         return new InternalException(R2dbcSession.class, message);
     }
 
+    static WeirException keyedAccess() {
+        return new InternalException(PreparedCompiler.class, "an access by key, where whole statements are run");
+    }
+
     static WeirException resultUnread() {
         return new InvalidStatementException(List.of(new Finding(
                 "statement in a transaction",

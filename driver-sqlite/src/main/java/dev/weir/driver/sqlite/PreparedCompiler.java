@@ -1,5 +1,6 @@
 package dev.weir.driver.sqlite;
 
+import dev.weir.core.driver.KeyedOperation;
 import dev.weir.core.driver.Operation;
 
 /** Turns operations into what is run. */
@@ -7,6 +8,11 @@ record PreparedCompiler(SqlRenderer renderer) implements Operation.Visitor<Sqlit
     @Override
     public SqlitePrepared visitRun(Operation.Run operation) {
         return new PreparedRun(operation, renderer.statement(operation.statement()));
+    }
+
+    @Override
+    public SqlitePrepared visitKeyed(KeyedOperation operation) {
+        throw SqliteErrors.keyedAccess();
     }
 
     @Override

@@ -211,6 +211,10 @@ final class SqliteErrors {
                 PreparedCompiler.class, "foreign keys apart from their table, which forwardReferences makes needless");
     }
 
+    static WeirException keyedAccess() {
+        return new InternalException(PreparedCompiler.class, "an access by key, where whole statements are run");
+    }
+
     static WeirException noSuchStorage(StorageType storage) {
         return new InternalException(ColumnKind.class, "SQLite has no storage " + storage);
     }

@@ -1,5 +1,6 @@
 package dev.weir.it.harness;
 
+import dev.weir.core.driver.KeyedOperation;
 import dev.weir.core.driver.Operation;
 import dev.weir.core.driver.TransactionSettings;
 import dev.weir.core.stmt.table.DeleteRows;
@@ -31,6 +32,11 @@ public sealed interface Op {
                 @Override
                 public String visitRun(Operation.Run run) {
                     return run.statement().accept(BriefStatement.INSTANCE);
+                }
+
+                @Override
+                public String visitKeyed(KeyedOperation keyed) {
+                    return keyed.accept(BriefAccess.INSTANCE);
                 }
 
                 @Override
@@ -102,6 +108,36 @@ public sealed interface Op {
         @Override
         public String brief() {
             return kind;
+        }
+    }
+
+    /** The short form of an access by key. */
+    enum BriefAccess implements KeyedOperation.KeyedVisitor<String> {
+        INSTANCE;
+
+        @Override
+        public String visitGet(KeyedOperation.Get get) {
+            return "GET " + get.table();
+        }
+
+        @Override
+        public String visitQuery(KeyedOperation.Query query) {
+            return "QUERY " + query.table() + query.index().map(index -> "." + index).orElse("");
+        }
+
+        @Override
+        public String visitPut(KeyedOperation.Put put) {
+            return "PUT " + put.table();
+        }
+
+        @Override
+        public String visitUpdate(KeyedOperation.Update update) {
+            return "UPDATE " + update.table();
+        }
+
+        @Override
+        public String visitDelete(KeyedOperation.Delete delete) {
+            return "DELETE " + delete.table();
         }
     }
 

@@ -47,7 +47,7 @@ final class DeleteLowering {
                 ? scope -> new ExprLowering(context, scope)
                         .filter(delete.selection().filter())
                 : scope -> inKeys(scope, model.key());
-        Optional<Operation.Run> keys = Optional.empty();
+        Optional<Operation.OnRows> keys = Optional.empty();
         if (!byKey) {
             Scope scope = context.scope(delete.model());
             Select select =
@@ -57,9 +57,9 @@ final class DeleteLowering {
                 return new Lowered(new Action.Nothing(), AccessMode.WRITE, false);
             }
         }
-        List<Operation.Run> changes = new ArrayList<>();
+        List<Operation.OnRows> changes = new ArrayList<>();
         clearDependents(model, rows, !byKey, changes);
-        Operation.Run last = run(deletion(model, rows), List.of());
+        Operation.OnRows last = run(deletion(model, rows), List.of());
         return new Lowered(new Action.Cascade(keys, changes, last), AccessMode.WRITE, true);
     }
 
@@ -95,7 +95,7 @@ final class DeleteLowering {
      *
      * @param keyed whether the set is given by the keys in the key slot
      */
-    private void clearDependents(Model model, RowSet rows, boolean keyed, List<Operation.Run> changes) {
+    private void clearDependents(Model model, RowSet rows, boolean keyed, List<Operation.OnRows> changes) {
         for (Relation.BelongsTo holder : dependents(model)) {
             Model dependent = context.model(holder.id().model());
             RowSet dependentRows = keyed && holder.references().equals(model.key())
@@ -161,7 +161,7 @@ final class DeleteLowering {
         return own.isEmpty() ? nullable : own;
     }
 
-    private static Operation.Run run(TableStatement statement, List<ColumnType> results) {
+    private static Operation.OnRows run(TableStatement statement, List<ColumnType> results) {
         return new Operation.Run(statement, results);
     }
 }

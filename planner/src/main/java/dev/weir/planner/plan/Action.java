@@ -43,7 +43,7 @@ public sealed interface Action {
      * @param operation gives the model's stored fields, in the model's order, and after them what the windows need
      * @param windows how the instances are read; {@link Windows.None} if there is nothing to load
      */
-    record Fetch(Operation.Run operation, ModelId model, List<Load> loads, Windows windows) implements Action {
+    record Fetch(Operation.OnRows operation, ModelId model, List<Load> loads, Windows windows) implements Action {
         public Fetch {
             loads = List.copyOf(loads);
         }
@@ -55,7 +55,7 @@ public sealed interface Action {
     }
 
     /** Reads the number that is the only column of the only row. */
-    record Count(Operation.Run operation) implements Action {
+    record Count(Operation.OnRows operation) implements Action {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitCount(this);
@@ -63,7 +63,7 @@ public sealed interface Action {
     }
 
     /** Reads whether there is a row. */
-    record Exists(Operation.Run operation) implements Action {
+    record Exists(Operation.OnRows operation) implements Action {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitExists(this);
@@ -71,7 +71,7 @@ public sealed interface Action {
     }
 
     /** Changes rows by one operation, which answers their number or, if it has result columns, those for each row. */
-    record Change(Operation.Run operation) implements Action {
+    record Change(Operation.OnRows operation) implements Action {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitChange(this);
@@ -85,7 +85,7 @@ public sealed interface Action {
      * @param change answers how many rows it changed
      * @param read reads what is answered, by the same key and from the same arguments
      */
-    record ReadBack(Operation.Run change, Operation.Run read) implements Action {
+    record ReadBack(Operation.OnRows change, Operation.OnRows read) implements Action {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitReadBack(this);
@@ -101,7 +101,8 @@ public sealed interface Action {
      * @param dependents the changes before the last, in order of effect
      * @param last the change whose number of rows is the answer
      */
-    record Cascade(Optional<Operation.Run> keys, List<Operation.Run> dependents, Operation.Run last) implements Action {
+    record Cascade(Optional<Operation.OnRows> keys, List<Operation.OnRows> dependents, Operation.OnRows last)
+            implements Action {
         public Cascade {
             dependents = List.copyOf(dependents);
         }

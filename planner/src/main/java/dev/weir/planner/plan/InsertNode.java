@@ -17,7 +17,7 @@ import java.util.List;
  */
 public record InsertNode(
         ModelId model,
-        Operation.Run operation,
+        Operation.OnRows operation,
         List<Source> slots,
         List<Source> fields,
         List<Edge> parents,

@@ -22,7 +22,7 @@ public record Load(
         RelationId relation,
         int position,
         ModelId target,
-        Operation.Run operation,
+        Operation.OnRows operation,
         List<Integer> ownFields,
         List<Integer> targetFields,
         Holds holds,
@@ -32,6 +32,11 @@ public record Load(
         ownFields = List.copyOf(ownFields);
         targetFields = List.copyOf(targetFields);
         nested = List.copyOf(nested);
+    }
+
+    /** Returns this load by another operation, with others nested in it. */
+    public Load with(Operation.OnRows newOperation, List<Load> newNested) {
+        return new Load(relation, position, target, newOperation, ownFields, targetFields, holds, partial, newNested);
     }
 
     /** What the handle of a relation holds. */

@@ -60,7 +60,7 @@ public sealed interface Windows {
      *     fetch's own
      * @param keys the positions of the result columns that the rows are ordered by
      */
-    record Keyset(int rows, Count most, Operation.Run next, List<Integer> keys) implements Windows {
+    record Keyset(int rows, Count most, Operation.OnRows next, List<Integer> keys) implements Windows {
         public Keyset {
             keys = List.copyOf(keys);
         }

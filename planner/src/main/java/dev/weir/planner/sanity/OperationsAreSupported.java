@@ -11,7 +11,7 @@ import java.util.Set;
 final class OperationsAreSupported implements ProgramCheck {
     @Override
     public void check(Program program, Capability capability) {
-        for (Feature feature : needed(program)) {
+        for (Feature feature : needed(program, capability)) {
             if (!program.uses().contains(feature)) {
                 throw new InternalException(OperationsAreSupported.class, feature + " is needed and was not asked for");
             }
@@ -21,10 +21,14 @@ final class OperationsAreSupported implements ProgramCheck {
         }
     }
 
-    private static Set<Feature> needed(Program program) {
+    private static Set<Feature> needed(Program program, Capability capability) {
         Set<Feature> needed = EnumSet.noneOf(Feature.class);
         if (program.atomic()) {
             needed.add(Feature.INTERACTIVE_TRANSACTIONS);
+        }
+        if (!capability.has(Feature.RELATIONAL_QUERY) && capability.has(Feature.KEYED_ACCESS)) {
+            needed.add(Feature.KEYED_ACCESS); // what else a statement needs is asked when the way to its rows is chosen
+            return needed;
         }
         for (Sent sent : Sent.by(program)) {
             needed.addAll(NeededByStatement.of(sent.operation().statement()));

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * An operation of a program, and what it is given when it is sent.
+ * A statement of a program, as it was lowered, and what it is given when it is sent.
  *
  * @param values how many values
  * @param keyed whether a set of keys besides, in the slot {@link Program#arguments}
@@ -32,8 +32,12 @@ record Sent(Operation.Run operation, int values, boolean keyed) {
             this.arguments = arguments;
         }
 
-        private Void add(Operation.Run operation, boolean keyed) {
-            sent.add(new Sent(operation, arguments, keyed));
+        private Void add(Operation.OnRows operation, boolean keyed) {
+            return add(operation, arguments, keyed);
+        }
+
+        private Void add(Operation.OnRows operation, int values, boolean keyed) {
+            sent.add(new Sent((Operation.Run) operation, values, keyed));
             return null;
         }
 
@@ -45,8 +49,8 @@ record Sent(Operation.Run operation, int values, boolean keyed) {
         @Override
         public Void visitFetch(Action.Fetch action) {
             if (action.windows() instanceof Windows.Keyset keyset) {
-                sent.add(new Sent(action.operation(), arguments + 1, false));
-                sent.add(new Sent(keyset.next(), arguments + 1 + keyset.keys().size(), false));
+                add(action.operation(), arguments + 1, false);
+                add(keyset.next(), arguments + 1 + keyset.keys().size(), false);
             } else {
                 add(action.operation(), false);
             }
@@ -97,7 +101,7 @@ record Sent(Operation.Run operation, int values, boolean keyed) {
 
         private Void node(InsertNode node) {
             node.parents().forEach(parent -> node(parent.node()));
-            sent.add(new Sent(node.operation(), node.slots().size(), false));
+            add(node.operation(), node.slots().size(), false);
             node.children().forEach(child -> node(child.node()));
             return null;
         }

@@ -34,12 +34,12 @@ final class WindowsAreSound implements ProgramCheck {
             window(fetch.operation(), keyset, program.arguments());
             window(keyset.next(), keyset, program.arguments());
             require(fetch.operation().results().equals(keyset.next().results()), "windows of other columns");
-            require(((Select) keyset.next().statement()).limit().offset().isEmpty(), "a next window with an offset");
+            require(select(keyset.next()).limit().offset().isEmpty(), "a next window with an offset");
         }
     }
 
-    private static void window(Operation.Run operation, Windows.Keyset keyset, int slot) {
-        Select select = (Select) operation.statement();
+    private static void window(Operation.OnRows operation, Windows.Keyset keyset, int slot) {
+        Select select = select(operation);
         boolean cut =
                 select.limit().count().filter(count -> isSlot(count, slot)).isPresent();
         require(cut, "a window that is not cut to the number in slot " + slot);
@@ -48,6 +48,10 @@ final class WindowsAreSound implements ProgramCheck {
         List<Expr<ColumnTerm>> keys =
                 keyset.keys().stream().map(select.columns()::get).toList();
         require(!keys.isEmpty() && keys.equals(order), "a window that is ordered by other columns than its keys");
+    }
+
+    private static Select select(Operation.OnRows operation) {
+        return (Select) ((Operation.Run) operation).statement();
     }
 
     private static boolean isSlot(Expr<ColumnTerm> count, int slot) {

@@ -9,6 +9,10 @@ import dev.weir.planner.verify.StatementParts.Part;
 final class SortIsSupported implements StatementCheck {
     @Override
     public void check(Statement statement, StatementParts parts, Verdict verdict) {
+        if (!verdict.capability().has(Feature.RELATIONAL_QUERY)
+                && verdict.capability().has(Feature.KEYED_ACCESS)) {
+            return; // whether an order is served depends on the way to the rows, and is asked when that is chosen
+        }
         for (Part<Selection> part : parts.selections()) {
             if (!part.value().sort().isEmpty()) {
                 verdict.needs(

@@ -7,11 +7,15 @@ import dev.weir.core.stmt.Query;
 import dev.weir.core.stmt.Statement;
 import dev.weir.core.stmt.Update;
 
-/** The database runs statements; every plan is made of them. */
+/** The database runs statements, or is reached by keys; every plan is made of one or the other. */
 final class StatementIsSupported implements StatementCheck {
     @Override
     public void check(Statement statement, StatementParts parts, Verdict verdict) {
-        verdict.needs(Feature.RELATIONAL_QUERY, statement.accept(Kind.INSTANCE), "use a database that runs SQL");
+        Feature needed = verdict.capability().has(Feature.RELATIONAL_QUERY)
+                        || !verdict.capability().has(Feature.KEYED_ACCESS)
+                ? Feature.RELATIONAL_QUERY
+                : Feature.KEYED_ACCESS;
+        verdict.needs(needed, statement.accept(Kind.INSTANCE), "use a database that runs SQL");
     }
 
     private enum Kind implements Statement.Visitor<String> {

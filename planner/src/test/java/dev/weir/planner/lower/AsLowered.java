@@ -41,7 +41,7 @@ final class AsLowered {
     }
 
     static Select select(Statement query) {
-        return (Select) fetch(query).operation().statement();
+        return (Select) ((Operation.Run) fetch(query).operation()).statement();
     }
 
     /** Returns the filter that decides which rows of a model pass a condition, as text. The rows are known as t0. */
@@ -49,7 +49,7 @@ final class AsLowered {
         return StatementText.of(select(Statements.query(model, condition)).where());
     }
 
-    static List<String> texts(List<Operation.Run> operations) {
+    static List<String> texts(List<? extends Operation> operations) {
         return operations.stream().map(StatementText::of).toList();
     }
 }

@@ -34,11 +34,11 @@ class QueryLoweringTest {
     private static final ColumnType TEXT = new ColumnType(ScalarType.TEXT, StorageType.Plain.TEXT);
     private static final Selection NAMED = sorted(is("Org.name"), asc("Org.id"));
 
-    private static Operation.Run counting(Query query) {
+    private static Operation.OnRows counting(Query query) {
         return ((Action.Count) AsLowered.lowered(query).action()).operation();
     }
 
-    private static Operation.Run testing(Query query) {
+    private static Operation.OnRows testing(Query query) {
         return ((Action.Exists) AsLowered.lowered(query).action()).operation();
     }
 

@@ -29,7 +29,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class UpdateLoweringTest {
-    private static Operation.Run change(Update update) {
+    private static Operation.OnRows change(Update update) {
         return ((Action.Change) AsLowered.lowered(update).action()).operation();
     }
 
@@ -48,7 +48,7 @@ class UpdateLoweringTest {
         assertThat(change(update(USER, is("User.id"), set("User.age"))).results())
                 .isEmpty();
 
-        Operation.Run returning = change(new Update(
+        Operation.OnRows returning = change(new Update(
                 USER, Selection.where(is("User.id")), List.of(set("User.age")), fields(USER, "age", "orgId")));
         assertThat(StatementText.of(returning))
                 .isEqualTo("update users t0 set age = :1 where t0.id = :0 returning age, org_id");

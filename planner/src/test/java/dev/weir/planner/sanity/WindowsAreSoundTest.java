@@ -47,7 +47,7 @@ class WindowsAreSoundTest {
     }
 
     private static Windows next(UnaryOperator<Select> change) {
-        Operation.Run next = KEYSET.next();
+        Operation.Run next = (Operation.Run) KEYSET.next();
         Operation.Run changed = new Operation.Run(change.apply((Select) next.statement()), next.results());
         return new Windows.Keyset(3, KEYSET.most(), changed, KEYSET.keys());
     }

@@ -1,5 +1,6 @@
 package dev.weir.planner.testing;
 
+import dev.weir.core.driver.Operation;
 import dev.weir.core.eval.Evaluator;
 import dev.weir.core.schema.app.ModelId;
 import dev.weir.core.schema.db.ColumnId;
@@ -42,7 +43,8 @@ public final class InsertRunner {
             parents.add(insert(node.parents().get(i).node(), given.parents().get(i), List.of()));
         }
         Sources sources = new Sources(given.values(), parents, owner, new ArrayList<>());
-        Map<ColumnId, Value> row = row((Insert) node.operation().statement(), sources.of(node.slots()), sources.made());
+        Map<ColumnId, Value> row =
+                row((Insert) ((Operation.Run) node.operation()).statement(), sources.of(node.slots()), sources.made());
         List<Value> fields = sources.of(node.fields());
         List<List<Inserted>> children = new ArrayList<>();
         for (int i = 0; i < node.children().size(); i++) {

@@ -68,7 +68,13 @@ public final class Profiles {
     public static Capability without(Feature... lacking) {
         Set<Feature> features = EnumSet.allOf(Feature.class);
         features.removeAll(List.of(lacking));
-        dependents(Feature.RELATIONAL_QUERY, features, Feature.SORT, Feature.WINDOW_FUNCTIONS, Feature.RETURNING);
+        dependents(
+                Feature.RELATIONAL_QUERY,
+                features,
+                Feature.KEYED_ACCESS,
+                Feature.SORT,
+                Feature.WINDOW_FUNCTIONS,
+                Feature.RETURNING);
         dependents(Feature.GENERATED_KEYS, features, Feature.RETURNING);
         dependents(Feature.AUTO_INCREMENT, features, Feature.GENERATED_KEYS);
         dependents(Feature.PATTERN, features, Feature.CASE_INSENSITIVE_PATTERN);
@@ -121,6 +127,7 @@ public final class Profiles {
                 limits,
                 new Queries(
                         has.contains(Feature.RELATIONAL_QUERY),
+                        has.contains(Feature.KEYED_ACCESS),
                         has.contains(Feature.SORT),
                         has.contains(Feature.PATTERN),
                         has.contains(Feature.CASE_INSENSITIVE_PATTERN),

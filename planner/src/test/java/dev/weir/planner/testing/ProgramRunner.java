@@ -95,7 +95,7 @@ public final class ProgramRunner implements Action.Visitor<Outcome> {
             long left = most(windows.most());
             List<List<List<Value>>> found = new ArrayList<>();
             int fields = SampleModels.APP.model(fetch.model()).fields().size();
-            Operation.Run operation = fetch.operation();
+            Operation.OnRows operation = fetch.operation();
             while (left > 0) {
                 long wanted = Math.min(left, windows.rows());
                 during.put(program.arguments(), new Value.Int(ScalarType.INT64, wanted));
@@ -197,8 +197,8 @@ public final class ProgramRunner implements Action.Visitor<Outcome> {
         return positions.stream().map(row::get).toList();
     }
 
-    private List<List<Value>> read(Operation.Run operation) {
-        List<List<Value>> found = interpreter().rows((Select) operation.statement(), Scope.empty());
+    private List<List<Value>> read(Operation.OnRows operation) {
+        List<List<Value>> found = interpreter().rows((Select) ((Operation.Run) operation).statement(), Scope.empty());
         found.forEach(row -> {
             if (row.size() != operation.results().size()) {
                 throw new AssertionError(operation.results() + " are promised and given is " + row);
@@ -216,8 +216,8 @@ public final class ProgramRunner implements Action.Visitor<Outcome> {
         return new TableInterpreter(rows, new Bound(bound, Map.of(program.arguments(), keys)));
     }
 
-    private long change(Operation.Run operation) {
-        return operation.statement().accept(new Changes());
+    private long change(Operation.OnRows operation) {
+        return ((Operation.Run) operation).statement().accept(new Changes());
     }
 
     /** Changes the rows, and returns how many. */

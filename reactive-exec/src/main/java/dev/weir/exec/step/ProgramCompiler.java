@@ -68,7 +68,7 @@ public final class ProgramCompiler implements Action.Visitor<Compiled> {
                         preparation));
     }
 
-    private ScalarStep<Long> number(Operation.Run operation) {
+    private ScalarStep<Long> number(Operation.OnRows operation) {
         return ScalarStep.compile(operation, row -> row.int64(0), preparation);
     }
 

@@ -21,7 +21,7 @@ final class ScalarStep<T> implements Pipeline<T> {
         this.reader = reader;
     }
 
-    static <T> ScalarStep<T> compile(Operation.Run operation, RowReader<T> reader, Preparation preparation) {
+    static <T> ScalarStep<T> compile(Operation.OnRows operation, RowReader<T> reader, Preparation preparation) {
         return new ScalarStep<>(preparation.prepare(operation), reader);
     }
 

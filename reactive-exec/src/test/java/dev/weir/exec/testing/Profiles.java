@@ -19,7 +19,7 @@ public final class Profiles {
     public static final Capability SQL = new Capability(
             "test",
             new Limits(1_000, 1_000, 3, 3, Integer.MAX_VALUE),
-            new Queries(true, true, true, false, true, Windowing.INTERLEAVED, true),
+            new Queries(true, false, true, true, false, true, Windowing.INTERLEAVED, true),
             new Writes(true, true, true, true),
             new Transactions(true, true, true, Set.of(Isolation.values()), Isolation.SERIALIZABLE),
             new StorageTypes(Set.of(), false, 9),
@@ -53,7 +53,7 @@ public final class Profiles {
         return new Capability(
                 SQL.driver(),
                 SQL.limits(),
-                new Queries(true, true, true, false, true, windowing, true),
+                new Queries(true, false, true, true, false, true, windowing, true),
                 writes,
                 SQL.transactions(),
                 SQL.types(),

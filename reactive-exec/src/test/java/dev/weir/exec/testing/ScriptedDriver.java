@@ -4,6 +4,7 @@ import dev.weir.core.driver.AccessMode;
 import dev.weir.core.driver.ArgumentsRow;
 import dev.weir.core.driver.Capability;
 import dev.weir.core.driver.Driver;
+import dev.weir.core.driver.KeyedOperation;
 import dev.weir.core.driver.Operation;
 import dev.weir.core.driver.PreparedOperation;
 import dev.weir.core.driver.RowReader;
@@ -110,6 +111,11 @@ public final class ScriptedDriver implements Driver {
                 return new SqlSerializer(new SqliteDialect())
                         .serialize(run.statement())
                         .text();
+            }
+
+            @Override
+            public String visitKeyed(KeyedOperation keyed) {
+                throw new UnsupportedOperationException("no key is scripted");
             }
 
             @Override

@@ -29,7 +29,8 @@ final class SchemaChecks {
             new IndexNamesAreDistinct(),
             new EnumNamesAreDistinct(),
             new DatabaseCanStore(),
-            new NamesAreFree());
+            new NamesAreFree(),
+            new KeysCanBeReached());
 
     private SchemaChecks() {}
 

@@ -1,0 +1,208 @@
+package dev.weir.core.driver;
+
+import dev.weir.core.schema.db.Column;
+import dev.weir.core.schema.db.ColumnType;
+import dev.weir.core.schema.db.TableId;
+import dev.weir.core.stmt.expr.Expr;
+import dev.weir.core.stmt.expr.SortKey;
+import dev.weir.core.stmt.table.ColumnTerm;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An operation on the rows of one table, which says by which key they are reached. It carries keys and expressions, never a
+ * statement; its expressions refer to columns of the table, to values that are bound and to literals, and to nothing else.
+ *
+ * <p>The first key column says which partition a row is in; the second, if there is one, its place among the rows of that
+ * partition, which are read in this order.
+ */
+public sealed interface KeyedOperation extends Operation.OnRows {
+
+    TableId table();
+
+    <R> R accept(KeyedVisitor<R> visitor);
+
+    @Override
+    default <R> R accept(Operation.Visitor<R> visitor) {
+        return visitor.visitKeyed(this);
+    }
+
+    /** One method per variant and no defaults: leaving a variant out does not compile. */
+    interface KeyedVisitor<R> {
+        R visitGet(Get operation);
+
+        R visitQuery(Query operation);
+
+        R visitPut(Put operation);
+
+        R visitUpdate(Update operation);
+
+        R visitDelete(Delete operation);
+    }
+
+    /** An operation that reads. */
+    sealed interface Read extends KeyedOperation {
+
+        Reading reading();
+
+        @Override
+        default List<ColumnType> results() {
+            return reading().results();
+        }
+
+        @Override
+        default boolean single() {
+            return reading().single();
+        }
+
+        @Override
+        default Effect effect() {
+            return Effect.READ;
+        }
+    }
+
+    /**
+     * Reads the rows of a set of complete primary keys, in no promised order.
+     *
+     * @param key the columns of the primary key
+     * @param keys tuples of them; a tuple with a NULL part reaches no row, and one that is there twice reaches it once
+     */
+    record Get(TableId table, List<Column> key, KeySet keys, Reading reading) implements Read {
+        public Get {
+            key = List.copyOf(key);
+        }
+
+        @Override
+        public <R> R accept(KeyedVisitor<R> visitor) {
+            return visitor.visitGet(this);
+        }
+    }
+
+    /**
+     * Reads the rows of a set of partitions. The rows of one partition come in the order of its second key column, those of
+     * several one partition after the other.
+     *
+     * @param index the index whose partitions these are; those of the table itself without one
+     * @param key the one or two key columns of the table or index
+     * @param keys values of the first key column, or tuples of both
+     * @param range which part of each partition; only where {@code keys} is of the first column alone
+     */
+    record Query(
+            TableId table,
+            Optional<String> index,
+            List<Column> key,
+            KeySet keys,
+            Optional<KeyRange> range,
+            SortKey.Direction direction,
+            Reading reading)
+            implements Read {
+        public Query {
+            key = List.copyOf(key);
+        }
+
+        @Override
+        public <R> R accept(KeyedVisitor<R> visitor) {
+            return visitor.visitQuery(this);
+        }
+    }
+
+    /** An operation that changes one row, or for {@link Put} those it is run with. */
+    sealed interface Write extends KeyedOperation {
+        @Override
+        default boolean single() {
+            return true;
+        }
+
+        @Override
+        default Effect effect() {
+            return Effect.WRITE;
+        }
+    }
+
+    /**
+     * Adds a row, or several, all or none. A row that has the same primary key is never overwritten: it is an error.
+     *
+     * @param key the columns of the primary key
+     * @param columns the columns that are given; the others are NULL
+     * @param values one per column, read against each row's own arguments
+     */
+    record Put(TableId table, List<Column> key, List<Column> columns, List<Expr<ColumnTerm>> values) implements Write {
+        public Put {
+            key = List.copyOf(key);
+            columns = List.copyOf(columns);
+            values = List.copyOf(values);
+        }
+
+        @Override
+        public List<ColumnType> results() {
+            return List.of();
+        }
+
+        @Override
+        public <R> R accept(KeyedVisitor<R> visitor) {
+            return visitor.visitPut(this);
+        }
+    }
+
+    /**
+     * Changes the row of one primary key, if it is there and the condition is TRUE for it.
+     *
+     * @param key the columns of the primary key
+     * @param at the value of each of them
+     * @param assignments at least one, none to a column of the primary key
+     * @param returning the columns to give back, as they are afterwards; if empty, the answer is the number of changed rows
+     */
+    record Update(
+            TableId table,
+            List<Column> key,
+            List<Expr<ColumnTerm>> at,
+            List<Assigned> assignments,
+            Expr<ColumnTerm> condition,
+            List<Column> returning)
+            implements Write {
+        public Update {
+            key = List.copyOf(key);
+            at = List.copyOf(at);
+            assignments = List.copyOf(assignments);
+            returning = List.copyOf(returning);
+        }
+
+        @Override
+        public List<ColumnType> results() {
+            return returning.stream().map(Column::type).toList();
+        }
+
+        @Override
+        public <R> R accept(KeyedVisitor<R> visitor) {
+            return visitor.visitUpdate(this);
+        }
+    }
+
+    /**
+     * Deletes the row of one primary key, if it is there and the condition is TRUE for it, and answers how many rows that
+     * were.
+     *
+     * @param key the columns of the primary key
+     * @param at the value of each of them
+     */
+    record Delete(TableId table, List<Column> key, List<Expr<ColumnTerm>> at, Expr<ColumnTerm> condition)
+            implements Write {
+        public Delete {
+            key = List.copyOf(key);
+            at = List.copyOf(at);
+        }
+
+        @Override
+        public List<ColumnType> results() {
+            return List.of();
+        }
+
+        @Override
+        public <R> R accept(KeyedVisitor<R> visitor) {
+            return visitor.visitDelete(this);
+        }
+    }
+
+    /** Gives a column of the changed row a value, computed from the row as it was before. */
+    record Assigned(Column column, Expr<ColumnTerm> value) {}
+}

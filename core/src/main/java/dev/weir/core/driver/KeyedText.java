@@ -1,0 +1,137 @@
+package dev.weir.core.driver;
+
+import dev.weir.core.schema.db.Column;
+import dev.weir.core.stmt.expr.Expr;
+import dev.weir.core.stmt.expr.ExprPrinter;
+import dev.weir.core.stmt.expr.SortKey;
+import dev.weir.core.stmt.table.ColumnTerm;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Writes an access by key as text for plans and logs: the way to the rows, then what is left to be asked of them. Shows no
+ * values.
+ */
+public enum KeyedText implements KeyedOperation.KeyedVisitor<String> {
+    INSTANCE;
+
+    private static final ExprPrinter<ColumnTerm> EXPRS = new ExprPrinter<>(KeyedText::term);
+
+    /** Returns an operation as text, such as {@code query todos.by_user where user_id = :0; filter done = :1}. */
+    public static String of(KeyedOperation operation) {
+        return operation.accept(INSTANCE);
+    }
+
+    @Override
+    public String visitGet(KeyedOperation.Get get) {
+        return "get " + get.table() + " by " + keys(get.key(), get.keys()) + rest(get.reading());
+    }
+
+    @Override
+    public String visitQuery(KeyedOperation.Query query) {
+        String range = query.range()
+                .map(part -> " and " + range(query.key().get(1), part))
+                .orElse("");
+        String direction = query.direction() == SortKey.Direction.ASCENDING ? "" : " backwards";
+        return "query " + query.table()
+                + query.index().map(index -> " by index " + index).orElse("") + " where "
+                + keys(query.key(), query.keys()) + range + direction + rest(query.reading());
+    }
+
+    @Override
+    public String visitPut(KeyedOperation.Put put) {
+        return "put " + put.table() + " (" + names(put.columns()) + ") = ("
+                + put.values().stream().map(EXPRS::print).collect(Collectors.joining(", "))
+                + ") unless there is one of its "
+                + names(put.key());
+    }
+
+    @Override
+    public String visitUpdate(KeyedOperation.Update update) {
+        String assignments = update.assignments().stream()
+                .map(assigned -> assigned.column().id().name() + " = " + EXPRS.print(assigned.value()))
+                .collect(Collectors.joining(", "));
+        return "update " + update.table() + " at " + at(update.key(), update.at()) + " set " + assignments
+                + condition(update.condition())
+                + (update.returning().isEmpty() ? "" : "; give " + names(update.returning()));
+    }
+
+    @Override
+    public String visitDelete(KeyedOperation.Delete delete) {
+        return "delete " + delete.table() + " at " + at(delete.key(), delete.at()) + condition(delete.condition());
+    }
+
+    private static String condition(Expr<ColumnTerm> condition) {
+        return condition.isAlwaysTrue() ? "" : "; only if " + EXPRS.print(condition);
+    }
+
+    private static String at(List<Column> key, List<Expr<ColumnTerm>> values) {
+        return equalities(key, values.stream().map(KeySet.Is::new).toList());
+    }
+
+    private static String equalities(List<Column> key, List<? extends KeySet.Part> parts) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < parts.size(); i++) {
+            out.append(i == 0 ? "" : " and ").append(key.get(i).id().name()).append(part(parts.get(i)));
+        }
+        return out.toString();
+    }
+
+    private static String part(KeySet.Part part) {
+        if (part instanceof KeySet.Is is) {
+            return " = " + EXPRS.print(is.value());
+        }
+        return part instanceof KeySet.InItems items
+                ? " in " + EXPRS.print(items.list())
+                : " in ("
+                        + ((KeySet.OneOf) part)
+                                .values().stream().map(EXPRS::print).collect(Collectors.joining(", "))
+                        + ")";
+    }
+
+    private static String keys(List<Column> key, KeySet keys) {
+        return keys instanceof KeySet.Product product
+                ? equalities(key, product.parts())
+                : names(key.subList(0, keys.width())) + " in keys :" + ((KeySet.InSlot) keys).slot();
+    }
+
+    private static String range(Column column, KeyRange range) {
+        String name = column.id().name();
+        if (range instanceof KeyRange.Compared compared) {
+            return name + " " + compared.op().symbol() + " " + EXPRS.print(compared.value());
+        }
+        return range instanceof KeyRange.Between between
+                ? name + " between " + EXPRS.print(between.low()) + " and " + EXPRS.print(between.high())
+                : name + " begins with " + EXPRS.print(((KeyRange.Prefix) range).value());
+    }
+
+    private static String rest(Reading reading) {
+        StringBuilder out = new StringBuilder();
+        if (!reading.filter().isAlwaysTrue()) {
+            out.append("; filter ").append(EXPRS.print(reading.filter()));
+        }
+        if (!reading.check().isAlwaysTrue()) {
+            out.append("; check here ").append(EXPRS.print(reading.check()));
+        }
+        reading.limit().offset().ifPresent(offset -> out.append("; pass over ").append(EXPRS.print(offset)));
+        reading.limit().count().ifPresent(count -> out.append("; at most ").append(EXPRS.print(count)));
+        return out.append(answer(reading.answer())).toString();
+    }
+
+    private static String answer(Reading.Answer answer) {
+        return answer instanceof Reading.Columns columns
+                ? "; give " + names(columns.columns())
+                : answer == Reading.Tally.COUNT ? "; count" : "; say whether";
+    }
+
+    private static String names(List<Column> columns) {
+        return columns.stream().map(column -> column.id().name()).collect(Collectors.joining(", "));
+    }
+
+    private static String term(ColumnTerm term) {
+        if (term instanceof ColumnTerm.ColumnRef ref) {
+            return ref.column().name();
+        }
+        return term instanceof ColumnTerm.Param param ? ":" + param.slot() : term.toString();
+    }
+}

@@ -1,0 +1,32 @@
+package dev.weir.planner.access;
+
+import dev.weir.core.driver.Capability;
+import dev.weir.core.error.Missing;
+import dev.weir.core.error.UnsupportedByDatabaseException;
+import dev.weir.core.schema.db.DbSchema;
+import dev.weir.planner.plan.Action;
+import dev.weir.planner.plan.Program;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reaches rows by keys and by the columns of indexes. */
+final class KeyedAccess implements AccessStrategy {
+    private final Capability capability;
+    private final DbSchema schema;
+
+    KeyedAccess(Capability capability, DbSchema schema) {
+        this.capability = capability;
+        this.schema = schema;
+    }
+
+    @Override
+    public Program reach(Program program) {
+        List<Missing> missing = new ArrayList<>();
+        Action action = program.action().accept(new KeyedActions(schema, missing));
+        if (!missing.isEmpty()) {
+            throw new UnsupportedByDatabaseException(capability.driver(), missing);
+        }
+        return new Program(
+                program.statement(), action, program.arguments(), program.access(), program.atomic(), program.uses());
+    }
+}
