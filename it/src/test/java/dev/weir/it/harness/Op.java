@@ -122,7 +122,8 @@ public sealed interface Op {
 
         @Override
         public String visitQuery(KeyedOperation.Query query) {
-            return "QUERY " + query.table() + query.index().map(index -> "." + index).orElse("");
+            return "QUERY " + query.table()
+                    + query.index().map(index -> "." + index).orElse("");
         }
 
         @Override

@@ -1,0 +1,73 @@
+package dev.weir.driver.dynamodb;
+
+import dev.weir.core.driver.Behavior;
+import dev.weir.core.driver.Capability;
+import dev.weir.core.driver.Ddl;
+import dev.weir.core.driver.Isolation;
+import dev.weir.core.driver.Limits;
+import dev.weir.core.driver.Queries;
+import dev.weir.core.driver.ReservedNames;
+import dev.weir.core.driver.StorageTypes;
+import dev.weir.core.driver.Transactions;
+import dev.weir.core.driver.Windowing;
+import dev.weir.core.driver.Writes;
+import dev.weir.core.value.ScalarType;
+import java.util.Set;
+
+/**
+ * What DynamoDB can do, by its
+ * <a href="https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Constraints.html">quotas</a>.
+ */
+final class DynamoCapability {
+    static final Capability DYNAMODB =
+            new Capability("dynamodb", limits(), queries(), writes(), transactions(), types(), ddl(), behavior());
+
+    /**
+     * Items of one <a
+     * href="https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_TransactWriteItems.html">TransactWriteItems</a>,
+     * which is how several rows are added all or none.
+     */
+    static final int ITEMS_PER_TRANSACTION = 100;
+
+    /** Operators and functions in <a
+     * href="https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Constraints.html#limits-expression-parameters">one
+     * expression</a>. */
+    static final int OPERATORS = 300;
+
+    /** Characters of the name of a table or index, all of which are of one byte. */
+    static final int NAME_BYTES = 255;
+
+    private DynamoCapability() {}
+
+    /** Keys are split into batches here, so that any number of them may be asked for. */
+    private static Limits limits() {
+        return new Limits(Integer.MAX_VALUE, OPERATORS, ITEMS_PER_TRANSACTION, Integer.MAX_VALUE, NAME_BYTES);
+    }
+
+    /** Every request stands alone, so that any may be sent while the pages of another are read. */
+    private static Queries queries() {
+        return new Queries(false, true, false, false, false, false, Windowing.INTERLEAVED, true);
+    }
+
+    /** An update gives the item back as it is afterwards and computes from what it was before; keys are not counted. */
+    private static Writes writes() {
+        return new Writes(true, false, false, true);
+    }
+
+    private static Transactions transactions() {
+        return new Transactions(false, false, false, Set.of(), Isolation.SERIALIZABLE);
+    }
+
+    private static StorageTypes types() {
+        return new StorageTypes(Set.of(ScalarType.BOOL, ScalarType.DECIMAL, ScalarType.UUID), false, 9);
+    }
+
+    private static Ddl ddl() {
+        return new Ddl(false, false, true, ReservedNames.NONE);
+    }
+
+    /** Text may have a NUL in it; numbers are finite and of 38 digits; times are texts, with years of four digits. */
+    private static Behavior behavior() {
+        return new Behavior(false, false, false, true, false, false, false, 0, 9_999);
+    }
+}

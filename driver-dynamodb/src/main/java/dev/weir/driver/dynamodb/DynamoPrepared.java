@@ -1,0 +1,8 @@
+package dev.weir.driver.dynamodb;
+
+import dev.weir.core.driver.Operation;
+import dev.weir.core.driver.PreparedOperation;
+import dev.weir.driver.dynamodb.op.Access;
+
+/** An operation and how it is sent. */
+record DynamoPrepared(Operation operation, String text, Access access) implements PreparedOperation {}

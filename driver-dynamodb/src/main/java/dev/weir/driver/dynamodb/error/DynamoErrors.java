@@ -1,0 +1,166 @@
+package dev.weir.driver.dynamodb.error;
+
+import dev.weir.core.error.ConnectionLostException;
+import dev.weir.core.error.DatabaseClosedException;
+import dev.weir.core.error.DatabaseException;
+import dev.weir.core.error.InternalException;
+import dev.weir.core.error.InvalidConfigurationException;
+import dev.weir.core.error.InvalidValueException;
+import dev.weir.core.error.NotNullViolationException;
+import dev.weir.core.error.QueryTimeoutException;
+import dev.weir.core.error.SerializationFailureException;
+import dev.weir.core.error.UniqueViolationException;
+import dev.weir.core.error.WeirException;
+import dev.weir.core.schema.db.Column;
+import dev.weir.core.schema.db.ColumnId;
+import dev.weir.core.schema.db.TableId;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.awscore.exception.AwsServiceException;
+import software.amazon.awssdk.core.exception.ApiCallAttemptTimeoutException;
+import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
+import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
+import software.amazon.awssdk.services.dynamodb.model.ItemCollectionSizeLimitExceededException;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
+
+/**
+ * Everything that goes wrong here, as an exception: what DynamoDB reports, by <a
+ * href="https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Programming.Errors.html">its codes</a>, and what the
+ * driver finds itself. No message holds a value of a user.
+ */
+public final class DynamoErrors {
+    private static final String DRIVER = "dynamodb";
+    private static final String VALIDATION = "ValidationException";
+
+    /** How DynamoDB words the refusal of a value; it has no codes for the kinds of these. */
+    private static final List<String> ABOUT_VALUES = List.of(
+            "item size",
+            "empty string",
+            "size exceeded",
+            "number overflow",
+            "number underflow",
+            "significant digits",
+            "hash primary key values",
+            "range primary key values");
+
+    private DynamoErrors() {}
+
+    /** Returns what an error of the service or of its client means. */
+    public static Throwable of(Throwable error) {
+        if (error instanceof WeirException) {
+            return error;
+        }
+        if (error instanceof ApiCallTimeoutException || error instanceof ApiCallAttemptTimeoutException) {
+            return new QueryTimeoutException("no answer came in time; whether a write took effect is not known", error);
+        }
+        if (error instanceof TransactionCanceledException cancelled) {
+            return cancelled(cancelled);
+        }
+        if (error instanceof TransactionConflictException) {
+            return new SerializationFailureException(error);
+        }
+        if (error instanceof AwsServiceException reported) {
+            return reported(reported);
+        }
+        return error instanceof SdkClientException
+                ? new ConnectionLostException(
+                        "DynamoDB could not be reached, or the connection broke; whether a write took effect is not known",
+                        error)
+                : error;
+    }
+
+    private static WeirException reported(AwsServiceException reported) {
+        if (reported instanceof ItemCollectionSizeLimitExceededException || isAboutValue(reported)) {
+            return new InvalidValueException("DynamoDB refuses a value: " + code(reported), reported);
+        }
+        return new DatabaseException(DRIVER, code(reported), reported);
+    }
+
+    private static boolean isAboutValue(AwsServiceException reported) {
+        String told = told(reported).toLowerCase(Locale.ROOT);
+        return code(reported).equals(VALIDATION) && ABOUT_VALUES.stream().anyMatch(told::contains);
+    }
+
+    /** The first reason that says something decides; the others are those of requests that were fine. */
+    private static WeirException cancelled(TransactionCanceledException cancelled) {
+        for (CancellationReason reason : cancelled.cancellationReasons()) {
+            String code = String.valueOf(reason.code());
+            switch (code) {
+                case "TransactionConflict" -> {
+                    return new SerializationFailureException(cancelled);
+                }
+                case "ItemCollectionSizeLimitExceeded", "ValidationError" -> {
+                    return new InvalidValueException("DynamoDB refuses a value: " + code, cancelled);
+                }
+                case "null", "None" -> {
+                    // this request was fine
+                }
+                default -> {
+                    return new DatabaseException(DRIVER, code, cancelled);
+                }
+            }
+        }
+        return new DatabaseException(DRIVER, code(cancelled), cancelled);
+    }
+
+    private static String code(AwsServiceException reported) {
+        return reported.awsErrorDetails() == null || reported.awsErrorDetails().errorCode() == null
+                ? "HTTP " + reported.statusCode()
+                : reported.awsErrorDetails().errorCode();
+    }
+
+    private static String told(AwsServiceException reported) {
+        return reported.awsErrorDetails() == null
+                ? ""
+                : String.valueOf(reported.awsErrorDetails().errorMessage());
+    }
+
+    /** Returns whether a request was turned away before anything was done, so that it can be sent again whatever it does. */
+    public static boolean isTurnedAway(Throwable error) {
+        return error instanceof AwsServiceException reported && reported.isThrottlingException();
+    }
+
+    /** Returns whether a request may be answered if it is sent again; for those that change nothing. */
+    public static boolean isPassing(Throwable error) {
+        return isTurnedAway(error)
+                || (error instanceof AwsServiceException reported && reported.statusCode() >= 500)
+                || (error instanceof SdkClientException client
+                        && !(client instanceof ApiCallTimeoutException)
+                        && client.retryable());
+    }
+
+    /** An item of this primary key is there. */
+    public static WeirException keyTaken(TableId table, List<Column> key, @Nullable Throwable cause) {
+        return new UniqueViolationException(
+                table.name(), "", key.stream().map(column -> column.id().name()).toList(), cause);
+    }
+
+    public static WeirException nullNotAllowed(ColumnId column) {
+        return new NotNullViolationException(column.toString(), null);
+    }
+
+    /** A sum that does not fit its column. */
+    public static WeirException sumOutOfRange() {
+        return new InvalidValueException("a sum or difference does not fit its column");
+    }
+
+    /** An item was still left out after all tries. */
+    public static WeirException leftOut(int tries) {
+        return new DatabaseException(DRIVER, "UnprocessedKeys after " + tries + " tries", null);
+    }
+
+    public static WeirException invalid(String message, @Nullable Exception cause) {
+        return new InvalidConfigurationException(message, cause);
+    }
+
+    public static WeirException closed() {
+        return new DatabaseClosedException();
+    }
+
+    public static WeirException internal(Class<?> owner, String message) {
+        return new InternalException(owner, message);
+    }
+}

@@ -1,0 +1,94 @@
+package dev.weir.driver.dynamodb.expr;
+
+import dev.weir.core.driver.KeyRange;
+import dev.weir.core.eval.Evaluator;
+import dev.weir.core.schema.db.Column;
+import dev.weir.core.schema.db.ColumnId;
+import dev.weir.core.stmt.expr.Expr;
+import dev.weir.core.stmt.table.ColumnTerm;
+import dev.weir.core.value.Arguments;
+import dev.weir.core.value.Value;
+import dev.weir.core.value.ValueOrder;
+import dev.weir.driver.dynamodb.codec.ItemValues;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Writes the condition on the key columns that tells a query which items to read. */
+public final class KeyCondition {
+    private final List<Column> key;
+    private final Optional<KeyRange> range;
+    private final Placeholders placeholders;
+    private final Evaluator<ColumnTerm> values;
+
+    public KeyCondition(List<Column> key, Optional<KeyRange> range, Placeholders placeholders, Arguments arguments) {
+        this.key = key;
+        this.range = range;
+        this.placeholders = placeholders;
+        this.values = new Evaluator<>(term -> ItemValues.of(term, arguments));
+    }
+
+    /** Returns the condition for one partition; empty if it has no item for certain. */
+    public Optional<String> write(Map<String, AttributeValue> tuple) {
+        List<Clause> clauses = new ArrayList<>();
+        for (Column column : key) {
+            AttributeValue value = tuple.get(column.id().name());
+            if (value != null) {
+                clauses.add(new Clause.Text(placeholders.name(column.id()) + " = " + placeholders.value(value)));
+            }
+        }
+        range.ifPresent(part -> clauses.add(range(key.get(1).id(), part)));
+        // a key condition takes no parentheses around the whole of it, and AND is all that it has
+        List<String> texts = new ArrayList<>();
+        for (Clause clause : clauses) {
+            if (clause == Clause.Constant.NEVER) {
+                return Optional.empty();
+            }
+            if (clause instanceof Clause.Text asked) {
+                texts.add(asked.text());
+            }
+        }
+        return Optional.of(String.join(" AND ", texts));
+    }
+
+    private Clause range(ColumnId column, KeyRange part) {
+        if (part instanceof KeyRange.Compared compared) {
+            Value value = values.evaluate(compared.value());
+            return value instanceof Value.Null
+                    ? Clause.Constant.NEVER
+                    : new Clause.Text(
+                            placeholders.name(column) + " " + compared.op().symbol() + " " + placeholder(value));
+        }
+        return part instanceof KeyRange.Between between
+                ? between(column, values.evaluate(between.low()), values.evaluate(between.high()))
+                : prefix(column, ((KeyRange.Prefix) part).value());
+    }
+
+    /** Bounds the wrong way round are an error to DynamoDB, and an empty range to everybody else. */
+    private Clause between(ColumnId column, Value low, Value high) {
+        if (low instanceof Value.Null || high instanceof Value.Null || ValueOrder.INSTANCE.compare(low, high) > 0) {
+            return Clause.Constant.NEVER;
+        }
+        return new Clause.Text(
+                placeholders.name(column) + " BETWEEN " + placeholder(low) + " AND " + placeholder(high));
+    }
+
+    private Clause prefix(ColumnId column, Expr<ColumnTerm> pattern) {
+        if (!(values.evaluate(pattern) instanceof Value.Text text)) {
+            return Clause.Constant.NEVER;
+        }
+        return text.value().isEmpty()
+                ? Clause.Constant.ALWAYS
+                : new Clause.Text("begins_with(" + placeholders.name(column) + ", " + placeholder(text) + ")");
+    }
+
+    private String placeholder(Value value) {
+        AttributeValue attribute = ItemValues.attribute(value);
+        if (attribute == null) {
+            throw new IllegalArgumentException("NULL in a key condition");
+        }
+        return placeholders.value(attribute);
+    }
+}

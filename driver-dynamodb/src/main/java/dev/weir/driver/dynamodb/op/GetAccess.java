@@ -1,0 +1,91 @@
+package dev.weir.driver.dynamodb.op;
+
+import dev.weir.core.driver.KeyedOperation;
+import dev.weir.core.driver.RowReader;
+import dev.weir.core.value.Arguments;
+import dev.weir.driver.dynamodb.error.DynamoErrors;
+import dev.weir.driver.dynamodb.expr.KeyTuples;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
+
+/** Reads items by their keys: one by GetItem, several by as few BatchGetItem as take them. */
+public record GetAccess(KeyedOperation.Get operation) implements Access {
+    /** Keys of one <a
+     * href="https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_BatchGetItem.html">BatchGetItem</a>. */
+    static final int KEYS_PER_BATCH = 100;
+
+    /**
+     * What is still to be read.
+     *
+     * @param tries how many requests in a row have left all of their keys out
+     */
+    private record Left(List<Map<String, AttributeValue>> keys, int tries) {}
+
+    @Override
+    public <T> Flux<T> run(Store store, List<Arguments> rows, RowReader<T> reader) {
+        return Flux.defer(() -> {
+            Passing passing = new Passing(operation.reading(), rows.get(0));
+            List<Map<String, AttributeValue>> keys = KeyTuples.of(operation.key(), operation.keys(), rows.get(0));
+            return passing.answer(passing.isNothing() ? Flux.empty() : items(store, keys), reader);
+        });
+    }
+
+    private Flux<Map<String, AttributeValue>> items(Store store, List<Map<String, AttributeValue>> keys) {
+        return switch (keys.size()) {
+            case 0 -> Flux.empty();
+            case 1 -> item(store, keys.get(0)).flux();
+            default -> Pages.of(new Left(keys, 0), left -> batch(store, left).toFuture());
+        };
+    }
+
+    private Mono<Map<String, AttributeValue>> item(Store store, Map<String, AttributeValue> key) {
+        return store.read(client -> client.getItem(request -> request.tableName(store.name(operation.table()))
+                        .key(key)
+                        .consistentRead(store.consistent())))
+                .filter(GetItemResponse::hasItem)
+                .map(GetItemResponse::item);
+    }
+
+    /** Keys that DynamoDB leaves out, because it is busy or the answer full, are asked for again with those that follow. */
+    private Mono<Pages.Page<Left, Map<String, AttributeValue>>> batch(Store store, Left left) {
+        String table = store.name(operation.table());
+        int size = Math.min(left.keys().size(), KEYS_PER_BATCH);
+        KeysAndAttributes asked = KeysAndAttributes.builder()
+                .keys(left.keys().subList(0, size))
+                .consistentRead(store.consistent())
+                .build();
+        Mono<BatchGetItemResponse> answer =
+                store.read(client -> client.batchGetItem(request -> request.requestItems(Map.of(table, asked))));
+        return (left.tries() == 0 ? answer : Mono.delay(pause(left.tries())).then(answer)).map(got -> {
+            List<Map<String, AttributeValue>> found = got.responses().getOrDefault(table, List.of());
+            List<Map<String, AttributeValue>> rest = new ArrayList<>();
+            KeysAndAttributes unprocessed = got.unprocessedKeys().get(table);
+            if (unprocessed != null) {
+                rest.addAll(unprocessed.keys());
+            }
+            int tries = rest.size() == size ? left.tries() + 1 : 0;
+            if (tries == store.tries()) {
+                throw DynamoErrors.leftOut(tries);
+            }
+            rest.addAll(left.keys().subList(size, left.keys().size()));
+            return new Pages.Page<>(found, rest.isEmpty() ? Optional.empty() : Optional.of(new Left(rest, tries)));
+        });
+    }
+
+    /** Twice as long each time, and by chance up to half of that less, so that those who were refused together part. */
+    private static Duration pause(int tries) {
+        long longest = Math.min(
+                Store.LONGEST_DELAY.toMillis(), Store.FIRST_DELAY.toMillis() << Math.min(tries - 1, Byte.SIZE));
+        return Duration.ofMillis(ThreadLocalRandom.current().nextLong(longest / 2, longest + 1));
+    }
+}

@@ -1,0 +1,81 @@
+package dev.weir.driver.dynamodb.op;
+
+import dev.weir.core.driver.Reading;
+import dev.weir.core.driver.RowReader;
+import dev.weir.core.error.InternalException;
+import dev.weir.core.eval.Evaluator;
+import dev.weir.core.schema.db.Column;
+import dev.weir.core.stmt.expr.Expr;
+import dev.weir.core.stmt.table.ColumnTerm;
+import dev.weir.core.value.Arguments;
+import dev.weir.core.value.Value;
+import dev.weir.driver.dynamodb.codec.CountRow;
+import dev.weir.driver.dynamodb.codec.ItemRow;
+import dev.weir.driver.dynamodb.codec.ItemValues;
+import dev.weir.driver.dynamodb.expr.ItemCondition;
+import java.util.List;
+import java.util.Map;
+import reactor.core.publisher.Flux;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** What becomes, in one run, of the items that a key has reached. */
+record Passing(Reading reading, Arguments arguments) {
+
+    /** Returns the answer for items that come as they are asked for. The limit counts those that pass. */
+    <T> Flux<T> answer(Flux<Map<String, AttributeValue>> items, RowReader<T> reader) {
+        ItemCondition check = new ItemCondition(reading.check(), arguments);
+        Flux<Map<String, AttributeValue>> passed = reading.check().isAlwaysTrue() ? items : items.filter(check::holds);
+        if (offset() > 0) {
+            passed = passed.skip(offset());
+        }
+        if (reading.limit().count().isPresent()) {
+            passed = passed.take(count());
+        }
+        if (reading.answer() instanceof Reading.Columns columns) {
+            List<Column> read = columns.columns();
+            return passed.map(item -> reader.read(new ItemRow(read, item)));
+        }
+        return reading.answer() == Reading.Tally.COUNT
+                ? passed.count().map(CountRow::of).map(reader::read).flux()
+                : passed.map(item -> reader.read(CountRow.of(1)));
+    }
+
+    /** Returns the answer for a number of items, all of which pass. */
+    <T> Flux<T> answer(long found, RowReader<T> reader) {
+        long left = Math.max(0, found - offset());
+        return Flux.just(reader.read(CountRow.of(Math.min(left, count()))));
+    }
+
+    /** Returns whether a number of items is all that is needed. */
+    boolean isNumber() {
+        return reading.answer() == Reading.Tally.COUNT
+                && reading.check().isAlwaysTrue()
+                && reading.limit().count().isEmpty();
+    }
+
+    boolean isNothing() {
+        return count() == 0;
+    }
+
+    /** Returns how many items are read at the most if each of them passes; {@link Long#MAX_VALUE} for all. */
+    long most() {
+        long most = count() + offset();
+        return most < 0 ? Long.MAX_VALUE : most;
+    }
+
+    private long count() {
+        return reading.limit().count().map(this::number).orElse(Long.MAX_VALUE);
+    }
+
+    private long offset() {
+        return reading.limit().offset().map(this::number).orElse(0L);
+    }
+
+    private long number(Expr<ColumnTerm> expr) {
+        Value value = new Evaluator<ColumnTerm>(term -> ItemValues.of(term, arguments)).evaluate(expr);
+        if (value instanceof Value.Int number) {
+            return number.value();
+        }
+        throw new InternalException(Passing.class, "a limit that is no number");
+    }
+}

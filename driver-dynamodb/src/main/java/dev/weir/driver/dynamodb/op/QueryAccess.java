@@ -1,0 +1,118 @@
+package dev.weir.driver.dynamodb.op;
+
+import dev.weir.core.driver.KeyedOperation;
+import dev.weir.core.driver.Reading;
+import dev.weir.core.driver.RowReader;
+import dev.weir.core.stmt.expr.SortKey;
+import dev.weir.core.value.Arguments;
+import dev.weir.driver.dynamodb.expr.Clause;
+import dev.weir.driver.dynamodb.expr.ConditionWriter;
+import dev.weir.driver.dynamodb.expr.KeyCondition;
+import dev.weir.driver.dynamodb.expr.KeyTuples;
+import dev.weir.driver.dynamodb.expr.Placeholders;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import reactor.core.publisher.Flux;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
+import software.amazon.awssdk.services.dynamodb.model.Select;
+
+/**
+ * Reads the items of partitions by Query, a page when it is asked for. Several partitions are read at the same time, some of
+ * them; with a limit one after the other, so that what the limit cuts off is not read.
+ */
+public record QueryAccess(KeyedOperation.Query operation) implements Access {
+    /** Partitions that are read at the same time. */
+    static final int CONCURRENCY = 16;
+
+    private static final Map<String, AttributeValue> BEGINNING = Map.of();
+
+    @Override
+    public <T> Flux<T> run(Store store, List<Arguments> rows, RowReader<T> reader) {
+        return Flux.defer(() -> {
+            Passing passing = new Passing(operation.reading(), rows.get(0));
+            List<QueryRequest> partitions = passing.isNothing() ? List.of() : requests(store, rows.get(0), passing);
+            if (passing.isNumber()) {
+                return each(partitions, passing, request -> numbers(store, request))
+                        .reduce(0L, Long::sum)
+                        .flatMapMany(found -> passing.answer(found, reader));
+            }
+            return passing.answer(each(partitions, passing, request -> items(store, request)), reader);
+        });
+    }
+
+    private static <E> Flux<E> each(
+            List<QueryRequest> partitions, Passing passing, Function<QueryRequest, Flux<E>> read) {
+        if (partitions.size() == 1) {
+            return read.apply(partitions.get(0));
+        }
+        return passing.most() == Long.MAX_VALUE
+                ? Flux.fromIterable(partitions).flatMap(read, CONCURRENCY)
+                : Flux.fromIterable(partitions).concatMap(read, 0);
+    }
+
+    /** Returns a request for each partition that may have an item. */
+    private List<QueryRequest> requests(Store store, Arguments arguments, Passing passing) {
+        return KeyTuples.of(operation.key(), operation.keys(), arguments).stream()
+                .flatMap(tuple -> request(store, tuple, arguments, passing).stream())
+                .toList();
+    }
+
+    private Optional<QueryRequest> request(
+            Store store, Map<String, AttributeValue> tuple, Arguments arguments, Passing passing) {
+        Placeholders placeholders = new Placeholders();
+        Optional<String> key =
+                new KeyCondition(operation.key(), operation.range(), placeholders, arguments).write(tuple);
+        Clause filter = ConditionWriter.write(operation.reading().filter(), placeholders, arguments);
+        if (key.isEmpty() || filter == Clause.Constant.NEVER) {
+            return Optional.empty();
+        }
+        QueryRequest.Builder request = QueryRequest.builder()
+                .tableName(store.name(operation.table()))
+                .indexName(operation.index().orElse(null))
+                .keyConditionExpression(key.get())
+                .scanIndexForward(operation.direction() == SortKey.Direction.ASCENDING)
+                .consistentRead(store.consistent() && operation.index().isEmpty())
+                .select(passing.isNumber() ? Select.COUNT : Select.ALL_ATTRIBUTES);
+        if (filter instanceof Clause.Text asked) {
+            request.filterExpression(asked.text());
+        } else if (isUnchecked() && passing.most() <= Integer.MAX_VALUE) {
+            request.limit((int) passing.most());
+        }
+        return Optional.of(request.expressionAttributeNames(placeholders.names())
+                .expressionAttributeValues(placeholders.values())
+                .build());
+    }
+
+    /** Returns whether each item that is read passes, so that no more need be read than are wanted. */
+    private boolean isUnchecked() {
+        Reading reading = operation.reading();
+        return reading.filter().isAlwaysTrue() && reading.check().isAlwaysTrue();
+    }
+
+    private static Flux<Map<String, AttributeValue>> items(Store store, QueryRequest request) {
+        return pages(store, request, QueryResponse::items);
+    }
+
+    private static Flux<Long> numbers(Store store, QueryRequest request) {
+        return pages(store, request, page -> List.of(page.count().longValue()));
+    }
+
+    private static <E> Flux<E> pages(Store store, QueryRequest request, Function<QueryResponse, List<E>> elements) {
+        return Pages.of(BEGINNING, from -> store.read(client -> client.query(
+                        from.isEmpty()
+                                ? request
+                                : request.toBuilder().exclusiveStartKey(from).build()))
+                .map(page -> new Pages.Page<>(elements.apply(page), next(page)))
+                .toFuture());
+    }
+
+    private static Optional<Map<String, AttributeValue>> next(QueryResponse page) {
+        return page.hasLastEvaluatedKey() && !page.lastEvaluatedKey().isEmpty()
+                ? Optional.of(page.lastEvaluatedKey())
+                : Optional.empty();
+    }
+}

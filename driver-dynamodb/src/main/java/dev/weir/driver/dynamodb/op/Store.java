@@ -1,0 +1,52 @@
+package dev.weir.driver.dynamodb.op;
+
+import dev.weir.core.schema.db.TableId;
+import dev.weir.driver.dynamodb.error.DynamoErrors;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
+
+/**
+ * The service as operations see it: requests are sent when they are subscribed to, cancelled with their subscription, and
+ * tried again where that is safe.
+ *
+ * <p>What changes nothing is tried again after whatever may pass. What writes is tried again only if it was turned away:
+ * after a broken connection nobody knows whether it took effect, and doing it twice might do something else.
+ *
+ * @param prefix what the name of each table begins with
+ * @param consistent whether reads of tables see every write before them; indexes never promise that
+ * @param tries how often a request is sent at the most
+ */
+public record Store(DynamoDbAsyncClient client, String prefix, boolean consistent, int tries) {
+    static final Duration FIRST_DELAY = Duration.ofMillis(50);
+    static final Duration LONGEST_DELAY = Duration.ofSeconds(5);
+    private static final double JITTER = 0.5;
+
+    /** Returns the name of a table at the service. */
+    public String name(TableId table) {
+        return prefix + table.name();
+    }
+
+    /** Sends a request that changes nothing. */
+    <R> Mono<R> read(Function<DynamoDbAsyncClient, CompletableFuture<R>> request) {
+        return send(request, DynamoErrors::isPassing).onErrorMap(DynamoErrors::of);
+    }
+
+    /** Sends a request that writes; its errors are still those of the client. */
+    <R> Mono<R> write(Function<DynamoDbAsyncClient, CompletableFuture<R>> request) {
+        return send(request, DynamoErrors::isTurnedAway);
+    }
+
+    private <R> Mono<R> send(Function<DynamoDbAsyncClient, CompletableFuture<R>> request, Predicate<Throwable> again) {
+        return Mono.fromFuture(() -> request.apply(client))
+                .retryWhen(Retry.backoff(tries - 1L, FIRST_DELAY)
+                        .maxBackoff(LONGEST_DELAY)
+                        .jitter(JITTER)
+                        .filter(again)
+                        .onRetryExhaustedThrow((spec, signal) -> signal.failure()));
+    }
+}

@@ -1,0 +1,268 @@
+package dev.weir.it.dynamo;
+
+import static dev.weir.it.harness.Results.all;
+import static dev.weir.it.harness.Results.done;
+import static dev.weir.it.harness.Results.maybe;
+import static dev.weir.it.harness.Results.only;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.weir.Database;
+import dev.weir.core.error.InvalidValueException;
+import dev.weir.core.error.UniqueViolationException;
+import dev.weir.core.error.UnsupportedByDatabaseException;
+import dev.weir.it.shapes.keyed.Book;
+import dev.weir.it.shapes.keyed.Books;
+import dev.weir.it.shapes.keyed.Writer;
+import dev.weir.it.shapes.keyed.WriterModel;
+import dev.weir.it.shapes.keyed.Writers;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The same models and queries as everywhere, and what is asked of the store for them. */
+class KeyedModelsTest {
+    private final Tables tables = new Tables();
+    private Database db;
+
+    @BeforeEach
+    void open() {
+        db = tables.open(WriterModel.INSTANCE);
+    }
+
+    @AfterEach
+    void close() {
+        tables.close();
+    }
+
+    private Writer writer(String name, @Nullable String country, int born) {
+        return only(Writers.create().name(name).born(born).country(country).exec(db));
+    }
+
+    private Book book(String writer, long number, @Nullable String genre, @Nullable Boolean lent) {
+        return only(Books.create()
+                .number(number)
+                .title("Book " + number)
+                .copies(3)
+                .price(new BigDecimal("9.95"))
+                .writerName(writer)
+                .genre(genre)
+                .lent(lent)
+                .exec(db));
+    }
+
+    private void books(String writer, int number) {
+        all(Books.createMany(LongStream.range(0, number)
+                        .mapToObj(i -> Books.create()
+                                .number(i)
+                                .title("Book " + i)
+                                .copies(1)
+                                .price(BigDecimal.ONE)
+                                .writerName(writer))
+                        .toList())
+                .exec(db));
+        tables.forget();
+    }
+
+    @Test
+    void createsAndFindsByKey() {
+        Writer ada = writer("Ada", "England", 1815);
+        Book first = book("Ada", 1, null, true);
+
+        assertThat(only(Writers.byName("Ada").get(db))).isEqualTo(ada);
+        assertThat(only(Books.byWriterNameAndNumber("Ada", 1).get(db))).isEqualTo(first);
+        assertThat(maybe(Writers.byName("Bob").one(db))).isEmpty();
+        assertThat(tables.ops()).containsExactly("PUT writers", "PUT books", "GET writers", "GET books", "GET writers");
+    }
+
+    @Test
+    void neverOverwrites() {
+        writer("Ada", "England", 1815);
+
+        assertThatExceptionOfType(UniqueViolationException.class)
+                .isThrownBy(() -> writer("Ada", "France", 1900))
+                .satisfies(e -> assertThat(e.columns()).containsExactly("name"));
+        assertThat(only(Writers.byName("Ada").get(db)).country()).isEqualTo("England");
+    }
+
+    @Test
+    void createsSeveralOrNone() {
+        book("Ada", 2, null, null);
+
+        assertThatExceptionOfType(UniqueViolationException.class).isThrownBy(() -> books("Ada", 3));
+        assertThat(only(Books.byWriterName("Ada").count(db))).isEqualTo(1);
+
+        assertThatExceptionOfType(UnsupportedByDatabaseException.class)
+                .isThrownBy(() -> books("Bob", 101))
+                .withMessageContaining("101 instances")
+                .withMessageContaining("100 at the most");
+        assertThat(only(Books.byWriterName("Bob").exists(db))).isFalse();
+    }
+
+    @Test
+    void readsABatchOfKeys() {
+        List.of("Ada", "Bob", "Cyd").forEach(name -> writer(name, null, 1900));
+        tables.forget();
+
+        assertThat(all(Writers.where(w -> w.name().in(List.of("Ada", "Cyd", "Ada", "Eve")))
+                        .fetch(db)))
+                .extracting(Writer::name)
+                .containsExactlyInAnyOrder("Ada", "Cyd");
+        assertThat(tables.ops()).containsExactly("GET writers");
+    }
+
+    @Test
+    void readsAPartitionInItsOrder() {
+        books("Ada", 10);
+        books("Bob", 3);
+
+        assertThat(all(Books.byWriterName("Ada")
+                        .where(b -> b.number().gt(4L).and(b.number().le(8L)))
+                        .orderBy(b -> b.number().desc())
+                        .fetch(db)))
+                .extracting(Book::number)
+                .containsExactly(8L, 7L, 6L, 5L);
+        assertThat(all(Books.byWriterName("Ada")
+                        .where(b -> b.number().between(2L, 4L))
+                        .orderBy(b -> b.number().asc())
+                        .fetch(db)))
+                .extracting(Book::number)
+                .containsExactly(2L, 3L, 4L);
+        assertThat(tables.ops()).containsExactly("QUERY books", "QUERY books");
+    }
+
+    @Test
+    void readsThroughAnIndex() {
+        writer("Ada", "England", 1815);
+        writer("Bob", "England", 1790);
+        writer("Cyd", "France", 1850);
+        writer("Dan", null, 1850);
+        tables.forget();
+
+        assertThat(all(Writers.where(w -> w.country().eq("England"))
+                        .orderBy(w -> w.born().asc())
+                        .fetch(db)))
+                .extracting(Writer::name)
+                .containsExactly("Bob", "Ada");
+        assertThat(only(Writers.where(
+                                w -> w.country().eq("England").and(w.born().lt(1800)))
+                        .get(db)))
+                .extracting(Writer::name)
+                .isEqualTo("Bob");
+        assertThat(tables.ops()).allSatisfy(op -> assertThat(op).startsWith("QUERY writers."));
+    }
+
+    @Test
+    void whatIsNullIsNeitherEqualNorDifferent() {
+        book("Ada", 1, "novel", true);
+        book("Ada", 2, "poem", false);
+        book("Ada", 3, null, null);
+
+        assertThat(all(Books.byWriterName("Ada")
+                        .where(b -> b.genre().ne("novel"))
+                        .fetch(db)))
+                .extracting(Book::number)
+                .containsExactly(2L);
+        assertThat(all(Books.byWriterName("Ada")
+                        .where(b -> b.genre().eq("novel").not())
+                        .fetch(db)))
+                .extracting(Book::number)
+                .containsExactly(2L);
+        assertThat(all(Books.byWriterName("Ada").where(b -> b.genre().isNull()).fetch(db)))
+                .extracting(Book::number)
+                .containsExactly(3L);
+        assertThat(all(Books.byWriterName("Ada").where(b -> b.lent().eq(false)).fetch(db)))
+                .extracting(Book::number)
+                .containsExactly(2L);
+    }
+
+    @Test
+    void aLimitCountsWhatPassesTheFilter() {
+        books("Ada", 60);
+
+        List<Book> found = all(Books.byWriterName("Ada")
+                .where(b -> b.title().endsWith("5"))
+                .orderBy(b -> b.number().asc())
+                .offset(1)
+                .limit(3)
+                .fetch(db));
+
+        assertThat(found).extracting(Book::number).containsExactly(15L, 25L, 35L);
+        assertThat(only(Books.byWriterName("Ada")
+                        .where(b -> b.title().startsWith("Book 1"))
+                        .count(db)))
+                .isEqualTo(11);
+        assertThat(only(Books.byWriterName("Ada").limit(7).count(db))).isEqualTo(7);
+    }
+
+    @Test
+    void updatesByKey() {
+        writer("Ada", "England", 1815);
+        Book book = book("Ada", 1, "novel", true);
+        tables.forget();
+
+        Book changed = only(Books.update(book).genre(null).title("New").exec(db));
+        assertThat(changed.genre()).isNull();
+        assertThat(only(Books.byWriterNameAndNumber("Ada", 1).get(db))).isEqualTo(changed);
+        assertThat(only(Books.update(changed)
+                        .copies(c -> c.plus(4))
+                        .price(p -> p.plus(new BigDecimal("0.05")))
+                        .exec(db)))
+                .satisfies(summed -> assertThat(summed.copies()).isEqualTo(7))
+                .satisfies(summed -> assertThat(summed.price()).isEqualByComparingTo("10"));
+        assertThat(tables.ops()).containsExactly("UPDATE books", "GET books", "UPDATE books");
+
+        assertThat(only(Books.byWriterNameAndNumber("Ada", 2)
+                        .update()
+                        .title("x")
+                        .exec(db)))
+                .as("an item that is not there is not made")
+                .isZero();
+        assertThat(only(Books.byWriterName("Ada").count(db))).isEqualTo(1);
+    }
+
+    @Test
+    void refusesASumThatDoesNotFit() {
+        Book book = book("Ada", 1, null, null);
+
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> only(Books.update(book)
+                        .copies(c -> c.plus(Integer.MAX_VALUE))
+                        .exec(db)));
+        assertThat(only(Books.byWriterNameAndNumber("Ada", 1).get(db)).copies()).isEqualTo(3);
+    }
+
+    @Test
+    void changesOnlyUnderItsCondition() {
+        book("Ada", 1, "novel", null);
+
+        assertThat(only(Books.byWriterNameAndNumber("Ada", 1)
+                        .where(b -> b.genre().ne("poem"))
+                        .update()
+                        .title("x")
+                        .exec(db)))
+                .isEqualTo(1);
+        assertThat(only(Books.byWriterNameAndNumber("Ada", 1)
+                        .where(b -> b.genre().ne("novel"))
+                        .delete()
+                        .exec(db)))
+                .isZero();
+        assertThat(only(Books.byWriterNameAndNumber("Ada", 1).delete().exec(db)))
+                .isEqualTo(1);
+        assertThat(only(Books.byWriterNameAndNumber("Ada", 1).delete().exec(db)))
+                .isZero();
+    }
+
+    @Test
+    void deletesAnInstance() {
+        Book book = book("Ada", 1, null, null);
+
+        done(Books.delete(book).exec(db));
+
+        assertThat(maybe(Books.byWriterNameAndNumber("Ada", 1).one(db))).isEmpty();
+    }
+}

@@ -1,0 +1,70 @@
+package dev.weir.it.dynamo;
+
+import dev.weir.Database;
+import dev.weir.ModelDefinition;
+import dev.weir.driver.dynamodb.DynamoDriver;
+import dev.weir.it.harness.Op;
+import dev.weir.it.harness.RecordingDriver;
+import dev.weir.it.harness.TestDb;
+import dev.weir.servers.DynamoServer;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
+
+/** Tables that one test has for itself, by what their names begin with. */
+final class Tables implements AutoCloseable {
+    private final String prefix = "t" + UUID.randomUUID().toString().substring(0, 8) + "_";
+    private final DynamoDbAsyncClient client = DynamoDbAsyncClient.builder()
+            .endpointOverride(DynamoServer.shared().endpoint())
+            .region(Region.US_EAST_1)
+            .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("none", "none")))
+            .build();
+    private final RecordingDriver driver =
+            new RecordingDriver(DynamoDriver.builder(client).tablePrefix(prefix).build());
+    private @Nullable Database database;
+
+    /** Opens a database for models, creates their tables and forgets doing so. */
+    Database open(ModelDefinition<?>... models) {
+        return open(256, models);
+    }
+
+    /** Like {@link #open(ModelDefinition[])}, with includes loaded for this many instances at a time. */
+    Database open(int window, ModelDefinition<?>... models) {
+        Database opened =
+                Database.builder().driver(driver).window(window).models(models).build();
+        database = opened;
+        opened.schema().create().block(TestDb.PATIENCE);
+        driver.forget();
+        return opened;
+    }
+
+    /** Returns what the driver was asked since then, in short. */
+    List<String> ops() {
+        return driver.ops().stream().map(Op::brief).toList();
+    }
+
+    void forget() {
+        driver.forget();
+    }
+
+    DynamoDbAsyncClient client() {
+        return client;
+    }
+
+    String prefix() {
+        return prefix;
+    }
+
+    @Override
+    public void close() {
+        if (database != null) {
+            database.schema().drop().block(TestDb.PATIENCE);
+            database.close().block(TestDb.PATIENCE);
+        }
+        client.close();
+    }
+}
