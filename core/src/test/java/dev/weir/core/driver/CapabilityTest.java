@@ -18,12 +18,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class CapabilityTest {
-    private static final Queries NO_QUERIES = new Queries(false, false, false, false, false, false, Windowing.CURSOR, false);
+    private static final Queries NO_QUERIES =
+            new Queries(false, false, false, false, false, false, Windowing.CURSOR, false);
 
     /** Capabilities that have one feature each, as far as it can stand alone. */
     static Stream<Arguments> single() {
         return Stream.of(
-                with(Feature.RELATIONAL_QUERY, new Queries(true, false, false, false, false, false, Windowing.CURSOR, false)),
+                with(
+                        Feature.RELATIONAL_QUERY,
+                        new Queries(true, false, false, false, false, false, Windowing.CURSOR, false)),
                 with(
                         Feature.KEYED_ACCESS,
                         new Queries(false, true, false, false, false, false, Windowing.CURSOR, false)),
@@ -43,7 +46,9 @@ class CapabilityTest {
                 with(
                         Feature.INTERLEAVED_RESULTS,
                         new Queries(false, false, false, false, false, false, Windowing.INTERLEAVED, false)),
-                with(Feature.STREAMED_RESULTS, new Queries(false, false, false, false, false, false, Windowing.CURSOR, true)),
+                with(
+                        Feature.STREAMED_RESULTS,
+                        new Queries(false, false, false, false, false, false, Windowing.CURSOR, true)),
                 Arguments.of(
                         capability(
                                 new Queries(true, false, false, false, false, false, Windowing.CURSOR, false),

@@ -1,7 +1,6 @@
 package dev.weir.driver.dynamodb.codec;
 
 import dev.weir.core.driver.Row;
-import dev.weir.core.error.InternalException;
 import dev.weir.core.schema.db.Column;
 import dev.weir.core.stmt.table.ColumnTerm;
 import dev.weir.core.value.Arguments;
@@ -10,6 +9,7 @@ import dev.weir.core.value.ListType;
 import dev.weir.core.value.ScalarType;
 import dev.weir.core.value.Type;
 import dev.weir.core.value.Value;
+import dev.weir.driver.dynamodb.error.DynamoErrors;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,7 +39,7 @@ public final class ItemValues {
         if (term instanceof ColumnTerm.Param param) {
             return ofBoxed(param.type(), arguments.boxed(param.slot()));
         }
-        throw new InternalException(ItemValues.class, "a term that only SQL has: " + term);
+        throw DynamoErrors.internal(ItemValues.class, "a term that only SQL has: " + term);
     }
 
     private static Value of(Type type, Row row) {

@@ -2,8 +2,12 @@ package dev.weir.driver.dynamodb.expr;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/** A condition as it is written. DynamoDB has no word for true or false, so what is one or the other is no text. */
+/**
+ * A condition on its way to be written. DynamoDB has no word for true or false, so what is one or the other is no text; and it
+ * refuses placeholders that nothing uses, so they are given out when all that is to be asked is known.
+ */
 public sealed interface Clause {
 
     /** A condition whose answer no item changes. */
@@ -13,7 +17,11 @@ public sealed interface Clause {
     }
 
     /** A condition that is to be asked. */
-    record Text(String text) implements Clause {}
+    @FunctionalInterface
+    non-sealed interface Asked extends Clause {
+        /** Returns the text, with placeholders for what it speaks of. */
+        String write(Placeholders placeholders);
+    }
 
     /** Returns the condition that all of these hold. */
     static Clause all(List<Clause> clauses) {
@@ -26,26 +34,29 @@ public sealed interface Clause {
     }
 
     private static Clause joined(List<Clause> clauses, Constant neutral, Constant deciding, String word) {
-        List<String> texts = new ArrayList<>();
+        List<Asked> asked = new ArrayList<>();
         for (Clause clause : clauses) {
             if (clause == deciding) {
                 return deciding;
             }
-            if (clause instanceof Text asked) {
-                texts.add(asked.text());
+            if (clause instanceof Asked open) {
+                asked.add(open);
             }
         }
-        return switch (texts.size()) {
+        return switch (asked.size()) {
             case 0 -> neutral;
-            case 1 -> new Text(texts.get(0));
-            default -> new Text("(" + String.join(")" + word + "(", texts) + ")");
+            case 1 -> asked.get(0);
+            default ->
+                (Asked) placeholders -> asked.stream()
+                        .map(open -> "(" + open.write(placeholders) + ")")
+                        .collect(Collectors.joining(word));
         };
     }
 
     /** Returns the condition that this does not hold. */
     default Clause negated() {
-        if (this instanceof Text asked) {
-            return new Text("NOT (" + asked.text() + ")");
+        if (this instanceof Asked asked) {
+            return (Asked) placeholders -> "NOT (" + asked.write(placeholders) + ")";
         }
         return this == Constant.ALWAYS ? Constant.NEVER : Constant.ALWAYS;
     }

@@ -1,6 +1,5 @@
 package dev.weir.driver.dynamodb.expr;
 
-import dev.weir.core.error.InternalException;
 import dev.weir.core.eval.Evaluator;
 import dev.weir.core.stmt.expr.ComparisonOp;
 import dev.weir.core.stmt.expr.Expr;
@@ -9,10 +8,12 @@ import dev.weir.core.stmt.table.ColumnTerm;
 import dev.weir.core.value.Arguments;
 import dev.weir.core.value.Value;
 import dev.weir.driver.dynamodb.codec.ItemValues;
+import dev.weir.driver.dynamodb.error.DynamoErrors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -29,21 +30,19 @@ public final class ConditionWriter implements Expr.Visitor<ColumnTerm, Clause> {
      * have</a>. */
     private static final int ITEMS_PER_IN = 100;
 
-    private final Placeholders placeholders;
     private final Arguments arguments;
     private final Evaluator<ColumnTerm> values;
     private final boolean wanted;
 
-    private ConditionWriter(Placeholders placeholders, Arguments arguments, boolean wanted) {
-        this.placeholders = placeholders;
+    private ConditionWriter(Arguments arguments, boolean wanted) {
         this.arguments = arguments;
         this.values = new Evaluator<>(term -> ItemValues.of(term, arguments));
         this.wanted = wanted;
     }
 
     /** Returns the condition that an expression is TRUE for an item. */
-    public static Clause write(Expr<ColumnTerm> expr, Placeholders placeholders, Arguments arguments) {
-        return new ConditionWriter(placeholders, arguments, true).write(expr);
+    public static Clause write(Expr<ColumnTerm> expr, Arguments arguments) {
+        return new ConditionWriter(arguments, true).write(expr);
     }
 
     private Clause write(Expr<ColumnTerm> expr) {
@@ -51,7 +50,7 @@ public final class ConditionWriter implements Expr.Visitor<ColumnTerm, Clause> {
     }
 
     private Clause opposite(Expr<ColumnTerm> expr) {
-        return new ConditionWriter(placeholders, arguments, !wanted).write(expr);
+        return new ConditionWriter(arguments, !wanted).write(expr);
     }
 
     private Clause constant(Value value) {
@@ -73,7 +72,7 @@ public final class ConditionWriter implements Expr.Visitor<ColumnTerm, Clause> {
 
     @Override
     public Clause visitLeaf(Expr.Leaf<ColumnTerm> leaf) {
-        return text(operand(leaf) + " = " + placeholders.value(AttributeValue.fromBool(wanted)));
+        return asked(to -> operand(leaf, to) + " = " + to.value(AttributeValue.fromBool(wanted)));
     }
 
     @Override
@@ -104,10 +103,9 @@ public final class ConditionWriter implements Expr.Visitor<ColumnTerm, Clause> {
             return Clause.Constant.NEVER;
         }
         ComparisonOp op = wanted ? comparison.op() : comparison.op().negated();
-        String compared = operand(comparison.left()) + " " + op.symbol() + " " + operand(comparison.right());
-        return op == ComparisonOp.NE
-                ? guarded(List.of(comparison.left(), comparison.right()), text(compared))
-                : text(compared);
+        Clause compared =
+                asked(to -> operand(comparison.left(), to) + " " + op.symbol() + " " + operand(comparison.right(), to));
+        return op == ComparisonOp.NE ? guarded(List.of(comparison.left(), comparison.right()), compared) : compared;
     }
 
     /** BETWEEN of DynamoDB is an error if its bounds are the wrong way round. */
@@ -120,13 +118,14 @@ public final class ConditionWriter implements Expr.Visitor<ColumnTerm, Clause> {
 
     @Override
     public Clause visitIsNull(Expr.IsNull<ColumnTerm> isNull) {
-        return text((wanted ? "attribute_not_exists(" : "attribute_exists(") + operand(isNull.operand()) + ")");
+        return asked(
+                to -> (wanted ? "attribute_not_exists(" : "attribute_exists(") + operand(isNull.operand(), to) + ")");
     }
 
     /** What is not TRUE is FALSE or UNKNOWN, and what is written is TRUE or not. */
     @Override
     public Clause visitIsTrue(Expr.IsTrue<ColumnTerm> isTrue) {
-        Clause holds = write(isTrue.operand(), placeholders, arguments);
+        Clause holds = write(isTrue.operand(), arguments);
         return wanted ? holds : holds.negated();
     }
 
@@ -157,10 +156,9 @@ public final class ConditionWriter implements Expr.Visitor<ColumnTerm, Clause> {
         }
         List<Clause> parts = new ArrayList<>();
         for (int from = 0; from < known.size(); from += ITEMS_PER_IN) {
-            List<String> listed = known.subList(from, Math.min(known.size(), from + ITEMS_PER_IN)).stream()
-                    .map(placeholders::value)
-                    .toList();
-            parts.add(text(operand(operand) + " IN (" + String.join(", ", listed) + ")"));
+            List<AttributeValue> listed = known.subList(from, Math.min(known.size(), from + ITEMS_PER_IN));
+            parts.add(asked(to -> operand(operand, to) + " IN ("
+                    + listed.stream().map(to::value).collect(Collectors.joining(", ")) + ")"));
         }
         Clause found = Clause.any(parts);
         return wanted ? found : guarded(List.of(operand), found.negated());
@@ -175,13 +173,13 @@ public final class ConditionWriter implements Expr.Visitor<ColumnTerm, Clause> {
             return wanted ? exists(match.operand()) : Clause.Constant.NEVER;
         }
         String function = match.kind() == TextMatchKind.STARTS_WITH ? "begins_with(" : "contains(";
-        Clause found = text(function + operand(match.operand()) + ", " + operand(match.pattern()) + ")");
+        Clause found = asked(to -> function + operand(match.operand(), to) + ", " + operand(match.pattern(), to) + ")");
         return wanted ? found : guarded(List.of(match.operand()), found.negated());
     }
 
     @Override
     public Clause visitArithmetic(Expr.Arithmetic<ColumnTerm> arithmetic) {
-        throw new InternalException(ConditionWriter.class, "a sum in a condition, which StoreCondition does not pass");
+        throw DynamoErrors.internal(ConditionWriter.class, "a sum in a condition, which StoreCondition does not pass");
     }
 
     private Clause guarded(List<Expr<ColumnTerm>> operands, Clause clause) {
@@ -192,25 +190,26 @@ public final class ConditionWriter implements Expr.Visitor<ColumnTerm, Clause> {
     }
 
     private Clause exists(Expr<ColumnTerm> column) {
-        return text("attribute_exists(" + operand(column) + ")");
+        return asked(to -> "attribute_exists(" + operand(column, to) + ")");
     }
 
     private boolean isNull(Expr<ColumnTerm> operand) {
         return !readsItem(operand) && values.evaluate(operand) instanceof Value.Null;
     }
 
-    private String operand(Expr<ColumnTerm> expr) {
+    private String operand(Expr<ColumnTerm> expr, Placeholders to) {
         if (expr instanceof Expr.Leaf<ColumnTerm> leaf && leaf.term() instanceof ColumnTerm.ColumnRef ref) {
-            return placeholders.name(ref.column());
+            return to.name(ref.column());
         }
         AttributeValue value = ItemValues.attribute(values.evaluate(expr));
         if (value == null) {
-            throw new InternalException(ConditionWriter.class, "NULL as an operand");
+            throw DynamoErrors.internal(ConditionWriter.class, "NULL as an operand");
         }
-        return placeholders.value(value);
+        return to.value(value);
     }
 
-    private static Clause text(String text) {
-        return new Clause.Text(text);
+    /** Says that a text is a condition. */
+    private static Clause asked(Clause.Asked text) {
+        return text;
     }
 }

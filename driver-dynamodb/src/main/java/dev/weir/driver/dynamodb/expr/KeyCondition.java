@@ -10,6 +10,7 @@ import dev.weir.core.value.Arguments;
 import dev.weir.core.value.Value;
 import dev.weir.core.value.ValueOrder;
 import dev.weir.driver.dynamodb.codec.ItemValues;
+import dev.weir.driver.dynamodb.error.DynamoErrors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,7 @@ public final class KeyCondition {
         for (Column column : key) {
             AttributeValue value = tuple.get(column.id().name());
             if (value != null) {
-                clauses.add(new Clause.Text(placeholders.name(column.id()) + " = " + placeholders.value(value)));
+                clauses.add((Clause.Asked) to -> to.name(column.id()) + " = " + to.value(value));
             }
         }
         range.ifPresent(part -> clauses.add(range(key.get(1).id(), part)));
@@ -46,8 +47,8 @@ public final class KeyCondition {
             if (clause == Clause.Constant.NEVER) {
                 return Optional.empty();
             }
-            if (clause instanceof Clause.Text asked) {
-                texts.add(asked.text());
+            if (clause instanceof Clause.Asked asked) {
+                texts.add(asked.write(placeholders));
             }
         }
         return Optional.of(String.join(" AND ", texts));
@@ -58,8 +59,8 @@ public final class KeyCondition {
             Value value = values.evaluate(compared.value());
             return value instanceof Value.Null
                     ? Clause.Constant.NEVER
-                    : new Clause.Text(
-                            placeholders.name(column) + " " + compared.op().symbol() + " " + placeholder(value));
+                    : (Clause.Asked)
+                            to -> to.name(column) + " " + compared.op().symbol() + " " + placeholder(value, to);
         }
         return part instanceof KeyRange.Between between
                 ? between(column, values.evaluate(between.low()), values.evaluate(between.high()))
@@ -71,8 +72,8 @@ public final class KeyCondition {
         if (low instanceof Value.Null || high instanceof Value.Null || ValueOrder.INSTANCE.compare(low, high) > 0) {
             return Clause.Constant.NEVER;
         }
-        return new Clause.Text(
-                placeholders.name(column) + " BETWEEN " + placeholder(low) + " AND " + placeholder(high));
+        return (Clause.Asked)
+                to -> to.name(column) + " BETWEEN " + placeholder(low, to) + " AND " + placeholder(high, to);
     }
 
     private Clause prefix(ColumnId column, Expr<ColumnTerm> pattern) {
@@ -81,14 +82,14 @@ public final class KeyCondition {
         }
         return text.value().isEmpty()
                 ? Clause.Constant.ALWAYS
-                : new Clause.Text("begins_with(" + placeholders.name(column) + ", " + placeholder(text) + ")");
+                : (Clause.Asked) to -> "begins_with(" + to.name(column) + ", " + placeholder(text, to) + ")";
     }
 
-    private String placeholder(Value value) {
+    private static String placeholder(Value value, Placeholders to) {
         AttributeValue attribute = ItemValues.attribute(value);
         if (attribute == null) {
-            throw new IllegalArgumentException("NULL in a key condition");
+            throw DynamoErrors.internal(KeyCondition.class, "NULL in a key condition");
         }
-        return placeholders.value(attribute);
+        return to.value(attribute);
     }
 }

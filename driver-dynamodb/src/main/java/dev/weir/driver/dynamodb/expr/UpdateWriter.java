@@ -89,8 +89,8 @@ public final class UpdateWriter {
         boolean up = (op == ArithmeticOp.ADD) == number >= 0;
         long end = up ? most(type) : least(type);
         long bound = op == ArithmeticOp.ADD ? end - number : end + number;
-        String placeholder = placeholders.value(AttributeValue.fromN(Long.toString(bound)));
-        return new Clause.Text(column + (up ? " <= " : " >= ") + placeholder);
+        return (Clause.Asked)
+                to -> column + (up ? " <= " : " >= ") + to.value(AttributeValue.fromN(Long.toString(bound)));
     }
 
     private static long most(ScalarType type) {

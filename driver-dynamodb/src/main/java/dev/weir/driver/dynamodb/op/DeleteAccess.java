@@ -30,16 +30,15 @@ public record DeleteAccess(KeyedOperation.Delete operation) implements Access {
     private Mono<Long> deleted(Store store, Arguments arguments) {
         List<Map<String, AttributeValue>> keys = KeyTuples.of(operation.key(), operation.at(), arguments);
         Placeholders placeholders = new Placeholders();
-        Clause condition = Clause.all(List.of(
-                Present.of(operation.key(), placeholders),
-                ConditionWriter.write(operation.condition(), placeholders, arguments)));
-        if (keys.isEmpty() || !(condition instanceof Clause.Text asked)) {
+        Clause condition = Clause.all(
+                List.of(Present.of(operation.key()), ConditionWriter.write(operation.condition(), arguments)));
+        if (keys.isEmpty() || !(condition instanceof Clause.Asked asked)) {
             return Mono.just(0L);
         }
         DeleteItemRequest request = DeleteItemRequest.builder()
                 .tableName(store.name(operation.table()))
                 .key(keys.get(0))
-                .conditionExpression(asked.text())
+                .conditionExpression(asked.write(placeholders))
                 .expressionAttributeNames(placeholders.names())
                 .expressionAttributeValues(placeholders.values().isEmpty() ? null : placeholders.values())
                 .build();

@@ -2,7 +2,6 @@ package dev.weir.driver.dynamodb.op;
 
 import dev.weir.core.driver.Reading;
 import dev.weir.core.driver.RowReader;
-import dev.weir.core.error.InternalException;
 import dev.weir.core.eval.Evaluator;
 import dev.weir.core.schema.db.Column;
 import dev.weir.core.stmt.expr.Expr;
@@ -12,6 +11,7 @@ import dev.weir.core.value.Value;
 import dev.weir.driver.dynamodb.codec.CountRow;
 import dev.weir.driver.dynamodb.codec.ItemRow;
 import dev.weir.driver.dynamodb.codec.ItemValues;
+import dev.weir.driver.dynamodb.error.DynamoErrors;
 import dev.weir.driver.dynamodb.expr.ItemCondition;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +76,6 @@ record Passing(Reading reading, Arguments arguments) {
         if (value instanceof Value.Int number) {
             return number.value();
         }
-        throw new InternalException(Passing.class, "a limit that is no number");
+        throw DynamoErrors.internal(Passing.class, "a limit that is no number");
     }
 }

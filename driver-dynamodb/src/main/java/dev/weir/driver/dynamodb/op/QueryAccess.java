@@ -66,7 +66,7 @@ public record QueryAccess(KeyedOperation.Query operation) implements Access {
         Placeholders placeholders = new Placeholders();
         Optional<String> key =
                 new KeyCondition(operation.key(), operation.range(), placeholders, arguments).write(tuple);
-        Clause filter = ConditionWriter.write(operation.reading().filter(), placeholders, arguments);
+        Clause filter = ConditionWriter.write(operation.reading().filter(), arguments);
         if (key.isEmpty() || filter == Clause.Constant.NEVER) {
             return Optional.empty();
         }
@@ -77,8 +77,8 @@ public record QueryAccess(KeyedOperation.Query operation) implements Access {
                 .scanIndexForward(operation.direction() == SortKey.Direction.ASCENDING)
                 .consistentRead(store.consistent() && operation.index().isEmpty())
                 .select(passing.isNumber() ? Select.COUNT : Select.ALL_ATTRIBUTES);
-        if (filter instanceof Clause.Text asked) {
-            request.filterExpression(asked.text());
+        if (filter instanceof Clause.Asked asked) {
+            request.filterExpression(asked.write(placeholders));
         } else if (isUnchecked() && passing.most() <= Integer.MAX_VALUE) {
             request.limit((int) passing.most());
         }

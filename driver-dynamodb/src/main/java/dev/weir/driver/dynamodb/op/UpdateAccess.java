@@ -33,17 +33,17 @@ public record UpdateAccess(KeyedOperation.Update operation) implements Access {
             Placeholders placeholders = new Placeholders();
             UpdateWriter.Written update = UpdateWriter.write(operation.assignments(), placeholders, arguments);
             Clause condition = Clause.all(List.of(
-                    Present.of(operation.key(), placeholders),
-                    ConditionWriter.write(operation.condition(), placeholders, arguments),
+                    Present.of(operation.key()),
+                    ConditionWriter.write(operation.condition(), arguments),
                     update.fits()));
-            if (keys.isEmpty() || !(condition instanceof Clause.Text asked)) {
+            if (keys.isEmpty() || !(condition instanceof Clause.Asked asked)) {
                 return unchanged(reader);
             }
             UpdateItemRequest request = UpdateItemRequest.builder()
                     .tableName(store.name(operation.table()))
                     .key(keys.get(0))
                     .updateExpression(update.expression())
-                    .conditionExpression(asked.text())
+                    .conditionExpression(asked.write(placeholders))
                     .expressionAttributeNames(placeholders.names())
                     .expressionAttributeValues(placeholders.values().isEmpty() ? null : placeholders.values())
                     .returnValues(operation.returning().isEmpty() ? ReturnValue.NONE : ReturnValue.ALL_NEW)

@@ -1,0 +1,219 @@
+package dev.weir.it.dynamo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.weir.Database;
+import dev.weir.core.error.UnsupportedByDatabaseException;
+import dev.weir.driver.dynamodb.DynamoDriver;
+import dev.weir.it.harness.Results;
+import dev.weir.it.shapes.keyed.BookQuery;
+import dev.weir.it.shapes.keyed.Books;
+import dev.weir.it.shapes.keyed.WriterModel;
+import dev.weir.it.shapes.keyed.WriterQuery;
+import dev.weir.it.shapes.keyed.Writers;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Mono;
+
+/** The way to the rows of each kind of query, or what is said where there is none. Nothing is sent. */
+class ExplainTest {
+    private static final Path GOLDEN = Path.of("src", "test", "resources", "golden", "dynamodb.txt");
+    private static final Database DB = Database.builder()
+            .driver(DynamoDriver.builder("dynamodb://us-east-1").build())
+            .models(WriterModel.INSTANCE)
+            .build();
+
+    private final Map<String, Mono<String>> plans = new LinkedHashMap<>();
+
+    @AfterAll
+    static void close() {
+        DB.close().block();
+    }
+
+    private void add(String shows, WriterQuery query) {
+        plans.put(shows, query.explain(DB));
+    }
+
+    private void add(String shows, BookQuery query) {
+        plans.put(shows, query.explain(DB));
+    }
+
+    @Test
+    void isTheTextInTheFile() throws IOException {
+        byKey();
+        byPartition();
+        byIndex();
+        includes();
+        writes();
+        refusals();
+        refusedWrites();
+        StringBuilder actual = new StringBuilder();
+        plans.forEach((shows, plan) -> actual.append("# ")
+                .append(shows)
+                .append('\n')
+                .append(Results.only(plan.onErrorResume(
+                                UnsupportedByDatabaseException.class, e -> Mono.just(e.getMessage())))
+                        .strip())
+                .append("\n\n"));
+        if (System.getProperty("golden.update") != null && System.getenv("CI") == null) {
+            Files.createDirectories(GOLDEN.getParent());
+            Files.writeString(GOLDEN, actual);
+        }
+
+        assertThat(actual.toString())
+                .as("if the change is meant, run with -Dgolden.update and read the difference")
+                .isEqualTo(Files.readString(GOLDEN));
+    }
+
+    private void byKey() {
+        add("a key", Writers.byName("a"));
+        add("a key of two parts", Books.byWriterNameAndNumber("a", 1));
+        add("a key and a condition", Writers.byName("a").where(w -> w.born().gt(1900)));
+        add("keys of a list", Writers.where(w -> w.name().in(List.of("a", "b"))));
+        add("keys side by side", Writers.where(w -> w.name().eq("a").or(w.name().eq("b"))));
+        add("a partition and places of a list", Books.byWriterName("a").where(b -> b.number()
+                .in(List.of(1L, 2L))));
+        add("a key in an order", Writers.byName("a").orderBy(w -> w.born().asc()));
+        add("a key, at most two", Writers.byName("a").limit(2));
+    }
+
+    private void byPartition() {
+        add("a partition", Books.byWriterName("a"));
+        add("a partition forwards", Books.byWriterName("a").orderBy(b -> b.number()
+                .asc()));
+        add("a partition backwards", Books.byWriterName("a").orderBy(b -> b.number()
+                .desc()));
+        add(
+                "the partition is no order",
+                Books.byWriterName("a")
+                        .orderBy(b -> b.writerName().desc(), b -> b.number().desc()));
+        add(
+                "what follows a whole key is no order",
+                Books.byWriterName("a")
+                        .orderBy(b -> b.number().asc(), b -> b.title().asc()));
+        add("from a place on", Books.byWriterName("a").where(b -> b.number().ge(5L)));
+        add("up to a place", Books.byWriterName("a").where(b -> b.number().lt(5L)));
+        add("between two places", Books.byWriterName("a").where(b -> b.number().between(2L, 5L)));
+        add(
+                "from a place to another",
+                Books.byWriterName("a").where(b -> b.number().ge(2L)).where(b -> b.number()
+                        .le(5L)));
+        add(
+                "between two places without them",
+                Books.byWriterName("a").where(b -> b.number().gt(2L)).where(b -> b.number()
+                        .lt(5L)));
+        add("all but a place", Books.byWriterName("a").where(b -> b.number().ne(5L)));
+        add("several partitions", Books.where(b -> b.writerName().in(List.of("a", "b"))));
+        add("a filter", Books.byWriterName("a").where(b -> b.genre().eq("novel")));
+        add(
+                "a filter with NOT and NULL",
+                Books.byWriterName("a")
+                        .where(b -> b.genre().eq("novel").or(b.genre().isNull()).not()));
+        add("a filter by truth", Books.byWriterName("a").where(b -> b.lent().eq(true)));
+        add("a filter by beginning", Books.byWriterName("a").where(b -> b.title()
+                .startsWith("x")));
+        add("a filter by part", Books.byWriterName("a").where(b -> b.title().contains("x")));
+        add("a filter by end", Books.byWriterName("a").where(b -> b.title().endsWith("x")));
+        add(
+                "filters at both places",
+                Books.byWriterName("a").where(b -> b.title().endsWith("x")).where(b -> b.copies()
+                        .gt(0)));
+        add(
+                "a limit and an offset",
+                Books.byWriterName("a").where(b -> b.copies().gt(0)).offset(10).limit(5));
+    }
+
+    private void byIndex() {
+        add("an index", Writers.where(w -> w.country().eq("x")));
+        add("an index in its order", Writers.where(w -> w.country().eq("x")).orderBy(w -> w.born()
+                .desc()));
+        add(
+                "a part of an index",
+                Writers.where(w -> w.country().eq("x").and(w.born().between(1800, 1850))));
+        add("an index and a filter", Writers.where(w -> w.country().eq("x")).where(w -> w.motto()
+                .isNull()));
+        add("the key before an index", Writers.byName("a").where(w -> w.country()
+                .eq("x")));
+        add("values of an index", Writers.where(w -> w.country().in(List.of("x", "y"))));
+    }
+
+    private void includes() {
+        add("many of one", Writers.byName("a").include(w -> w.books()));
+        add(
+                "many of each, in an order",
+                Writers.where(w -> w.country().eq("x"))
+                        .include(w -> w.books(b -> b.orderBy(x -> x.number().desc()))));
+        add(
+                "some of each",
+                Writers.where(w -> w.country().eq("x"))
+                        .include(w -> w.books(b -> b.where(x -> x.lent().eq(true)))));
+        add("one of each", Books.byWriterName("a").include(b -> b.writer()));
+    }
+
+    private void writes() {
+        BookQuery book = Books.byWriterNameAndNumber("a", 1);
+        plans.put("an update", book.update().title("x").genre(null).explain(DB));
+        plans.put("an update by a sum", book.update().copies(c -> c.plus(1)).explain(DB));
+        plans.put(
+                "an update under a condition",
+                book.where(b -> b.genre().ne("x").or(b.lent().eq(false)))
+                        .update()
+                        .title("y")
+                        .explain(DB));
+        plans.put("a delete", book.delete().explain(DB));
+        plans.put(
+                "a delete under a condition",
+                book.where(b -> b.copies().eq(0)).delete().explain(DB));
+    }
+
+    private void refusedWrites() {
+        BookQuery book = Books.byWriterNameAndNumber("a", 1);
+        plans.put(
+                "an update of a partition",
+                Books.byWriterName("a").update().title("x").explain(DB));
+        plans.put("a delete of a partition", Books.byWriterName("a").delete().explain(DB));
+        plans.put(
+                "a delete of what others belong to",
+                Writers.byName("a").delete().explain(DB));
+        plans.put(
+                "an update under a condition that is evaluated here",
+                book.where(b -> b.title().endsWith("x")).update().title("y").explain(DB));
+    }
+
+    private void refusals() {
+        add("no condition", Writers.all());
+        add("a condition on what no index has", Writers.where(w -> w.motto().eq("x")));
+        add("a beginning of the key", Writers.where(w -> w.name().startsWith("x")));
+        add("no value of the key", Writers.where(w -> w.name().ne("x")));
+        add("the place without the partition", Books.where(b -> b.number().eq(1L)));
+        add("another order", Books.byWriterName("a").orderBy(b -> b.title().asc()));
+        add(
+                "an order over several partitions",
+                Books.where(b -> b.writerName().in(List.of("a", "b")))
+                        .orderBy(b -> b.number().asc()));
+        add(
+                "an order after that of an index",
+                Writers.where(w -> w.country().eq("x"))
+                        .orderBy(w -> w.born().asc(), w -> w.name().asc()));
+        add(
+                "a computed order",
+                Books.byWriterName("a").orderBy(b -> b.copies().plus(1).asc()));
+        add("LIKE", Books.byWriterName("a").where(b -> b.title().like("x%")));
+        add(
+                "a condition on a related row",
+                Books.byWriterName("a").where(b -> b.writer().born().gt(1900)));
+        add("a condition on related rows", Writers.byName("a").where(w -> w.books()
+                .any(b -> b.copies().gt(1))));
+        add("a limit for each", Writers.byName("a").include(w -> w.books(b -> b.limit(3))));
+        add(
+                "another order for each",
+                Writers.byName("a")
+                        .include(w -> w.books(b -> b.orderBy(x -> x.title().asc()))));
+    }
+}
