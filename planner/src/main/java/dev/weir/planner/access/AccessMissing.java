@@ -19,18 +19,20 @@ final class AccessMissing {
 
     /** No key and no index begins with a column that the conditions fix. */
     static Missing way(Table table, List<Expr<ColumnTerm>> conditions) {
-        String ways = KeyPath.into(table).stream()
+        List<String> ways = KeyPath.into(table).stream()
                 .map(path -> path.partition().id().name())
                 .distinct()
-                .collect(Collectors.joining(", "));
-        Optional<ColumnId> wanted = conditions.stream()
+                .toList();
+        Optional<String> wanted = conditions.stream()
                 .flatMap(condition -> RowCondition.firstColumn(condition).stream())
+                .map(ColumnId::name)
+                .filter(column -> !ways.contains(column))
                 .findFirst();
         return new Missing(
                 "a query that reads all of " + table.id(),
                 WAY,
-                "say which " + ways + " by eq or in"
-                        + wanted.map(column -> ", or declare an index that begins with " + column.name())
+                "say by eq or in what " + String.join(" or ", ways) + " is"
+                        + wanted.map(column -> ", or declare an index that begins with " + column)
                                 .orElse(""));
     }
 
