@@ -1,9 +1,11 @@
 package dev.weir.driver.dynamodb;
 
+import dev.weir.driver.dynamodb.error.DynamoErrors;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.http.nio.netty.NettyNioAsyncHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.retries.DefaultRetryStrategy;
@@ -91,6 +93,10 @@ public final class DynamoDriverBuilder {
                         .apiCallTimeout(options.requestTimeout()));
         region.map(Region::of).ifPresent(builder::region);
         endpoint.ifPresent(builder::endpointOverride);
-        return builder.build();
+        try {
+            return builder.build();
+        } catch (SdkClientException e) {
+            throw DynamoErrors.invalid("no client can be made: " + e.getMessage(), e);
+        }
     }
 }

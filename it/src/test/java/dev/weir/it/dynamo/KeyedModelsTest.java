@@ -18,6 +18,7 @@ import dev.weir.it.shapes.keyed.WriterModel;
 import dev.weir.it.shapes.keyed.Writers;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -264,5 +265,66 @@ class KeyedModelsTest {
         done(Books.delete(book).exec(db));
 
         assertThat(maybe(Books.byWriterNameAndNumber("Ada", 1).one(db))).isEmpty();
+    }
+
+    @Test
+    void comparesWithAnyNumberOfValues() {
+        book("Ada", 1, "g7", null);
+        book("Ada", 2, "h", null);
+        List<String> genres = IntStream.range(0, 1_000).mapToObj(i -> "g" + i).toList();
+        List<String> names = IntStream.range(0, 250).mapToObj(i -> "w" + i).toList();
+        writer("w3", null, 1900);
+        writer("w249", null, 1900);
+
+        assertThat(all(Books.byWriterName("Ada")
+                        .where(b -> b.genre().in(genres))
+                        .fetch(db)))
+                .extracting(Book::number)
+                .containsExactly(1L);
+        assertThat(only(Books.byWriterName("Ada")
+                        .where(b -> b.genre().in(genres).not())
+                        .count(db)))
+                .isEqualTo(1);
+        assertThat(all(Writers.where(w -> w.name().in(names)).fetch(db)))
+                .extracting(Writer::name)
+                .containsExactlyInAnyOrder("w3", "w249");
+    }
+
+    @Test
+    void readsPastThePagesOfTheService() {
+        String page = "x".repeat(10_000);
+        for (int from = 0; from < 200; from += 100) {
+            all(Books.createMany(LongStream.range(from, from + 100)
+                            .mapToObj(i -> Books.create()
+                                    .number(i)
+                                    .title(page)
+                                    .copies(1)
+                                    .price(BigDecimal.ONE)
+                                    .writerName("Ada"))
+                            .toList())
+                    .exec(db));
+        }
+
+        assertThat(all(Books.byWriterName("Ada")
+                        .orderBy(b -> b.number().asc())
+                        .limit(150)
+                        .fetch(db)))
+                .extracting(Book::number)
+                .containsExactlyElementsOf(LongStream.range(0, 150).boxed().toList());
+        assertThat(only(Books.byWriterName("Ada").count(db))).isEqualTo(200);
+        assertThat(all(Books.byWriterName("Ada").where(b -> b.copies().eq(1)).fetch(db)))
+                .hasSize(200);
+    }
+
+    @Test
+    void refusesAnEmptyKey() {
+        assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> writer("", null, 1900));
+    }
+
+    @Test
+    void refusesATransaction() {
+        assertThatExceptionOfType(UnsupportedByDatabaseException.class)
+                .isThrownBy(() -> only(db.transaction(tx -> Writers.all().count(tx))));
+        assertThat(tables.ops()).isEmpty();
     }
 }

@@ -16,6 +16,8 @@ import dev.weir.core.schema.db.ColumnId;
 import dev.weir.core.schema.db.TableId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.ApiCallAttemptTimeoutException;
@@ -39,12 +41,16 @@ public final class DynamoErrors {
     private static final List<String> ABOUT_VALUES = List.of(
             "item size",
             "empty string",
+            "empty binary",
             "size exceeded",
             "number overflow",
             "number underflow",
             "significant digits",
             "hash primary key values",
             "range primary key values");
+
+    /** Why a transaction was turned away as a whole. */
+    private static final Set<String> THROTTLED = Set.of("ThrottlingError", "ProvisionedThroughputExceeded");
 
     private DynamoErrors() {}
 
@@ -120,7 +126,12 @@ public final class DynamoErrors {
 
     /** Returns whether a request was turned away before anything was done, so that it can be sent again whatever it does. */
     public static boolean isTurnedAway(Throwable error) {
-        return error instanceof AwsServiceException reported && reported.isThrottlingException();
+        return (error instanceof AwsServiceException reported && reported.isThrottlingException())
+                || (error instanceof TransactionCanceledException cancelled
+                        && cancelled.cancellationReasons().stream()
+                                .map(CancellationReason::code)
+                                .filter(Objects::nonNull)
+                                .anyMatch(THROTTLED::contains));
     }
 
     /** Returns whether a request may be answered if it is sent again; for those that change nothing. */

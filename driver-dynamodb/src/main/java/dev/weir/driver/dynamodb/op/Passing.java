@@ -53,6 +53,11 @@ record Passing(Reading reading, Arguments arguments) {
                 && reading.limit().count().isEmpty();
     }
 
+    /** Returns whether each item that is read passes, so that no more need be read than are wanted. */
+    boolean isUnchecked() {
+        return reading.filter().isAlwaysTrue() && reading.check().isAlwaysTrue();
+    }
+
     boolean isNothing() {
         return count() == 0;
     }

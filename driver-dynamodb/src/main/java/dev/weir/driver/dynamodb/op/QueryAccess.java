@@ -1,7 +1,6 @@
 package dev.weir.driver.dynamodb.op;
 
 import dev.weir.core.driver.KeyedOperation;
-import dev.weir.core.driver.Reading;
 import dev.weir.core.driver.RowReader;
 import dev.weir.core.stmt.expr.SortKey;
 import dev.weir.core.value.Arguments;
@@ -28,13 +27,25 @@ public record QueryAccess(KeyedOperation.Query operation) implements Access {
     /** Partitions that are read at the same time. */
     static final int CONCURRENCY = 16;
 
+    /**
+     * Characters of a filter that is sent: it is then within the <a
+     * href="https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Constraints.html#limits-expression-parameters">4 KB
+     * and the 300 operators</a> that an expression may have. A longer one is evaluated here.
+     */
+    private static final int LONGEST_FILTER = 2_000;
+
     private static final Map<String, AttributeValue> BEGINNING = Map.of();
 
     @Override
     public <T> Flux<T> run(Store store, List<Arguments> rows, RowReader<T> reader) {
         return Flux.defer(() -> {
-            Passing passing = new Passing(operation.reading(), rows.get(0));
-            List<QueryRequest> partitions = passing.isNothing() ? List.of() : requests(store, rows.get(0), passing);
+            Clause filter = ConditionWriter.write(operation.reading().filter(), rows.get(0));
+            boolean tooLong = filter instanceof Clause.Asked asked && isTooLong(asked);
+            Passing passing =
+                    new Passing(tooLong ? operation.reading().filteredHere() : operation.reading(), rows.get(0));
+            List<QueryRequest> partitions = passing.isNothing() || filter == Clause.Constant.NEVER
+                    ? List.of()
+                    : requests(store, tooLong ? Clause.Constant.ALWAYS : filter, passing);
             if (passing.isNumber()) {
                 return each(partitions, passing, request -> numbers(store, request))
                         .reduce(0L, Long::sum)
@@ -42,6 +53,10 @@ public record QueryAccess(KeyedOperation.Query operation) implements Access {
             }
             return passing.answer(each(partitions, passing, request -> items(store, request)), reader);
         });
+    }
+
+    private static boolean isTooLong(Clause.Asked filter) {
+        return filter.write(new Placeholders()).length() > LONGEST_FILTER;
     }
 
     private static <E> Flux<E> each(
@@ -55,19 +70,18 @@ public record QueryAccess(KeyedOperation.Query operation) implements Access {
     }
 
     /** Returns a request for each partition that may have an item. */
-    private List<QueryRequest> requests(Store store, Arguments arguments, Passing passing) {
-        return KeyTuples.of(operation.key(), operation.keys(), arguments).stream()
-                .flatMap(tuple -> request(store, tuple, arguments, passing).stream())
+    private List<QueryRequest> requests(Store store, Clause filter, Passing passing) {
+        return KeyTuples.of(operation.key(), operation.keys(), passing.arguments()).stream()
+                .flatMap(tuple -> request(store, tuple, filter, passing).stream())
                 .toList();
     }
 
     private Optional<QueryRequest> request(
-            Store store, Map<String, AttributeValue> tuple, Arguments arguments, Passing passing) {
+            Store store, Map<String, AttributeValue> tuple, Clause filter, Passing passing) {
         Placeholders placeholders = new Placeholders();
         Optional<String> key =
-                new KeyCondition(operation.key(), operation.range(), placeholders, arguments).write(tuple);
-        Clause filter = ConditionWriter.write(operation.reading().filter(), arguments);
-        if (key.isEmpty() || filter == Clause.Constant.NEVER) {
+                new KeyCondition(operation.key(), operation.range(), placeholders, passing.arguments()).write(tuple);
+        if (key.isEmpty()) {
             return Optional.empty();
         }
         QueryRequest.Builder request = QueryRequest.builder()
@@ -79,18 +93,12 @@ public record QueryAccess(KeyedOperation.Query operation) implements Access {
                 .select(passing.isNumber() ? Select.COUNT : Select.ALL_ATTRIBUTES);
         if (filter instanceof Clause.Asked asked) {
             request.filterExpression(asked.write(placeholders));
-        } else if (isUnchecked() && passing.most() <= Integer.MAX_VALUE) {
+        } else if (passing.isUnchecked() && passing.most() <= Integer.MAX_VALUE) {
             request.limit((int) passing.most());
         }
         return Optional.of(request.expressionAttributeNames(placeholders.names())
                 .expressionAttributeValues(placeholders.values())
                 .build());
-    }
-
-    /** Returns whether each item that is read passes, so that no more need be read than are wanted. */
-    private boolean isUnchecked() {
-        Reading reading = operation.reading();
-        return reading.filter().isAlwaysTrue() && reading.check().isAlwaysTrue();
     }
 
     private static Flux<Map<String, AttributeValue>> items(Store store, QueryRequest request) {
