@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 /** The same models and queries as everywhere, and what is asked of the store for them. */
 class KeyedModelsTest {
@@ -326,5 +328,21 @@ class KeyedModelsTest {
         assertThatExceptionOfType(UnsupportedByDatabaseException.class)
                 .isThrownBy(() -> only(db.transaction(tx -> Writers.all().count(tx))));
         assertThat(tables.ops()).isEmpty();
+    }
+
+    @Test
+    void ofThoseWhoRaceForAKeyOneWins() {
+        List<Object> outcomes = all(Flux.range(0, 32)
+                .flatMap(
+                        i -> Writers.create()
+                                .name("Ada")
+                                .born(i)
+                                .exec(db)
+                                .<Object>map(Writer::born)
+                                .onErrorResume(UniqueViolationException.class, e -> Mono.just("taken")),
+                        32));
+
+        assertThat(outcomes).filteredOn("taken"::equals).hasSize(31);
+        assertThat(outcomes).contains(only(Writers.byName("Ada").get(db)).born());
     }
 }
