@@ -81,6 +81,15 @@ public abstract class ModelQuery<M, P, Q> {
     }
 
     /**
+     * Returns this query with leave to read all of a table where neither a key nor an index leads to the instances, which
+     * without it is refused. Where such a database is paid for by what is read, that is all of the table. Without effect on
+     * databases that run SQL, and in an include.
+     */
+    public final Q allowScan() {
+        return with(state.allowScan());
+    }
+
+    /**
      * Gives the instances, in the query's order, read as they are asked for. With an include they come in windows: a
      * window of instances is read, its relations are loaded, and the instances are passed on.
      */

@@ -32,6 +32,7 @@ public final class QueryState<M> {
     private final long limit;
     private final long offset;
     private final List<IncludeTree> includes;
+    private final boolean scan;
 
     private QueryState(
             ModelDefinition<M> model,
@@ -39,19 +40,21 @@ public final class QueryState<M> {
             Bound<List<SortKey<FieldTerm>>> order,
             long limit,
             long offset,
-            List<IncludeTree> includes) {
+            List<IncludeTree> includes,
+            boolean scan) {
         this.model = model;
         this.condition = condition;
         this.order = order;
         this.limit = limit;
         this.offset = offset;
         this.includes = includes;
+        this.scan = scan;
     }
 
     /** Returns the state of the query for every instance. */
     public static <M> QueryState<M> all(ModelDefinition<M> model) {
         return new QueryState<>(
-                model, Condition.absent(), new Bound<>(List.of(), ArgumentChain.none()), NONE, NONE, List.of());
+                model, Condition.absent(), new Bound<>(List.of(), ArgumentChain.none()), NONE, NONE, List.of(), false);
     }
 
     private static Limit<FieldTerm> atMost(long count) {
@@ -63,7 +66,7 @@ public final class QueryState<M> {
     }
 
     QueryState<M> and(Condition<M> added) {
-        return new QueryState<>(model, condition.and(added), order, limit, offset, includes);
+        return new QueryState<>(model, condition.and(added), order, limit, offset, includes, scan);
     }
 
     QueryState<M> orderBy(Order<M> added) {
@@ -74,7 +77,8 @@ public final class QueryState<M> {
                 new Bound<>(keys, order.arguments().then(added.arguments())),
                 limit,
                 offset,
-                includes);
+                includes,
+                scan);
     }
 
     private List<SortKey<FieldTerm>> longer(SortKey<FieldTerm> added) {
@@ -85,16 +89,20 @@ public final class QueryState<M> {
     }
 
     QueryState<M> limit(long count) {
-        return new QueryState<>(model, condition, order, notNegative("limit", count), offset, includes);
+        return new QueryState<>(model, condition, order, notNegative("limit", count), offset, includes, scan);
     }
 
     QueryState<M> offset(long count) {
-        return new QueryState<>(model, condition, order, limit, notNegative("offset", count), includes);
+        return new QueryState<>(model, condition, order, limit, notNegative("offset", count), includes, scan);
     }
 
     QueryState<M> include(IncludeTree added) {
         return new QueryState<>(
-                model, condition, order, limit, offset, List.copyOf(IncludeTree.merge(includes, added)));
+                model, condition, order, limit, offset, List.copyOf(IncludeTree.merge(includes, added)), scan);
+    }
+
+    QueryState<M> allowScan() {
+        return new QueryState<>(model, condition, order, limit, offset, includes, true);
     }
 
     private static long notNegative(String name, long count) {
@@ -134,14 +142,14 @@ public final class QueryState<M> {
         Selection selection = new Selection(condition.expr(), order.shape(), limited);
         ArgumentChain arguments = condition.arguments().then(order.arguments()).then(limitArguments);
         if (includes.isEmpty() || answer != Query.Answer.INSTANCES) {
-            return new Bound<>(new Query(model.model().id(), selection, List.of(), answer), arguments);
+            return new Bound<>(new Query(model.model().id(), selection, List.of(), answer, scan), arguments);
         }
         List<Include> loaded = new ArrayList<>(includes.size());
         for (IncludeTree include : includes) {
             loaded.add(include.toInclude());
             arguments = arguments.then(include.arguments());
         }
-        return new Bound<>(new Query(model.model().id(), selection, loaded, answer), arguments);
+        return new Bound<>(new Query(model.model().id(), selection, loaded, answer, scan), arguments);
     }
 
     /** Returns which instances these are, with the arguments. Includes play no part. */

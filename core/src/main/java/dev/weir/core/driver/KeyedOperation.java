@@ -33,6 +33,8 @@ public sealed interface KeyedOperation extends Operation.OnRows {
 
         R visitQuery(Query operation);
 
+        R visitScan(Scan operation);
+
         R visitPut(Put operation);
 
         R visitUpdate(Update operation);
@@ -103,6 +105,14 @@ public sealed interface KeyedOperation extends Operation.OnRows {
         @Override
         public <R> R accept(KeyedVisitor<R> visitor) {
             return visitor.visitQuery(this);
+        }
+    }
+
+    /** Reads all rows of the table, in no promised order. */
+    record Scan(TableId table, Reading reading) implements Read {
+        @Override
+        public <R> R accept(KeyedVisitor<R> visitor) {
+            return visitor.visitScan(this);
         }
     }
 

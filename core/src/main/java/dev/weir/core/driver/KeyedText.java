@@ -39,6 +39,11 @@ public enum KeyedText implements KeyedOperation.KeyedVisitor<String> {
     }
 
     @Override
+    public String visitScan(KeyedOperation.Scan scan) {
+        return "scan all of " + scan.table() + rest(scan.reading());
+    }
+
+    @Override
     public String visitPut(KeyedOperation.Put put) {
         return "put " + put.table() + " (" + names(put.columns()) + ") = ("
                 + put.values().stream().map(EXPRS::print).collect(Collectors.joining(", "))

@@ -28,6 +28,11 @@ public record Reading(
         results = List.copyOf(results);
     }
 
+    /** Returns this reading of one row at the most. */
+    public Reading ofOneRow() {
+        return new Reading(filter, check, limit, answer, results, true);
+    }
+
     /** Returns this reading with the filter evaluated on the rows that come back. */
     public Reading filteredHere() {
         return new Reading(Expr.alwaysTrue(), Expr.all(List.of(filter, check)), limit, answer, results, single);

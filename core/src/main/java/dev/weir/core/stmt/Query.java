@@ -10,10 +10,18 @@ import java.util.List;
  *
  * @param includes the relations to load with each instance; one relation at most once. Only where whole instances are
  *     answered
+ * @param scan whether all of a table may be read where no key and no index leads to the rows; for databases that are
+ *     reached by these alone
  */
-public record Query(ModelId model, Selection selection, List<Include> includes, Answer answer) implements Statement {
+public record Query(ModelId model, Selection selection, List<Include> includes, Answer answer, boolean scan)
+        implements Statement {
     public Query {
         includes = List.copyOf(includes);
+    }
+
+    /** Returns a query that reads no more of a table than keys and indexes lead to. */
+    public Query(ModelId model, Selection selection, List<Include> includes, Answer answer) {
+        this(model, selection, includes, answer, false);
     }
 
     /** What a query gives. */

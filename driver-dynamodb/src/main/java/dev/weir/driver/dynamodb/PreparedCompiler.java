@@ -11,6 +11,7 @@ import dev.weir.driver.dynamodb.op.DropTableAccess;
 import dev.weir.driver.dynamodb.op.GetAccess;
 import dev.weir.driver.dynamodb.op.PutAccess;
 import dev.weir.driver.dynamodb.op.QueryAccess;
+import dev.weir.driver.dynamodb.op.ScanAccess;
 import dev.weir.driver.dynamodb.op.UpdateAccess;
 
 /** Turns operations into what is sent. */
@@ -58,6 +59,11 @@ enum PreparedCompiler implements Operation.Visitor<DynamoPrepared>, KeyedOperati
     @Override
     public Access visitQuery(KeyedOperation.Query operation) {
         return new QueryAccess(operation);
+    }
+
+    @Override
+    public Access visitScan(KeyedOperation.Scan operation) {
+        return new ScanAccess(operation);
     }
 
     @Override

@@ -140,6 +140,13 @@ class ExplainTest {
                 .isNull()));
         add("the key before an index", Writers.byName("a").where(w -> w.country()
                 .eq("x")));
+        add("all", Writers.all().allowScan());
+        add(
+                "all that pass",
+                Writers.where(w -> w.name().startsWith("x").and(w.motto().endsWith("y")))
+                        .allowScan()
+                        .limit(3));
+        add("leave to read all that is not needed", Writers.byName("a").allowScan());
         add("values of an index", Writers.where(w -> w.country().in(List.of("x", "y"))));
     }
 
@@ -188,6 +195,7 @@ class ExplainTest {
 
     private void refusals() {
         add("no condition", Writers.all());
+        add("all in an order", Writers.all().allowScan().orderBy(w -> w.born().asc()));
         add("a condition on what no index has", Writers.where(w -> w.motto().eq("x")));
         add("a beginning of the key", Writers.where(w -> w.name().startsWith("x")));
         add("no value of the key", Writers.where(w -> w.name().ne("x")));

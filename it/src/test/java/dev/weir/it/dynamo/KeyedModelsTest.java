@@ -345,4 +345,28 @@ class KeyedModelsTest {
         assertThat(outcomes).filteredOn("taken"::equals).hasSize(31);
         assertThat(outcomes).contains(only(Writers.byName("Ada").get(db)).born());
     }
+
+    @Test
+    void readsAllOnlyWithLeave() {
+        writer("Ada", "England", 1815);
+        writer("Bob", null, 1790);
+        tables.forget();
+
+        assertThatExceptionOfType(UnsupportedByDatabaseException.class)
+                .isThrownBy(() -> all(Writers.all().fetch(db)))
+                .withMessageContaining("allowScan()");
+        assertThat(tables.ops()).isEmpty();
+        assertThat(all(Writers.all().allowScan().fetch(db)))
+                .extracting(Writer::name)
+                .containsExactlyInAnyOrder("Ada", "Bob");
+        assertThat(only(Writers.where(w -> w.born().lt(1800)).allowScan().get(db))
+                        .name())
+                .isEqualTo("Bob");
+        assertThat(only(Writers.where(w -> w.name().endsWith("a")).allowScan().count(db)))
+                .isEqualTo(1);
+        assertThat(only(Writers.all().allowScan().count(db))).isEqualTo(2);
+        assertThat(only(Writers.where(w -> w.country().isNull()).allowScan().exists(db)))
+                .isTrue();
+        assertThat(tables.ops()).hasSize(5).containsOnly("SCAN writers");
+    }
 }

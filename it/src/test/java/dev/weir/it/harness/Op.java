@@ -127,6 +127,11 @@ public sealed interface Op {
         }
 
         @Override
+        public String visitScan(KeyedOperation.Scan scan) {
+            return "SCAN " + scan.table();
+        }
+
+        @Override
         public String visitPut(KeyedOperation.Put put) {
             return "PUT " + put.table();
         }

@@ -33,7 +33,8 @@ final class AccessMissing {
                 WAY,
                 "say by eq or in what " + String.join(" or ", ways) + " is"
                         + wanted.map(column -> ", or declare an index that begins with " + column)
-                                .orElse(""));
+                                .orElse("")
+                        + ", or allowScan()");
     }
 
     /** The way that the conditions lead to gives its rows in another order. */
@@ -53,6 +54,14 @@ final class AccessMissing {
                                 .map(wanted -> "; declare an index of " + partition + " and " + wanted)
                                 .collect(Collectors.joining())
                         + "; or sort what the query gives");
+    }
+
+    /** All rows of a table come in no order. */
+    static Missing orderOfAll(Table table) {
+        return new Missing(
+                "an order of all " + table.id(),
+                WAY,
+                "sort what the query gives, or read one partition or index in its order");
     }
 
     static Missing relation(Table table) {

@@ -4,6 +4,8 @@ import dev.weir.core.driver.Capability;
 import dev.weir.core.error.Missing;
 import dev.weir.core.error.UnsupportedByDatabaseException;
 import dev.weir.core.schema.db.DbSchema;
+import dev.weir.core.stmt.Query;
+import dev.weir.core.stmt.Statement;
 import dev.weir.planner.plan.Action;
 import dev.weir.planner.plan.Program;
 import java.util.ArrayList;
@@ -22,11 +24,15 @@ final class KeyedAccess implements AccessStrategy {
     @Override
     public Program reach(Program program) {
         List<Missing> missing = new ArrayList<>();
-        Action action = program.action().accept(new KeyedActions(schema, missing));
+        Action action = program.action().accept(new KeyedActions(schema, missing, mayScan(program.statement())));
         if (!missing.isEmpty()) {
             throw new UnsupportedByDatabaseException(capability.driver(), missing);
         }
         return new Program(
                 program.statement(), action, program.arguments(), program.access(), program.atomic(), program.uses());
+    }
+
+    private static boolean mayScan(Statement statement) {
+        return statement instanceof Query query && query.scan();
     }
 }

@@ -18,15 +18,18 @@ import java.util.List;
 final class KeyedActions implements Action.Visitor<Action> {
     private final DbSchema schema;
     private final List<Missing> missing;
+    private final boolean scan;
 
     /**
      * Starts the work on a program.
      *
      * @param missing is told what cannot be reached
+     * @param scan whether all of a table may be read
      */
-    KeyedActions(DbSchema schema, List<Missing> missing) {
+    KeyedActions(DbSchema schema, List<Missing> missing, boolean scan) {
         this.schema = schema;
         this.missing = missing;
+        this.scan = scan;
     }
 
     @Override
@@ -92,7 +95,7 @@ final class KeyedActions implements Action.Visitor<Action> {
         return run.statement().accept(new TableStatement.Visitor<Operation.OnRows>() {
             @Override
             public Operation.OnRows visitSelect(Select select) {
-                return new ReadAccess(schema, missing, grouped).reach(select, run);
+                return new ReadAccess(schema, missing, scan && !grouped, grouped).reach(select, run);
             }
 
             @Override

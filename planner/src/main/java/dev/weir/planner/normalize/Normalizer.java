@@ -43,7 +43,7 @@ public final class Normalizer implements Statement.Visitor<Statement> {
     @Override
     public Statement visitQuery(Query query) {
         Selection selection = selection(query.selection());
-        return new Query(query.model(), selection, includes(query.includes()), query.answer());
+        return new Query(query.model(), selection, includes(query.includes()), query.answer(), query.scan());
     }
 
     @Override

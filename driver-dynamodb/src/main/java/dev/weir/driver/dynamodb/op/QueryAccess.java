@@ -5,7 +5,6 @@ import dev.weir.core.driver.RowReader;
 import dev.weir.core.stmt.expr.SortKey;
 import dev.weir.core.value.Arguments;
 import dev.weir.driver.dynamodb.expr.Clause;
-import dev.weir.driver.dynamodb.expr.ConditionWriter;
 import dev.weir.driver.dynamodb.expr.KeyCondition;
 import dev.weir.driver.dynamodb.expr.KeyTuples;
 import dev.weir.driver.dynamodb.expr.Placeholders;
@@ -27,25 +26,14 @@ public record QueryAccess(KeyedOperation.Query operation) implements Access {
     /** Partitions that are read at the same time. */
     static final int CONCURRENCY = 16;
 
-    /**
-     * Characters of a filter that is sent: it is then within the <a
-     * href="https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Constraints.html#limits-expression-parameters">4 KB
-     * and the 300 operators</a> that an expression may have. A longer one is evaluated here.
-     */
-    private static final int LONGEST_FILTER = 2_000;
-
     private static final Map<String, AttributeValue> BEGINNING = Map.of();
 
     @Override
     public <T> Flux<T> run(Store store, List<Arguments> rows, RowReader<T> reader) {
         return Flux.defer(() -> {
-            Clause filter = ConditionWriter.write(operation.reading().filter(), rows.get(0));
-            boolean tooLong = filter instanceof Clause.Asked asked && isTooLong(asked);
-            Passing passing =
-                    new Passing(tooLong ? operation.reading().filteredHere() : operation.reading(), rows.get(0));
-            List<QueryRequest> partitions = passing.isNothing() || filter == Clause.Constant.NEVER
-                    ? List.of()
-                    : requests(store, tooLong ? Clause.Constant.ALWAYS : filter, passing);
+            Filter filter = Filter.of(operation.reading(), rows.get(0));
+            Passing passing = filter.passing();
+            List<QueryRequest> partitions = filter.isNothing() ? List.of() : requests(store, filter);
             if (passing.isNumber()) {
                 return each(partitions, passing, request -> numbers(store, request))
                         .reduce(0L, Long::sum)
@@ -53,10 +41,6 @@ public record QueryAccess(KeyedOperation.Query operation) implements Access {
             }
             return passing.answer(each(partitions, passing, request -> items(store, request)), reader);
         });
-    }
-
-    private static boolean isTooLong(Clause.Asked filter) {
-        return filter.write(new Placeholders()).length() > LONGEST_FILTER;
     }
 
     private static <E> Flux<E> each(
@@ -70,14 +54,14 @@ public record QueryAccess(KeyedOperation.Query operation) implements Access {
     }
 
     /** Returns a request for each partition that may have an item. */
-    private List<QueryRequest> requests(Store store, Clause filter, Passing passing) {
-        return KeyTuples.of(operation.key(), operation.keys(), passing.arguments()).stream()
-                .flatMap(tuple -> request(store, tuple, filter, passing).stream())
+    private List<QueryRequest> requests(Store store, Filter filter) {
+        return KeyTuples.of(operation.key(), operation.keys(), filter.passing().arguments()).stream()
+                .flatMap(tuple -> request(store, tuple, filter).stream())
                 .toList();
     }
 
-    private Optional<QueryRequest> request(
-            Store store, Map<String, AttributeValue> tuple, Clause filter, Passing passing) {
+    private Optional<QueryRequest> request(Store store, Map<String, AttributeValue> tuple, Filter filter) {
+        Passing passing = filter.passing();
         Placeholders placeholders = new Placeholders();
         Optional<String> key =
                 new KeyCondition(operation.key(), operation.range(), placeholders, passing.arguments()).write(tuple);
@@ -91,7 +75,7 @@ public record QueryAccess(KeyedOperation.Query operation) implements Access {
                 .scanIndexForward(operation.direction() == SortKey.Direction.ASCENDING)
                 .consistentRead(store.consistent() && operation.index().isEmpty())
                 .select(passing.isNumber() ? Select.COUNT : Select.ALL_ATTRIBUTES);
-        if (filter instanceof Clause.Asked asked) {
+        if (filter.clause() instanceof Clause.Asked asked) {
             request.filterExpression(asked.write(placeholders));
         } else if (passing.isUnchecked() && passing.most() <= Integer.MAX_VALUE) {
             request.limit((int) passing.most());
