@@ -19,11 +19,13 @@ import dev.weir.sql.dialect.H2Dialect;
 import io.r2dbc.spi.Connection;
 import io.r2dbc.spi.ConnectionFactory;
 import io.r2dbc.spi.R2dbcException;
+import io.r2dbc.spi.Readable;
 import io.r2dbc.spi.Result;
 import io.r2dbc.spi.ValidationDepth;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -65,6 +67,11 @@ record H2Engine(Duration statementTimeout) implements Engine {
     @Override
     public Answer answer(Operation.Run operation, int dialect) {
         return operation.results().isEmpty() ? Answer.COUNT : Answer.ROWS;
+    }
+
+    @Override
+    public <T> Publisher<T> rows(Result result, Function<Readable, T> mapping) {
+        return result.map(mapping);
     }
 
     @Override

@@ -21,10 +21,13 @@ import dev.weir.sql.dialect.MySqlDialect;
 import io.r2dbc.spi.Connection;
 import io.r2dbc.spi.ConnectionFactory;
 import io.r2dbc.spi.R2dbcException;
+import io.r2dbc.spi.Readable;
+import io.r2dbc.spi.Result;
 import io.r2dbc.spi.ValidationDepth;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Mono;
 
@@ -69,6 +72,11 @@ record MySqlEngine(Duration statementTimeout) implements Engine {
             return Answer.COUNT;
         }
         return dialect == MYSQL && operation.statement() instanceof Insert ? Answer.FIRST_KEY : Answer.ROWS;
+    }
+
+    @Override
+    public <T> Publisher<T> rows(Result result, Function<Readable, T> mapping) {
+        return result.map(mapping);
     }
 
     @Override

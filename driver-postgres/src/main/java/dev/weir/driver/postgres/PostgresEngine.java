@@ -21,11 +21,13 @@ import io.r2dbc.postgresql.api.PostgresqlConnection;
 import io.r2dbc.spi.Connection;
 import io.r2dbc.spi.ConnectionFactory;
 import io.r2dbc.spi.R2dbcException;
+import io.r2dbc.spi.Readable;
 import io.r2dbc.spi.Result;
 import io.r2dbc.spi.Wrapped;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -76,6 +78,11 @@ record PostgresEngine(Duration statementTimeout, Optional<DateReading> reading) 
     @Override
     public Answer answer(Operation.Run operation, int dialect) {
         return operation.results().isEmpty() ? Answer.COUNT : Answer.ROWS;
+    }
+
+    @Override
+    public <T> Publisher<T> rows(Result result, Function<Readable, T> mapping) {
+        return Leftovers.released(result.map(mapping));
     }
 
     @Override

@@ -8,8 +8,11 @@ import dev.weir.sql.dialect.Dialect;
 import io.r2dbc.spi.Connection;
 import io.r2dbc.spi.ConnectionFactory;
 import io.r2dbc.spi.R2dbcException;
+import io.r2dbc.spi.Readable;
+import io.r2dbc.spi.Result;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Mono;
 
@@ -40,6 +43,9 @@ public interface Engine {
 
     /** Returns in what form a statement answers. */
     Answer answer(Operation.Run operation, int dialect);
+
+    /** Reads the rows of a result. What its R2DBC driver holds of them when nobody reads on is let go. */
+    <T> Publisher<T> rows(Result result, Function<Readable, T> mapping);
 
     /** Returns how a result is read in windows, if it can be. */
     Optional<Cursors> cursors();

@@ -120,7 +120,7 @@ record Sending(Link link, Engine engine, R2dbcErrors errors, R2dbcOptions option
         };
     }
 
-    private static <T> Flux<?> rows(Statement statement, R2dbcRow row, RowReader<T> reader, BooleanSupplier unwanted) {
+    private <T> Flux<?> rows(Statement statement, R2dbcRow row, RowReader<T> reader, BooleanSupplier unwanted) {
         Function<Readable, Object> mapping = stored -> {
             if (unwanted.getAsBoolean()) {
                 return Run.Skipped.SKIPPED;
@@ -132,7 +132,7 @@ record Sending(Link link, Engine engine, R2dbcErrors errors, R2dbcOptions option
                 return new Run.Failure(e);
             }
         };
-        return results(statement).concatMap(result -> result.map(mapping), 1);
+        return results(statement).concatMap(result -> engine.rows(result, mapping), 1);
     }
 
     private static <T> Flux<?> count(Statement statement, RowReader<T> reader) {

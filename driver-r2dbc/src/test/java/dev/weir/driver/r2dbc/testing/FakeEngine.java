@@ -26,10 +26,13 @@ import dev.weir.sql.dialect.Dialect;
 import io.r2dbc.spi.Connection;
 import io.r2dbc.spi.ConnectionFactory;
 import io.r2dbc.spi.R2dbcException;
+import io.r2dbc.spi.Readable;
+import io.r2dbc.spi.Result;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Mono;
 
@@ -145,6 +148,11 @@ public final class FakeEngine implements Engine {
 
     @Override
     public Answer answer(Operation.Run operation, int dialect) {
+        throw unasked();
+    }
+
+    @Override
+    public <T> Publisher<T> rows(Result result, Function<Readable, T> mapping) {
         throw unasked();
     }
 
