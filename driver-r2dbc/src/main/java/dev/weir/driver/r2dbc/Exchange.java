@@ -63,6 +63,11 @@ final class Exchange<T> implements CoreSubscriber<Object>, Subscription {
         this.delivery = new Delivery<>(actual, this);
     }
 
+    /** Returns whether it rolls back the transaction as a whole. */
+    boolean undoes() {
+        return run.undoes();
+    }
+
     @Override
     public Context currentContext() {
         return actual.currentContext();

@@ -74,7 +74,7 @@ final class Lane {
 
     /**
      * Notes what an error says of the connection and of the transaction. What the database has rolled back by itself is
-     * refused until {@link #rollingBack}: it would be run outside of the transaction.
+     * refused until a rollback is sent: what comes before that would be run outside of the transaction.
      */
     void failed(Throwable reason) {
         if (reason instanceof ConnectionLostException) {
@@ -97,11 +97,6 @@ final class Lane {
     private boolean isLockTimeout(@Nullable Throwable cause) {
         return cause instanceof R2dbcException told
                 && engine.problem(told).filter(Problem.LOCK_TIMEOUT::equals).isPresent();
-    }
-
-    /** Says that the transaction is being rolled back as a whole. */
-    void rollingBack() {
-        rolledBack = false;
     }
 
     void enter(Exchange<?> exchange) {
@@ -220,6 +215,9 @@ final class Lane {
     }
 
     private void start(Exchange<?> exchange) {
+        if (exchange.undoes()) {
+            rolledBack = false;
+        }
         if (rolledBack) {
             exchange.end(Refusals.rolledBack());
             leave(exchange);

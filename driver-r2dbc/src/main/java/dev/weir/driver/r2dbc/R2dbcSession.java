@@ -160,8 +160,8 @@ final class R2dbcSession implements Session {
      * that is never answered is given up with its connection, and the server undoes it when that is closed.
      */
     private Mono<Void> undo() {
-        lane.rollingBack();
-        return command(connection().rollbackTransaction())
+        return this.<Void>exchange(sending.undoing(connection().rollbackTransaction()))
+                .then()
                 // one time for what was cancelled to come to rest, one for the rollback itself
                 .timeout(sending.options().cancelTimeout().multipliedBy(2), Mono.error(Refusals::notAtRest))
                 .doOnSuccess(done -> lane.inTransaction(false))

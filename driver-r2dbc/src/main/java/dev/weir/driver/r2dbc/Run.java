@@ -16,6 +16,24 @@ interface Run {
      */
     Publisher<?> send(long demand, BooleanSupplier unwanted);
 
+    /** Returns whether it rolls back the transaction as a whole, which is done whatever has become of that. */
+    default boolean undoes() {
+        return false;
+    }
+
+    /** A rollback of the transaction as a whole. */
+    record Undoing(Publisher<?> rollback) implements Run {
+        @Override
+        public Publisher<?> send(long demand, BooleanSupplier unwanted) {
+            return rollback;
+        }
+
+        @Override
+        public boolean undoes() {
+            return true;
+        }
+    }
+
     /** Stands for an element that could not be read. It travels as one, so that the driver is not cut off by an error. */
     record Failure(Throwable reason) {}
 

@@ -77,6 +77,11 @@ record Sending(Link link, Engine engine, R2dbcErrors errors, R2dbcOptions option
         return (demand, unwanted) -> placed(Flux.from(command), "");
     }
 
+    /** Returns the exchange that rolls the transaction back. */
+    Run undoing(Publisher<Void> rollback) {
+        return new Run.Undoing(placed(Flux.from(rollback), ""));
+    }
+
     /** Does something with the connection when nothing else uses it any more. */
     Mono<Void> alone(Publisher<Void> command) {
         return placed(Flux.from(command), "").then();

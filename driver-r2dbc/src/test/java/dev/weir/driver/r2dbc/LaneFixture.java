@@ -62,6 +62,11 @@ record LaneFixture(FakeEngine engine, Lane lane) {
         return new ExchangeFlux<>(lane, (demand, unwanted) -> answer);
     }
 
+    /** Returns the exchange that rolls the transaction back. */
+    ExchangeFlux<Object> rollback(Publisher<?> answer) {
+        return new ExchangeFlux<>(lane, new Run.Undoing(answer));
+    }
+
     /** Returns an answer that is running, with its subscriber asking for everything. */
     FakeAnswer running() {
         FakeAnswer answer = new FakeAnswer();

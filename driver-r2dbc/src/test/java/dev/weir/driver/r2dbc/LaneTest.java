@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weir.core.driver.Windowing;
 import dev.weir.core.error.ConnectionLostException;
+import dev.weir.core.error.DeadlockException;
 import dev.weir.core.error.QueryTimeoutException;
 import dev.weir.core.error.TransactionEndedException;
 import dev.weir.driver.r2dbc.testing.FakeAnswer;
@@ -251,5 +252,27 @@ class LaneTest {
         } else {
             next.expectNext("row").verifyComplete();
         }
+    }
+
+    /** Who leaves a transaction rolls it back behind what is still running, whatever that comes to. */
+    @Test
+    void rollsBackBehindWhatTheDatabaseHasRolledBack() {
+        cancelling.lane().inTransaction(true);
+        FakeAnswer running = cancelling.running();
+        FakeAnswer behind = new FakeAnswer();
+        FakeAnswer rollback = new FakeAnswer();
+        List<Throwable> refused = new ArrayList<>();
+        cancelling.exchange(behind).subscribe(element -> {}, refused::add);
+        cancelling.rollback(rollback).subscribe();
+
+        running.fail(new DeadlockException(null));
+
+        assertThat(behind.isSent()).isFalse();
+        assertThat(refused)
+                .hasOnlyElementsOfType(TransactionEndedException.class)
+                .hasSize(1);
+        assertThat(rollback.isSent()).isTrue();
+        rollback.complete();
+        assertThat(cancelling.lane().isCertain()).isTrue();
     }
 }
