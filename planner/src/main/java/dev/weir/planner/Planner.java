@@ -15,8 +15,9 @@ import dev.weir.planner.verify.Verifier;
 import java.util.List;
 
 /**
- * Makes programs of statements, for one schema on one database: normalize, verify, lower, simplify, reach. Pure and deterministic:
- * the same statement gives the same program, and nothing is read but the arguments. Safe for use by many threads.
+ * Makes programs of statements, for one schema on one database: normalize, verify, lower, simplify, reach. Pure and
+ * deterministic: the same statement gives the same program, and nothing is read but the arguments. Safe for use by many
+ * threads.
  */
 public final class Planner {
     private final MappedSchema schema;

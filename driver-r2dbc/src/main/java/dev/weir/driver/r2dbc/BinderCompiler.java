@@ -96,8 +96,8 @@ final class BinderCompiler implements Binding.Visitor<Binder> {
     }
 
     /**
-     * Binds a whole set as one text, of which servers read the numbers not always to the last bit. A number that the database cannot hold would be taken out of the text as another one, or
-     * as NULL, so it is refused as it is everywhere else.
+     * Binds a whole set as one text, whose numbers some servers do not read to the last bit. A number that the database
+     * cannot hold would be taken out of the text as another one, or as NULL, so it is refused as it is everywhere else.
      *
      * @param numbers for each part, how it crosses if it has to be checked
      */
