@@ -68,8 +68,10 @@ final class Lane {
         return inTransaction;
     }
 
+    /** Says that a transaction begins, or is over: none has been rolled back then that anything could run outside of. */
     void inTransaction(boolean begun) {
         inTransaction = begun;
+        rolledBack = false;
     }
 
     /**

@@ -24,8 +24,14 @@ public final class Settling {
                 factory.create(), settle, kept -> Mono.empty(), (given, error) -> close.apply(given), close);
     }
 
-    /** Returns whether a connection is believed to be usable, by a driver that answers that at once from what it knows. */
+    /**
+     * Returns whether a connection is believed to be usable, by a driver that answers that at once from what it knows. One that
+     * answers later, or fails, does not know.
+     */
     public static boolean isBelievedOpen(Connection connection) {
-        return Mono.from(connection.validate(ValidationDepth.LOCAL)).toFuture().getNow(false);
+        return Mono.from(connection.validate(ValidationDepth.LOCAL))
+                .onErrorReturn(false)
+                .toFuture()
+                .getNow(false);
     }
 }

@@ -275,4 +275,22 @@ class LaneTest {
         rollback.complete();
         assertThat(cancelling.lane().isCertain()).isTrue();
     }
+
+    /** What was cancelled may come to its end behind the rollback, on a connection that is to be used again. */
+    @Test
+    void beginsAnewAfterADeadlockThatIsToldLate() {
+        Lane lane = cancelling.lane();
+        lane.inTransaction(true);
+        FakeAnswer rollback = new FakeAnswer();
+        cancelling.rollback(rollback).subscribe();
+
+        lane.failed(new DeadlockException(null));
+        rollback.complete();
+        lane.inTransaction(false);
+        lane.inTransaction(true);
+
+        StepVerifier.create(cancelling.exchange(Flux.just("row")))
+                .expectNext("row")
+                .verifyComplete();
+    }
 }
