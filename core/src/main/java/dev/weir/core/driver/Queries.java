@@ -33,4 +33,9 @@ public record Queries(
             throw new IllegalArgumentException("windowing by KEYSET without sort");
         }
     }
+
+    /** Returns whether rows are reached by keys and in no other way. */
+    public boolean byKeysAlone() {
+        return keyed && !relational;
+    }
 }

@@ -18,8 +18,6 @@ public interface AccessStrategy {
 
     /** Returns the strategy for a database. */
     static AccessStrategy of(Capability capability, DbSchema schema) {
-        return capability.queries().relational() || !capability.queries().keyed()
-                ? program -> program
-                : new KeyedAccess(capability, schema);
+        return capability.queries().byKeysAlone() ? new KeyedAccess(capability, schema) : program -> program;
     }
 }

@@ -3,8 +3,9 @@ package dev.weir.planner.access;
 import dev.weir.core.schema.db.ColumnId;
 import dev.weir.core.stmt.expr.Expr;
 import dev.weir.core.stmt.table.ColumnTerm;
+import dev.weir.core.stmt.table.TableParts;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What the leaves of a condition refer to. */
 final class RowCondition {
@@ -12,35 +13,22 @@ final class RowCondition {
 
     /** Returns whether a condition is about nothing but a row and values, so that it can be evaluated anywhere. */
     static boolean isLocal(Expr<ColumnTerm> condition) {
-        return leaves(condition, term -> term instanceof ColumnTerm.ColumnRef || term instanceof ColumnTerm.Param);
+        return TableParts.of(condition)
+                .terms(ColumnTerm.class)
+                .allMatch(term -> term instanceof ColumnTerm.ColumnRef || term instanceof ColumnTerm.Param);
     }
 
     /** Returns whether a condition mentions a column of a way in. */
     static boolean mentions(Expr<ColumnTerm> condition, KeyPath path) {
-        return !leaves(condition, term -> !(term instanceof ColumnTerm.ColumnRef ref && path.has(ref.column())));
+        return columns(condition).anyMatch(path::has);
     }
 
     /** Returns the first column that a condition mentions. */
     static Optional<ColumnId> firstColumn(Expr<ColumnTerm> condition) {
-        ColumnId[] first = new ColumnId[1];
-        leaves(condition, term -> {
-            if (first[0] == null && term instanceof ColumnTerm.ColumnRef ref) {
-                first[0] = ref.column();
-            }
-            return true;
-        });
-        return Optional.ofNullable(first[0]);
+        return columns(condition).findFirst();
     }
 
-    private static boolean leaves(Expr<ColumnTerm> expr, Predicate<ColumnTerm> all) {
-        if (expr instanceof Expr.Leaf<ColumnTerm> leaf) {
-            return all.test(leaf.term());
-        }
-        boolean[] holds = {true};
-        expr.mapChildren(child -> {
-            holds[0] &= leaves(child, all);
-            return child;
-        });
-        return holds[0];
+    private static Stream<ColumnId> columns(Expr<ColumnTerm> condition) {
+        return TableParts.of(condition).terms(ColumnTerm.ColumnRef.class).map(ColumnTerm.ColumnRef::column);
     }
 }

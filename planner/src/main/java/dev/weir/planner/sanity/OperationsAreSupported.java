@@ -26,7 +26,7 @@ final class OperationsAreSupported implements ProgramCheck {
         if (program.atomic()) {
             needed.add(Feature.INTERACTIVE_TRANSACTIONS);
         }
-        if (!capability.has(Feature.RELATIONAL_QUERY) && capability.has(Feature.KEYED_ACCESS)) {
+        if (capability.queries().byKeysAlone()) {
             needed.add(Feature.KEYED_ACCESS); // what else a statement needs is asked when the way to its rows is chosen
             return needed;
         }

@@ -9,8 +9,7 @@ import dev.weir.planner.verify.StatementParts.Part;
 final class SortIsSupported implements StatementCheck {
     @Override
     public void check(Statement statement, StatementParts parts, Verdict verdict) {
-        if (!verdict.capability().has(Feature.RELATIONAL_QUERY)
-                && verdict.capability().has(Feature.KEYED_ACCESS)) {
+        if (verdict.capability().queries().byKeysAlone()) {
             return; // whether an order is served depends on the way to the rows, and is asked when that is chosen
         }
         for (Part<Selection> part : parts.selections()) {

@@ -11,10 +11,7 @@ import dev.weir.core.stmt.Update;
 final class StatementIsSupported implements StatementCheck {
     @Override
     public void check(Statement statement, StatementParts parts, Verdict verdict) {
-        Feature needed = verdict.capability().has(Feature.RELATIONAL_QUERY)
-                        || !verdict.capability().has(Feature.KEYED_ACCESS)
-                ? Feature.RELATIONAL_QUERY
-                : Feature.KEYED_ACCESS;
+        Feature needed = verdict.capability().queries().byKeysAlone() ? Feature.KEYED_ACCESS : Feature.RELATIONAL_QUERY;
         verdict.needs(needed, statement.accept(Kind.INSTANCE), "use a database that runs SQL");
     }
 

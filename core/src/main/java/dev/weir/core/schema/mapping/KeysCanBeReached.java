@@ -1,7 +1,6 @@
 package dev.weir.core.schema.mapping;
 
 import dev.weir.core.driver.Capability;
-import dev.weir.core.driver.Feature;
 import dev.weir.core.error.Finding;
 import dev.weir.core.schema.app.AppSchema;
 import dev.weir.core.schema.app.FieldId;
@@ -21,7 +20,7 @@ final class KeysCanBeReached implements SchemaCheck {
     @Override
     public List<Finding> check(AppSchema schema, Capability capability) {
         List<Finding> findings = new ArrayList<>();
-        if (capability.has(Feature.RELATIONAL_QUERY) || !capability.has(Feature.KEYED_ACCESS)) {
+        if (!capability.queries().byKeysAlone()) {
             return findings;
         }
         for (Model model : schema.models()) {

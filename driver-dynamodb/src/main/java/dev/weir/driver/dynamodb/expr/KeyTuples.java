@@ -9,7 +9,6 @@ import dev.weir.core.value.Arguments;
 import dev.weir.core.value.Value;
 import dev.weir.driver.dynamodb.codec.AttributeCodec;
 import dev.weir.driver.dynamodb.codec.ItemValues;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -90,6 +89,6 @@ public final class KeyTuples {
             }
             tuples.add(attributes);
         }
-        return new LinkedHashSet<>(new ArrayList<>(tuples));
+        return tuples;
     }
 }

@@ -3,6 +3,7 @@ package dev.weir.driver.dynamodb.expr;
 import dev.weir.core.schema.db.ColumnId;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -32,8 +33,8 @@ public final class Placeholders {
         return byPlaceholder;
     }
 
-    /** Returns the values by placeholder. */
-    public Map<String, AttributeValue> values() {
-        return values;
+    /** Returns the values by placeholder, as a request wants them: {@code null} if there is none. */
+    public @Nullable Map<String, AttributeValue> values() {
+        return values.isEmpty() ? null : values;
     }
 }

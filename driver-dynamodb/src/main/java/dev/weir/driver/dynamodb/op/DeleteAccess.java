@@ -40,7 +40,7 @@ public record DeleteAccess(KeyedOperation.Delete operation) implements Access {
                 .key(keys.get(0))
                 .conditionExpression(asked.write(placeholders))
                 .expressionAttributeNames(placeholders.names())
-                .expressionAttributeValues(placeholders.values().isEmpty() ? null : placeholders.values())
+                .expressionAttributeValues(placeholders.values())
                 .build();
         return store.write(client -> client.deleteItem(request))
                 .thenReturn(1L)

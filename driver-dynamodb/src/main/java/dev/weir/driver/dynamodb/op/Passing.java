@@ -40,10 +40,11 @@ record Passing(Reading reading, Arguments arguments) {
                 : passed.map(item -> reader.read(CountRow.of(1)));
     }
 
-    /** Returns the answer for a number of items, all of which pass. */
-    <T> Flux<T> answer(long found, RowReader<T> reader) {
-        long left = Math.max(0, found - offset());
-        return Flux.just(reader.read(CountRow.of(Math.min(left, count()))));
+    /** Returns the answer for numbers of items, all of which pass, if {@link #isNumber}. */
+    <T> Flux<T> sum(Flux<Long> numbers, RowReader<T> reader) {
+        return numbers.reduce(0L, Long::sum)
+                .map(found -> reader.read(CountRow.of(Math.max(0, found - offset()))))
+                .flux();
     }
 
     /** Returns whether a number of items is all that is needed. */

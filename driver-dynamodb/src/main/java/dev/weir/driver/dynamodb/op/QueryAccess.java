@@ -26,20 +26,15 @@ public record QueryAccess(KeyedOperation.Query operation) implements Access {
     /** Partitions that are read at the same time. */
     static final int CONCURRENCY = 16;
 
-    private static final Map<String, AttributeValue> BEGINNING = Map.of();
-
     @Override
     public <T> Flux<T> run(Store store, List<Arguments> rows, RowReader<T> reader) {
         return Flux.defer(() -> {
             Filter filter = Filter.of(operation.reading(), rows.get(0));
             Passing passing = filter.passing();
             List<QueryRequest> partitions = filter.isNothing() ? List.of() : requests(store, filter);
-            if (passing.isNumber()) {
-                return each(partitions, passing, request -> numbers(store, request))
-                        .reduce(0L, Long::sum)
-                        .flatMapMany(found -> passing.answer(found, reader));
-            }
-            return passing.answer(each(partitions, passing, request -> items(store, request)), reader);
+            return passing.isNumber()
+                    ? passing.sum(each(partitions, passing, request -> numbers(store, request)), reader)
+                    : passing.answer(each(partitions, passing, request -> items(store, request)), reader);
         });
     }
 
@@ -86,25 +81,20 @@ public record QueryAccess(KeyedOperation.Query operation) implements Access {
     }
 
     private static Flux<Map<String, AttributeValue>> items(Store store, QueryRequest request) {
-        return pages(store, request, QueryResponse::items);
+        return pages(store, request).taking(QueryResponse::items);
     }
 
     private static Flux<Long> numbers(Store store, QueryRequest request) {
-        return pages(store, request, page -> List.of(page.count().longValue()));
+        return pages(store, request).taking(page -> List.of(page.count().longValue()));
     }
 
-    private static <E> Flux<E> pages(Store store, QueryRequest request, Function<QueryResponse, List<E>> elements) {
-        return Pages.of(BEGINNING, from -> store.read(client -> client.query(
-                        from.isEmpty()
+    private static ItemPages<QueryResponse> pages(Store store, QueryRequest request) {
+        return new ItemPages<>(
+                store,
+                (client, after) -> client.query(
+                        after.isEmpty()
                                 ? request
-                                : request.toBuilder().exclusiveStartKey(from).build()))
-                .map(page -> new Pages.Page<>(elements.apply(page), next(page)))
-                .toFuture());
-    }
-
-    private static Optional<Map<String, AttributeValue>> next(QueryResponse page) {
-        return page.hasLastEvaluatedKey() && !page.lastEvaluatedKey().isEmpty()
-                ? Optional.of(page.lastEvaluatedKey())
-                : Optional.empty();
+                                : request.toBuilder().exclusiveStartKey(after).build()),
+                QueryResponse::lastEvaluatedKey);
     }
 }

@@ -45,7 +45,7 @@ public record UpdateAccess(KeyedOperation.Update operation) implements Access {
                     .updateExpression(update.expression())
                     .conditionExpression(asked.write(placeholders))
                     .expressionAttributeNames(placeholders.names())
-                    .expressionAttributeValues(placeholders.values().isEmpty() ? null : placeholders.values())
+                    .expressionAttributeValues(placeholders.values())
                     .returnValues(operation.returning().isEmpty() ? ReturnValue.NONE : ReturnValue.ALL_NEW)
                     .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
                     .build();
