@@ -14,10 +14,12 @@ import dev.weir.core.error.WeirException;
 import dev.weir.core.schema.db.Column;
 import dev.weir.core.schema.db.ColumnId;
 import dev.weir.core.schema.db.TableId;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.ApiCallAttemptTimeoutException;
@@ -138,9 +140,14 @@ public final class DynamoErrors {
     public static boolean isPassing(Throwable error) {
         return isTurnedAway(error)
                 || (error instanceof AwsServiceException reported && reported.statusCode() >= 500)
-                || (error instanceof SdkClientException client
-                        && !(client instanceof ApiCallTimeoutException)
-                        && client.retryable());
+                || (error instanceof SdkClientException
+                        && !(error instanceof ApiCallTimeoutException)
+                        && isOfConnection(error));
+    }
+
+    /** The SDK tells a connection that broke from a setting that is wrong by the cause alone. */
+    private static boolean isOfConnection(Throwable error) {
+        return Stream.iterate(error, Objects::nonNull, Throwable::getCause).anyMatch(IOException.class::isInstance);
     }
 
     /** An item of this primary key is there. */

@@ -21,6 +21,7 @@ import dev.weir.core.value.ScalarType;
 import dev.weir.core.value.Value;
 import dev.weir.driver.dynamodb.testing.Numbers;
 import dev.weir.driver.dynamodb.testing.ScriptedClient;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -143,6 +144,20 @@ class FaultTest {
 
         assertThat(run(get(7), client, ROW)).containsExactly(7L);
         assertThat(client.sent()).hasSize(3);
+    }
+
+    @Test
+    void aReadIsSentAgainAfterABrokenConnection() {
+        ScriptedClient client = new ScriptedClient(
+                SdkClientException.create("unable to execute HTTP request", new IOException("connection reset")));
+
+        assertThat(run(get(7), client, ROW)).containsExactly(7L);
+        assertThat(client.sent()).hasSize(2);
+    }
+
+    @Test
+    void aReadThatCannotBeSentIsNotSentAgain() {
+        failsOnce(get(7), SdkClientException.create("unable to load credentials"), ConnectionLostException.class);
     }
 
     @Test
