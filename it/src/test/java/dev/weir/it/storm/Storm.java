@@ -173,7 +173,7 @@ final class Storm {
             case 2 -> bank.book(from, to, amount);
             case 3 -> bank.found(1_000 + i, amount).flux();
             case 4 -> bank.statement(from, to, amount);
-            case 5 -> bank.books().limitRate(1 + random.nextInt(5));
+            case 5 -> bank.books().concatMap(Mono::just, 1 + random.nextInt(5));
             case 6 -> many(from, to, amount);
             default ->
                 total().doOnNext(total -> assertThat(total).isEqualTo(Bank.expectedTotal()))
