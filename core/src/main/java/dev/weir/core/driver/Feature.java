@@ -19,6 +19,7 @@ public enum Feature {
     SIMULTANEOUS_ASSIGNMENT,
     DECIMAL_ARITHMETIC,
     INTERACTIVE_TRANSACTIONS,
+    ATOMIC_WRITES,
     SAVEPOINTS,
     READ_ONLY_TRANSACTIONS,
     FOREIGN_KEYS,
@@ -48,6 +49,7 @@ public enum Feature {
             case SIMULTANEOUS_ASSIGNMENT -> capability.writes().simultaneousAssignment();
             case DECIMAL_ARITHMETIC -> capability.types().nativeDecimals();
             case INTERACTIVE_TRANSACTIONS -> capability.transactions().interactive();
+            case ATOMIC_WRITES -> capability.transactions().together() > 1;
             case SAVEPOINTS -> capability.transactions().savepoints();
             case READ_ONLY_TRANSACTIONS -> capability.transactions().readOnly();
             case FOREIGN_KEYS -> capability.ddl().foreignKeys();

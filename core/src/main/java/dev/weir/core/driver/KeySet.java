@@ -10,6 +10,9 @@ public sealed interface KeySet {
     /** Returns how many key columns the tuples have, counted from the first. */
     int width();
 
+    /** Returns whether it is certain that there is one key at the most. */
+    boolean isOne();
+
     /** Every combination of one value for each column. */
     record Product(List<Part> parts) implements KeySet {
         public Product {
@@ -21,7 +24,7 @@ public sealed interface KeySet {
             return parts.size();
         }
 
-        /** Returns whether there is one combination only. */
+        @Override
         public boolean isOne() {
             return parts.stream().allMatch(Is.class::isInstance);
         }
@@ -40,6 +43,11 @@ public sealed interface KeySet {
         @Override
         public int width() {
             return positions.size();
+        }
+
+        @Override
+        public boolean isOne() {
+            return false;
         }
     }
 

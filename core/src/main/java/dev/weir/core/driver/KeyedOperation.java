@@ -116,12 +116,16 @@ public sealed interface KeyedOperation extends Operation.OnRows {
         }
     }
 
-    /** An operation that changes one row, or for {@link Put} those it is run with. */
+    /**
+     * An operation that writes the rows of some primary keys, all or none.
+     *
+     * <p>No two rows of the table have the same values in the columns of one of {@link #uniques}, unless one of these is
+     * NULL. A write that would break that is an error.
+     */
     sealed interface Write extends KeyedOperation {
-        @Override
-        default boolean single() {
-            return true;
-        }
+
+        /** Returns the unique indexes of the table that the write has to keep. */
+        List<Unique> uniques();
 
         @Override
         default Effect effect() {
@@ -135,12 +139,21 @@ public sealed interface KeyedOperation extends Operation.OnRows {
      * @param key the columns of the primary key
      * @param columns the columns that are given; the others are NULL
      * @param values one per column, read against each row's own arguments
+     * @param uniques all of the table's
      */
-    record Put(TableId table, List<Column> key, List<Column> columns, List<Expr<ColumnTerm>> values) implements Write {
+    record Put(
+            TableId table, List<Column> key, List<Column> columns, List<Expr<ColumnTerm>> values, List<Unique> uniques)
+            implements Write {
         public Put {
             key = List.copyOf(key);
             columns = List.copyOf(columns);
             values = List.copyOf(values);
+            uniques = List.copyOf(uniques);
+        }
+
+        @Override
+        public boolean single() {
+            return true;
         }
 
         @Override
@@ -155,26 +168,33 @@ public sealed interface KeyedOperation extends Operation.OnRows {
     }
 
     /**
-     * Changes the row of one primary key, if it is there and the condition is TRUE for it.
+     * Changes the rows of a set of complete primary keys, each if it is there and the condition is TRUE for it.
      *
      * @param key the columns of the primary key
-     * @param at the value of each of them
+     * @param keys tuples of them, as in {@link Get}
      * @param assignments at least one, none to a column of the primary key
      * @param returning the columns to give back, as they are afterwards; if empty, the answer is the number of changed rows
+     * @param uniques those with a column that is assigned
      */
     record Update(
             TableId table,
             List<Column> key,
-            List<Expr<ColumnTerm>> at,
+            KeySet keys,
             List<Assigned> assignments,
             Expr<ColumnTerm> condition,
-            List<Column> returning)
+            List<Column> returning,
+            List<Unique> uniques)
             implements Write {
         public Update {
             key = List.copyOf(key);
-            at = List.copyOf(at);
             assignments = List.copyOf(assignments);
             returning = List.copyOf(returning);
+            uniques = List.copyOf(uniques);
+        }
+
+        @Override
+        public boolean single() {
+            return keys.isOne();
         }
 
         @Override
@@ -189,17 +209,23 @@ public sealed interface KeyedOperation extends Operation.OnRows {
     }
 
     /**
-     * Deletes the row of one primary key, if it is there and the condition is TRUE for it, and answers how many rows that
-     * were.
+     * Deletes the rows of a set of complete primary keys, each if it is there and the condition is TRUE for it, and answers
+     * how many rows that were.
      *
      * @param key the columns of the primary key
-     * @param at the value of each of them
+     * @param keys tuples of them, as in {@link Get}
+     * @param uniques all of the table's
      */
-    record Delete(TableId table, List<Column> key, List<Expr<ColumnTerm>> at, Expr<ColumnTerm> condition)
+    record Delete(TableId table, List<Column> key, KeySet keys, Expr<ColumnTerm> condition, List<Unique> uniques)
             implements Write {
         public Delete {
             key = List.copyOf(key);
-            at = List.copyOf(at);
+            uniques = List.copyOf(uniques);
+        }
+
+        @Override
+        public boolean single() {
+            return true;
         }
 
         @Override
@@ -210,6 +236,17 @@ public sealed interface KeyedOperation extends Operation.OnRows {
         @Override
         public <R> R accept(KeyedVisitor<R> visitor) {
             return visitor.visitDelete(this);
+        }
+    }
+
+    /**
+     * Columns in which no two rows have the same values.
+     *
+     * @param name the name of the index, unique in the table
+     */
+    record Unique(String name, List<Column> columns) {
+        public Unique {
+            columns = List.copyOf(columns);
         }
     }
 

@@ -48,7 +48,8 @@ public enum KeyedText implements KeyedOperation.KeyedVisitor<String> {
         return "put " + put.table() + " (" + names(put.columns()) + ") = ("
                 + put.values().stream().map(EXPRS::print).collect(Collectors.joining(", "))
                 + ") unless there is one of its "
-                + names(put.key());
+                + names(put.key())
+                + uniques(put);
     }
 
     @Override
@@ -56,22 +57,26 @@ public enum KeyedText implements KeyedOperation.KeyedVisitor<String> {
         String assignments = update.assignments().stream()
                 .map(assigned -> assigned.column().id().name() + " = " + EXPRS.print(assigned.value()))
                 .collect(Collectors.joining(", "));
-        return "update " + update.table() + " at " + at(update.key(), update.at()) + " set " + assignments
+        return "update " + update.table() + " at " + keys(update.key(), update.keys()) + " set " + assignments
                 + condition(update.condition())
+                + uniques(update)
                 + (update.returning().isEmpty() ? "" : "; give " + names(update.returning()));
     }
 
     @Override
     public String visitDelete(KeyedOperation.Delete delete) {
-        return "delete " + delete.table() + " at " + at(delete.key(), delete.at()) + condition(delete.condition());
+        return "delete " + delete.table() + " at " + keys(delete.key(), delete.keys()) + condition(delete.condition())
+                + uniques(delete);
     }
 
     private static String condition(Expr<ColumnTerm> condition) {
         return condition.isAlwaysTrue() ? "" : "; only if " + EXPRS.print(condition);
     }
 
-    private static String at(List<Column> key, List<Expr<ColumnTerm>> values) {
-        return equalities(key, values.stream().map(KeySet.Is::new).toList());
+    private static String uniques(KeyedOperation.Write write) {
+        return write.uniques().stream()
+                .map(unique -> "; keep " + names(unique.columns()) + " unique")
+                .collect(Collectors.joining());
     }
 
     private static String equalities(List<Column> key, List<? extends KeySet.Part> parts) {

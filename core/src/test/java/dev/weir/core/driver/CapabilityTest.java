@@ -98,11 +98,20 @@ class CapabilityTest {
                         capability(
                                 NO_QUERIES,
                                 new Writes(false, false, false, false),
+                                new Transactions(false, false, false, Set.of(), Isolation.SERIALIZABLE, 100),
+                                false,
+                                false,
+                                false),
+                        EnumSet.of(Feature.ATOMIC_WRITES)),
+                Arguments.of(
+                        capability(
+                                NO_QUERIES,
+                                new Writes(false, false, false, false),
                                 new Transactions(true, false, false, Set.of(), Isolation.SERIALIZABLE),
                                 false,
                                 false,
                                 false),
-                        EnumSet.of(Feature.INTERACTIVE_TRANSACTIONS)),
+                        EnumSet.of(Feature.INTERACTIVE_TRANSACTIONS, Feature.ATOMIC_WRITES)),
                 Arguments.of(
                         capability(
                                 NO_QUERIES,
@@ -111,7 +120,7 @@ class CapabilityTest {
                                 false,
                                 false,
                                 false),
-                        EnumSet.of(Feature.INTERACTIVE_TRANSACTIONS, Feature.SAVEPOINTS)),
+                        EnumSet.of(Feature.INTERACTIVE_TRANSACTIONS, Feature.ATOMIC_WRITES, Feature.SAVEPOINTS)),
                 Arguments.of(
                         capability(
                                 NO_QUERIES,
@@ -120,7 +129,10 @@ class CapabilityTest {
                                 false,
                                 false,
                                 false),
-                        EnumSet.of(Feature.INTERACTIVE_TRANSACTIONS, Feature.READ_ONLY_TRANSACTIONS)),
+                        EnumSet.of(
+                                Feature.INTERACTIVE_TRANSACTIONS,
+                                Feature.ATOMIC_WRITES,
+                                Feature.READ_ONLY_TRANSACTIONS)),
                 Arguments.of(
                         capability(
                                 NO_QUERIES,
@@ -196,6 +208,12 @@ class CapabilityTest {
                         "savepoints, readOnly or isolations without interactive",
                         () -> new Transactions(
                                 false, false, false, Set.of(Isolation.SERIALIZABLE), Isolation.SERIALIZABLE)),
+                contradiction(
+                        "together is -1, interactive false",
+                        () -> new Transactions(false, false, false, Set.of(), Isolation.SERIALIZABLE, -1)),
+                contradiction(
+                        "together is 100, interactive true",
+                        () -> new Transactions(true, false, false, Set.of(), Isolation.SERIALIZABLE, 100)),
                 contradiction(
                         "a driver needs a name",
                         () -> new Capability(

@@ -1,5 +1,6 @@
 package dev.weir.planner.access;
 
+import dev.weir.core.driver.KeySet;
 import dev.weir.core.driver.KeyedOperation;
 import dev.weir.core.driver.Operation;
 import dev.weir.core.error.InternalException;
@@ -8,6 +9,7 @@ import dev.weir.core.schema.db.Column;
 import dev.weir.core.schema.db.ColumnId;
 import dev.weir.core.schema.db.DbSchema;
 import dev.weir.core.schema.db.Table;
+import dev.weir.core.schema.db.TableIndex;
 import dev.weir.core.stmt.expr.ArithmeticOp;
 import dev.weir.core.stmt.expr.Expr;
 import dev.weir.core.stmt.table.ColumnAssignment;
@@ -36,7 +38,11 @@ final class WriteAccess {
         }
         Table table = schema.table(insert.table());
         return new KeyedOperation.Put(
-                table.id(), KeyPath.primary(table).key(), columns(table, insert.columns()), insert.values());
+                table.id(),
+                KeyPath.primary(table).key(),
+                columns(table, insert.columns()),
+                insert.values(),
+                uniques(table));
     }
 
     Operation.OnRows update(UpdateRows update, Operation.Run run) {
@@ -56,7 +62,10 @@ final class WriteAccess {
                                         column(table, assignment.column()), assignment.value()))
                                 .toList(),
                         found.condition(),
-                        columns(table, update.returning())))
+                        columns(table, update.returning()),
+                        uniques(table).stream()
+                                .filter(unique -> isAssigned(unique, update))
+                                .toList()))
                 .orElse(run);
     }
 
@@ -64,16 +73,16 @@ final class WriteAccess {
         Table table = schema.table(delete.table());
         return row("a delete", table, delete.where())
                 .<Operation.OnRows>map(found -> new KeyedOperation.Delete(
-                        table.id(), KeyPath.primary(table).key(), found.at(), found.condition()))
+                        table.id(), KeyPath.primary(table).key(), found.at(), found.condition(), uniques(table)))
                 .orElse(run);
     }
 
     /** A row, by the value of each column of the primary key, under a condition. */
-    private record Row(List<Expr<ColumnTerm>> at, Expr<ColumnTerm> condition) {}
+    private record Row(KeySet at, Expr<ColumnTerm> condition) {}
 
     private Optional<Row> row(String kind, Table table, Expr<ColumnTerm> where) {
         List<Expr<ColumnTerm>> left = new ArrayList<>(Conjuncts.of(where));
-        List<Expr<ColumnTerm>> at = new ArrayList<>();
+        List<KeySet.Part> at = new ArrayList<>();
         for (Column column : KeyPath.primary(table).key()) {
             Optional<Expr<ColumnTerm>> fixing = left.stream()
                     .filter(condition -> Conjuncts.equal(condition, column.id()).isPresent())
@@ -82,14 +91,14 @@ final class WriteAccess {
                 missing.add(AccessMissing.writeByQuery(kind, table));
                 return Optional.empty();
             }
-            at.add(Conjuncts.equal(fixing.get(), column.id()).orElseThrow());
+            at.add(new KeySet.Is(Conjuncts.equal(fixing.get(), column.id()).orElseThrow()));
             left.remove(fixing.get());
         }
         if (!left.stream().allMatch(condition -> RowCondition.isLocal(condition) && StoreCondition.can(condition))) {
             missing.add(AccessMissing.writeCondition(kind, table));
             return Optional.empty();
         }
-        return Optional.of(new Row(at, Expr.all(left)));
+        return Optional.of(new Row(new KeySet.Product(at), Expr.all(left)));
     }
 
     /** A store adds decimal numbers, so a binary fraction would come out different; and what is not there has no sum. */
@@ -107,6 +116,18 @@ final class WriteAccess {
 
     private static boolean isColumnWithoutNull(Expr<ColumnTerm> expr) {
         return Conjuncts.column(expr).filter(ref -> !ref.nullable()).isPresent();
+    }
+
+    private static List<KeyedOperation.Unique> uniques(Table table) {
+        return table.indexes().stream()
+                .filter(TableIndex::unique)
+                .map(index -> new KeyedOperation.Unique(index.name(), columns(table, index.columns())))
+                .toList();
+    }
+
+    private static boolean isAssigned(KeyedOperation.Unique unique, UpdateRows update) {
+        return update.assignments().stream().anyMatch(assignment -> unique.columns().stream()
+                .anyMatch(column -> column.id().equals(assignment.column())));
     }
 
     private static List<Column> columns(Table table, List<ColumnId> ids) {

@@ -78,7 +78,12 @@ public final class Profiles {
         dependents(Feature.GENERATED_KEYS, features, Feature.RETURNING);
         dependents(Feature.AUTO_INCREMENT, features, Feature.GENERATED_KEYS);
         dependents(Feature.PATTERN, features, Feature.CASE_INSENSITIVE_PATTERN);
-        dependents(Feature.INTERACTIVE_TRANSACTIONS, features, Feature.SAVEPOINTS, Feature.READ_ONLY_TRANSACTIONS);
+        dependents(
+                Feature.INTERACTIVE_TRANSACTIONS,
+                features,
+                Feature.ATOMIC_WRITES,
+                Feature.SAVEPOINTS,
+                Feature.READ_ONLY_TRANSACTIONS);
         EnumSet<ScalarType> natives = EnumSet.allOf(ScalarType.class);
         if (!features.contains(Feature.DECIMAL_ARITHMETIC)) {
             natives.remove(ScalarType.DECIMAL);

@@ -3,7 +3,6 @@ package dev.weir.driver.dynamodb.expr;
 import dev.weir.core.driver.KeySet;
 import dev.weir.core.eval.Evaluator;
 import dev.weir.core.schema.db.Column;
-import dev.weir.core.stmt.expr.Expr;
 import dev.weir.core.stmt.table.ColumnTerm;
 import dev.weir.core.value.Arguments;
 import dev.weir.core.value.Value;
@@ -27,15 +26,6 @@ public final class KeyTuples {
                 ? product(key, product, arguments)
                 : inSlot(key, (KeySet.InSlot) keys, arguments);
         return List.copyOf(tuples);
-    }
-
-    /** Returns one key, as attributes by name; empty if a part of it is NULL. */
-    public static List<Map<String, AttributeValue>> of(
-            List<Column> key, List<Expr<ColumnTerm>> at, Arguments arguments) {
-        return of(
-                key,
-                new KeySet.Product(at.stream().<KeySet.Part>map(KeySet.Is::new).toList()),
-                arguments);
     }
 
     private static Set<Map<String, AttributeValue>> product(

@@ -28,7 +28,7 @@ public record DeleteAccess(KeyedOperation.Delete operation) implements Access {
     }
 
     private Mono<Long> deleted(Store store, Arguments arguments) {
-        List<Map<String, AttributeValue>> keys = KeyTuples.of(operation.key(), operation.at(), arguments);
+        List<Map<String, AttributeValue>> keys = KeyTuples.of(operation.key(), operation.keys(), arguments);
         Placeholders placeholders = new Placeholders();
         Clause condition = Clause.all(
                 List.of(Present.of(operation.key()), ConditionWriter.write(operation.condition(), arguments)));

@@ -29,7 +29,7 @@ public record UpdateAccess(KeyedOperation.Update operation) implements Access {
     public <T> Flux<T> run(Store store, List<Arguments> rows, RowReader<T> reader) {
         return Flux.defer(() -> {
             Arguments arguments = rows.get(0);
-            List<Map<String, AttributeValue>> keys = KeyTuples.of(operation.key(), operation.at(), arguments);
+            List<Map<String, AttributeValue>> keys = KeyTuples.of(operation.key(), operation.keys(), arguments);
             Placeholders placeholders = new Placeholders();
             UpdateWriter.Written update = UpdateWriter.write(operation.assignments(), placeholders, arguments);
             Clause condition = Clause.all(List.of(

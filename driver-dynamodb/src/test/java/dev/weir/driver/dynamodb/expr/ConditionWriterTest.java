@@ -58,7 +58,7 @@ class ConditionWriterTest {
         for (int i = 0; i < Numbers.COLUMNS.size(); i++) {
             values.add(Numbers.slot(i, Numbers.COLUMNS.get(i).type()));
         }
-        new PutAccess(new KeyedOperation.Put(Numbers.ID, Numbers.KEY, Numbers.COLUMNS, values))
+        new PutAccess(new KeyedOperation.Put(Numbers.ID, Numbers.KEY, Numbers.COLUMNS, values, List.of()))
                 .run(STORE, rows, row -> row.int64(0))
                 .blockLast(PATIENCE);
     }

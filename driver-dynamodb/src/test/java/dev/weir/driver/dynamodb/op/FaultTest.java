@@ -52,9 +52,14 @@ class FaultTest {
             new Arguments.Builder(2).integer(0).integer(2).build();
     private static final List<Expr<ColumnTerm>> BOTH =
             List.of(Numbers.slot(0, Numbers.INT64), Numbers.slot(1, Numbers.INT64));
-    private static final Access PUT = new PutAccess(new KeyedOperation.Put(Numbers.ID, Numbers.KEY, Numbers.KEY, BOTH));
-    private static final Access DELETE =
-            new DeleteAccess(new KeyedOperation.Delete(Numbers.ID, Numbers.KEY, BOTH, Expr.alwaysTrue()));
+    private static final Access PUT =
+            new PutAccess(new KeyedOperation.Put(Numbers.ID, Numbers.KEY, Numbers.KEY, BOTH, List.of()));
+    private static final Access DELETE = new DeleteAccess(new KeyedOperation.Delete(
+            Numbers.ID,
+            Numbers.KEY,
+            new KeySet.Product(BOTH.stream().<KeySet.Part>map(KeySet.Is::new).toList()),
+            Expr.alwaysTrue(),
+            List.of()));
 
     private static List<Long> run(Access access, ScriptedClient client, Arguments... rows) {
         return access.run(new Store(client, "", false, TRIES), List.of(rows), row -> row.int64(0))
