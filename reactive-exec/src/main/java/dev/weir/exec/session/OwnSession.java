@@ -5,8 +5,8 @@ import dev.weir.core.driver.Driver;
 import dev.weir.core.driver.Session;
 import dev.weir.core.driver.TransactionSettings;
 import dev.weir.core.error.ConnectionLostException;
+import dev.weir.exec.internal.operator.OnceMore;
 import dev.weir.planner.plan.Program;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -25,11 +25,7 @@ public final class OwnSession implements Scope {
     @Override
     public <T> Flux<T> read(Program program, Function<Session, Flux<T>> run) {
         Flux<T> once = Flux.usingWhen(driver.open(AccessMode.READ), run, Closing::close);
-        return Flux.defer(() -> {
-            AtomicBoolean begun = new AtomicBoolean();
-            return once.doOnNext(row -> begun.setPlain(true))
-                    .onErrorResume(ConnectionLostException.class, lost -> begun.getPlain() ? Flux.error(lost) : once);
-        });
+        return OnceMore.of(once, ConnectionLostException.class::isInstance);
     }
 
     @Override
