@@ -16,6 +16,11 @@ package dev.weir.core.driver;
  *     digits than the database has room for is refused
  * @param firstYear the first year of the dates and times that can be stored; what is before it is refused
  * @param lastYear the last year of the dates and times that can be stored; what is after it is refused
+ * @param decimalDigits how many digits a decimal may have before and after the point together; one of more is refused
+ * @param smallestNumber the floating-point number above zero that is closest to it and can be stored; what is closer, and not
+ *     zero, is refused
+ * @param greatestNumber the greatest floating-point number that can be stored, but for infinity; what is beyond it is refused
+ * @param rowBytes how many bytes a row may have, and so a value; what is longer is refused
  */
 public record Behavior(
         boolean statementRollback,
@@ -26,7 +31,11 @@ public record Behavior(
         boolean infiniteNumbers,
         boolean longDecimals,
         int firstYear,
-        int lastYear) {
+        int lastYear,
+        int decimalDigits,
+        double smallestNumber,
+        double greatestNumber,
+        int rowBytes) {
     /**
      * Checks the years.
      *
@@ -36,5 +45,35 @@ public record Behavior(
         if (lastYear < firstYear) {
             throw new IllegalArgumentException("years from " + firstYear + " to " + lastYear);
         }
+    }
+
+    /** Digits of a decimal where there is room for no hundreds of them. */
+    private static final int SHORT_DECIMAL = 65;
+
+    /** Creates it for a database that stores floating-point numbers and rows of any size, and decimals of 65 digits at the least. */
+    public Behavior(
+            boolean statementRollback,
+            boolean countsOnFromGiven,
+            boolean narrowIntegers,
+            boolean nulInText,
+            boolean notANumber,
+            boolean infiniteNumbers,
+            boolean longDecimals,
+            int firstYear,
+            int lastYear) {
+        this(
+                statementRollback,
+                countsOnFromGiven,
+                narrowIntegers,
+                nulInText,
+                notANumber,
+                infiniteNumbers,
+                longDecimals,
+                firstYear,
+                lastYear,
+                longDecimals ? Integer.MAX_VALUE : SHORT_DECIMAL,
+                Double.MIN_VALUE,
+                Double.MAX_VALUE,
+                Integer.MAX_VALUE);
     }
 }

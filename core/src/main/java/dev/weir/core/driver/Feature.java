@@ -24,6 +24,7 @@ public enum Feature {
     READ_ONLY_TRANSACTIONS,
     FOREIGN_KEYS,
     UNIQUE_INDEXES,
+    ANY_NAME,
     STATEMENT_ROLLBACK,
     COUNTING_ON_FROM_GIVEN,
     NARROW_INTEGERS,
@@ -54,6 +55,7 @@ public enum Feature {
             case READ_ONLY_TRANSACTIONS -> capability.transactions().readOnly();
             case FOREIGN_KEYS -> capability.ddl().foreignKeys();
             case UNIQUE_INDEXES -> capability.ddl().uniqueIndexes();
+            case ANY_NAME -> capability.ddl().names().equals(NameForm.ANY);
             case STATEMENT_ROLLBACK -> capability.behavior().statementRollback();
             case COUNTING_ON_FROM_GIVEN -> capability.behavior().countsOnFromGiven();
             case NARROW_INTEGERS -> capability.behavior().narrowIntegers();

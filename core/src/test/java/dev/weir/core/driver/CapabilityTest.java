@@ -151,6 +151,7 @@ class CapabilityTest {
                                 false,
                                 true),
                         EnumSet.of(Feature.UNIQUE_INDEXES)),
+                Arguments.of(Named.of("ANY_NAME", named(NameForm.ANY)), EnumSet.of(Feature.ANY_NAME)),
                 behaving(
                         Feature.STATEMENT_ROLLBACK, new Behavior(true, false, false, false, false, false, false, 0, 0)),
                 behaving(
@@ -292,6 +293,19 @@ class CapabilityTest {
         return Arguments.of(Named.of(feature.name(), with), EnumSet.of(feature));
     }
 
+    private static Capability named(NameForm form) {
+        Capability none = Capabilities.NONE;
+        return new Capability(
+                none.driver(),
+                none.limits(),
+                none.queries(),
+                none.writes(),
+                none.transactions(),
+                none.types(),
+                new Ddl(false, false, false, ReservedNames.NONE, form),
+                none.behavior());
+    }
+
     private static Arguments contradiction(String message, Supplier<?> declaration) {
         return Arguments.of(Named.of(message, declaration), message);
     }
@@ -314,7 +328,7 @@ class CapabilityTest {
                 writes,
                 transactions,
                 new StorageTypes(decimals ? Set.of(ScalarType.DECIMAL) : Set.of(), false, 9),
-                new Ddl(foreignKeys, unique, false, ReservedNames.NONE),
+                new Ddl(foreignKeys, unique, false, ReservedNames.NONE, Capabilities.PLAIN),
                 Capabilities.NONE.behavior());
     }
 }

@@ -5,6 +5,7 @@ import dev.weir.core.driver.Capability;
 import dev.weir.core.driver.Ddl;
 import dev.weir.core.driver.Isolation;
 import dev.weir.core.driver.Limits;
+import dev.weir.core.driver.NameForm;
 import dev.weir.core.driver.Queries;
 import dev.weir.core.driver.ReservedNames;
 import dev.weir.core.driver.StorageTypes;
@@ -16,6 +17,9 @@ import java.util.Set;
 
 /** Capabilities of databases that are not there. */
 public final class Capabilities {
+    /** Names of letters of ASCII, digits and underscores. */
+    public static final NameForm PLAIN = new NameForm("[A-Za-z0-9_]+", "letters, digits and _ only");
+
     /** A database called {@code all} that can do everything and stores every type as itself. */
     public static final Capability ALL = new Capability(
             "all",
@@ -35,7 +39,7 @@ public final class Capabilities {
             new Writes(false, false, false, false),
             new Transactions(false, false, false, Set.of(), Isolation.SERIALIZABLE),
             new StorageTypes(Set.of(), false, 9),
-            new Ddl(false, false, false, ReservedNames.NONE),
+            new Ddl(false, false, false, ReservedNames.NONE, PLAIN),
             new Behavior(false, false, false, false, false, false, false, 0, 9_999));
 
     private Capabilities() {}

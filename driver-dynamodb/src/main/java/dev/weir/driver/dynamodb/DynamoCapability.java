@@ -5,6 +5,7 @@ import dev.weir.core.driver.Capability;
 import dev.weir.core.driver.Ddl;
 import dev.weir.core.driver.Isolation;
 import dev.weir.core.driver.Limits;
+import dev.weir.core.driver.NameForm;
 import dev.weir.core.driver.Queries;
 import dev.weir.core.driver.ReservedNames;
 import dev.weir.core.driver.StorageTypes;
@@ -37,6 +38,15 @@ final class DynamoCapability {
     /** Characters of the name of a table or index, all of which are of one byte. */
     static final int NAME_BYTES = 255;
 
+    /** Digits of a <a
+     * href="https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Constraints.html#limits-data-types">number</a>. */
+    private static final int DECIMAL_DIGITS = 38;
+
+    /** An <a
+     * href="https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Constraints.html#limits-items">item</a> with the
+     * names of its attributes. */
+    private static final int ROW_BYTES = 400 * 1024;
+
     private DynamoCapability() {}
 
     /** Keys are split into batches here, so that any number of them may be asked for. */
@@ -63,11 +73,24 @@ final class DynamoCapability {
     }
 
     private static Ddl ddl() {
-        return new Ddl(false, false, true, ReservedNames.NONE);
+        return new Ddl(false, false, true, ReservedNames.NONE, names());
     }
 
-    /** Text may have a NUL in it; numbers are finite and of 38 digits; times are texts, with years of four digits. */
+    /**
+     * Tables and indexes have <a
+     * href="https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/HowItWorks.NamingRulesDataTypes.html">names</a> of
+     * these characters, attributes of any.
+     */
+    private static NameForm names() {
+        return new NameForm("[A-Za-z0-9_.-]{3,}", "letters of ASCII, digits, _, - and . only, three or more of them");
+    }
+
+    /**
+     * Text may have a NUL in it; numbers are finite and of 38 digits, and an update that would take a narrow one out of its range
+     * is refused; times are texts, with years of four digits.
+     */
     private static Behavior behavior() {
-        return new Behavior(false, false, false, true, false, false, false, 0, 9_999);
+        return new Behavior(
+                false, false, true, true, false, false, false, 0, 9_999, DECIMAL_DIGITS, 1e-130, 9.9e125, ROW_BYTES);
     }
 }

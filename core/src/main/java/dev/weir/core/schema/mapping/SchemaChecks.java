@@ -30,6 +30,7 @@ final class SchemaChecks {
             new EnumNamesAreDistinct(),
             new DatabaseCanStore(),
             new NamesAreFree(),
+            new NamesHaveTheirForm(),
             new KeysCanBeReached());
 
     private SchemaChecks() {}

@@ -391,6 +391,29 @@ class SchemaChecksTest {
     }
 
     @Test
+    void namesHaveTheirForm() {
+        Capability plain = Capabilities.NONE;
+
+        assertFindings(
+                plain,
+                List.of(model("User")
+                        .table("a user")
+                        .column("a", ScalarType.TEXT, "e-mail")
+                        .column("b", ScalarType.TEXT, "grade")
+                        .index("a")
+                        .named("by grade", false, "b")),
+                "User has the table \"a user\", which is no name for none; name the table with letters, digits and _ only",
+                "User has the index \"index_e-mail\", which is no name for none; name the index with letters, digits and _ only",
+                "User has the index \"by grade\", which is no name for none; name the index with letters, digits and _ only");
+        assertFindings(
+                plain,
+                List.of(model("User")
+                        .table("a_user")
+                        .column("a", ScalarType.TEXT, "e-mail")
+                        .named("by_mail", false, "a")));
+    }
+
+    @Test
     void everythingIsToldAtOnceAndInOrder() {
         AppSchema schema = schema(List.of(
                 bare("User")
