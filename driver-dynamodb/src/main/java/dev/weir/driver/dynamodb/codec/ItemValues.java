@@ -77,8 +77,8 @@ public final class ItemValues {
         }
         return switch ((ScalarType) type) {
             case BOOL -> Value.Bool.of((Boolean) boxed);
-            case INT8, INT16, INT32, INT64 -> new Value.Int((ScalarType) type, (Long) boxed);
-            case FLOAT32, FLOAT64 -> new Value.Real((ScalarType) type, (Double) boxed);
+            case INT8, INT16, INT32, INT64 -> new Value.Int((ScalarType) type, ((Number) boxed).longValue());
+            case FLOAT32, FLOAT64 -> new Value.Real((ScalarType) type, ((Number) boxed).doubleValue());
             case DECIMAL -> new Value.Decimal((BigDecimal) boxed);
             case TEXT -> new Value.Text((String) boxed);
             case BYTES -> new Value.Bytes((byte[]) boxed);
