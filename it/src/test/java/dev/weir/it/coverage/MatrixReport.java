@@ -39,7 +39,25 @@ record MatrixReport(Matrix matrix, List<Scenario> scenarios, Map<String, Duratio
         for (DriverSetup database : matrix.databases()) {
             text.append("| %s | %s | %s |\n".formatted(database.name(), counts(database), seconds(database)));
         }
-        return text.append(exclusions()).append(outOfPlace()).toString();
+        return text.append(areas(names))
+                .append(exclusions())
+                .append(outOfPlace())
+                .toString();
+    }
+
+    /** Returns a table with a line for each area and a column for each database: how its scenarios ended. */
+    private String areas(List<String> names) {
+        StringBuilder text = new StringBuilder(
+                "\n| area | %s |\n|---|%s\n".formatted(String.join(" | ", names), "---|".repeat(names.size())));
+        new Scenarios(scenarios)
+                .byArea()
+                .forEach((area, some) -> text.append("| %s | %s |\n"
+                        .formatted(
+                                area,
+                                matrix.databases().stream()
+                                        .map(database -> counts(some, database))
+                                        .collect(Collectors.joining(" | ")))));
+        return text.toString();
     }
 
     private String row(Scenario scenario) {
@@ -49,7 +67,11 @@ record MatrixReport(Matrix matrix, List<Scenario> scenarios, Map<String, Duratio
     }
 
     private String counts(DriverSetup database) {
-        Map<Cell, Long> counts = matrix.count(scenarios, database);
+        return counts(scenarios, database);
+    }
+
+    private String counts(List<Scenario> some, DriverSetup database) {
+        Map<Cell, Long> counts = matrix.count(some, database);
         return Arrays.stream(Cell.values())
                 .filter(counts::containsKey)
                 .map(cell -> counts.get(cell) + " " + cell)

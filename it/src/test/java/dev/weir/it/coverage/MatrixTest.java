@@ -82,16 +82,17 @@ class MatrixTest {
 
     @Test
     void theDocumentIsATableOfScenariosAndDatabases() {
-        Matrix matrix = with(Map.of("likeBasic", Cell.PASSED));
+        Matrix matrix = with(Map.of("scanWithLimit", Cell.PASSED));
         String columns = Matrix.columns().stream().map(DriverSetup::name).collect(Collectors.joining(" | "));
         String passed = Matrix.columns().stream().map(each -> "passed").collect(Collectors.joining(" | "));
 
         assertThat(new MatrixReport(
                                 matrix,
-                                List.of(scenario("likeBasic")),
+                                List.of(scenario("scanWithLimit")),
                                 Map.of(Matrix.columns().get(0).name(), Duration.ofMillis(1_500)))
                         .document())
-                .contains("| scenario | " + columns + " |\n", "| `likeBasic` | " + passed + " |\n", "1.5 s");
+                .contains("| scenario | " + columns + " |\n", "| `scanWithLimit` | " + passed + " |\n", "1.5 s")
+                .contains("| area | " + columns + " |\n", "| area | 1 passed | ");
     }
 
     /** Nothing was shown there, so nothing has passed. */

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** What reaches a driver: one operation per statement, with nothing in it that the statement does not need. */
 final class DriverOpsConformance {
 
-    @Conformance(requires = {Feature.RELATIONAL_QUERY, Feature.AUTO_INCREMENT, Feature.GENERATED_KEYS})
+    @Conformance(requires = {Feature.AUTO_INCREMENT, Feature.GENERATED_KEYS})
     void basicCrud(TestDb test) {
         Database db = test.open(UserModel.INSTANCE, CountedUserModel.INSTANCE);
         underAMadeKey(test, db);

@@ -8,7 +8,6 @@ import static dev.weir.it.harness.Results.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weir.Database;
-import dev.weir.core.driver.Feature;
 import dev.weir.core.error.NonUniqueResultException;
 import dev.weir.core.error.RecordNotFoundException;
 import dev.weir.core.error.UniqueViolationException;
@@ -79,7 +78,7 @@ final class KeysConformance {
         assertThat(error.model()).isEqualTo("Pair");
     }
 
-    @Conformance(requires = Feature.RELATIONAL_QUERY)
+    @Conformance
     void updateByPartitionKey(TestDb test) {
         Database db = test.open(TodoModel.INSTANCE);
         all(Todos.createMany(List.of(

@@ -1,5 +1,6 @@
 package dev.weir.it.crud;
 
+import static dev.weir.it.harness.Found.ordered;
 import static dev.weir.it.harness.Results.all;
 import static dev.weir.it.harness.Results.done;
 import static dev.weir.it.harness.Results.failure;
@@ -22,6 +23,7 @@ import dev.weir.it.shapes.narrowkeys.LongItems;
 import dev.weir.it.shapes.narrowkeys.ShortItem;
 import dev.weir.it.shapes.narrowkeys.ShortItemModel;
 import dev.weir.it.shapes.narrowkeys.ShortItems;
+import java.util.Comparator;
 import java.util.List;
 
 /** Keys that the caller chooses, of every integer type and to both ends of its range. */
@@ -35,7 +37,12 @@ final class NarrowKeysConformance {
             assertThat(created).isEqualTo(new ByteItem(id, "v"));
             assertThat(only(ByteItems.getById(db, id))).isEqualTo(created);
         }
-        assertThat(all(ByteItems.all().orderBy(i -> i.id().asc()).fetch(db)))
+        assertThat(ordered(
+                        test,
+                        db,
+                        ByteItems.all(),
+                        found -> found.orderBy(i -> i.id().asc()),
+                        Comparator.comparing(ByteItem::id)))
                 .extracting(ByteItem::id)
                 .containsExactly(Byte.MIN_VALUE, (byte) -1, (byte) 0, (byte) 1, Byte.MAX_VALUE);
 

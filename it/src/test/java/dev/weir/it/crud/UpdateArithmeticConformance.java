@@ -7,8 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weir.Database;
 import dev.weir.core.driver.Feature;
+import dev.weir.core.driver.KeyedOperation;
+import dev.weir.core.driver.Operation;
 import dev.weir.core.error.UnsupportedByDatabaseException;
 import dev.weir.core.stmt.expr.Expr;
+import dev.weir.core.stmt.table.ColumnTerm;
 import dev.weir.core.stmt.table.UpdateRows;
 import dev.weir.it.harness.Conformance;
 import dev.weir.it.harness.TestDb;
@@ -33,7 +36,7 @@ import java.util.function.UnaryOperator;
 /** Numbers computed in the database from what they are there. */
 final class UpdateArithmeticConformance {
 
-    @Conformance(requires = Feature.RELATIONAL_QUERY)
+    @Conformance
     void arithmeticUpdateCases(TestDb test) {
         Database db = test.open(CounterModel.INSTANCE);
         Counter counter = only(Counters.create().id(UUID.randomUUID()).value(10).exec(db));
@@ -46,8 +49,7 @@ final class UpdateArithmeticConformance {
                         test.has(Feature.RETURNING)
                                 ? List.of("UPDATE counters", "SELECT counters")
                                 : List.of("BEGIN", "UPDATE counters", "SELECT counters", "COMMIT", "SELECT counters"));
-        UpdateRows update = (UpdateRows) test.ran().get(0).statement();
-        assertThat(update.assignments().get(0).value()).isInstanceOf(Expr.Arithmetic.class);
+        assertThat(assigned(test.ran().get(0).operation())).isInstanceOf(Expr.Arithmetic.class);
 
         assertValue(db, counter, 10, u -> u.value(v -> v.minus(1L)));
         assertValue(db, counter, 15, u -> u.value(v -> v.plus(5L)));
@@ -64,6 +66,15 @@ final class UpdateArithmeticConformance {
                         .exec(db)))
                 .isEqualTo(1);
         assertThat(only(Counters.getById(db, counter.id())).value()).isEqualTo(10);
+    }
+
+    private static Expr<ColumnTerm> assigned(Operation operation) {
+        return operation instanceof KeyedOperation.Update update
+                ? update.assignments().get(0).value()
+                : ((UpdateRows) ((Operation.Run) operation).statement())
+                        .assignments()
+                        .get(0)
+                        .value();
     }
 
     /** Asserts the value that a change gives and leaves; the instance it is applied to may be stale. */
@@ -109,7 +120,7 @@ final class UpdateArithmeticConformance {
         assertThat(only(Tallies.getById(db, tally.id()))).isEqualTo(down);
     }
 
-    @Conformance
+    @Conformance(requires = Feature.RELATIONAL_QUERY)
     void arithmeticOnAnAbsentNumberLeavesItAbsent(TestDb test) {
         Database db = test.open(WalletModel.INSTANCE);
         Wallet wallet = only(Wallets.create()
@@ -150,7 +161,7 @@ final class UpdateArithmeticConformance {
                 .containsExactly(1L, 1L);
     }
 
-    @Conformance
+    @Conformance(requires = Feature.RELATIONAL_QUERY)
     void aFieldIsComputedFromAnotherAsItWas(TestDb test) {
         Database db = test.open(WalletModel.INSTANCE);
         Wallet wallet = wallet(db);
@@ -164,7 +175,7 @@ final class UpdateArithmeticConformance {
         assertThat(only(Wallets.getById(db, wallet.id()))).isEqualTo(changed);
     }
 
-    @Conformance(requires = Feature.SIMULTANEOUS_ASSIGNMENT)
+    @Conformance(requires = {Feature.RELATIONAL_QUERY, Feature.SIMULTANEOUS_ASSIGNMENT})
     void fieldsChangePlaces(TestDb test) {
         Database db = test.open(WalletModel.INSTANCE);
         Wallet wallet = wallet(db);
@@ -195,6 +206,30 @@ final class UpdateArithmeticConformance {
         assertThat(test.driver().ops()).isEmpty();
     }
 
+    @Conformance(lacks = Feature.RELATIONAL_QUERY)
+    void whatAnUpdateCannotComputeIsRefused(TestDb test) {
+        Database db = test.open(WalletModel.INSTANCE);
+        Wallet wallet = wallet(db);
+        test.forget();
+
+        failure(
+                UnsupportedByDatabaseException.class,
+                Wallets.update(wallet).points(p -> p.plus(1L)).exec(db));
+        failure(
+                UnsupportedByDatabaseException.class,
+                Wallets.update(wallet).share(s -> s.plus(0.25)).exec(db));
+        UnsupportedByDatabaseException error = failure(
+                UnsupportedByDatabaseException.class,
+                Wallets.update(wallet)
+                        .total(t -> t.plus(WalletPath.ROOT.points()))
+                        .exec(db));
+
+        assertThat(error.missing()).singleElement().satisfies(missing -> assertThat(missing.hint())
+                .contains("compute the value before writing"));
+        assertThat(test.driver().ops()).isEmpty();
+        assertThat(only(Wallets.getById(db, wallet.id()))).isEqualTo(wallet);
+    }
+
     private static Wallet wallet(Database db) {
         return only(Wallets.create()
                 .id(UUID.randomUUID())
@@ -205,7 +240,7 @@ final class UpdateArithmeticConformance {
                 .exec(db));
     }
 
-    @Conformance
+    @Conformance(requires = Feature.RELATIONAL_QUERY)
     void nestedSubtractionKeepsItsParentheses(TestDb test) {
         Database db = test.open(WalletModel.INSTANCE);
         Wallet wallet = wallet(db);

@@ -24,6 +24,11 @@ public interface DriverSetup {
         return true;
     }
 
+    /** Returns whether there are connections at all, for which one may have to wait. */
+    default boolean connects() {
+        return true;
+    }
+
     /** Returns whether the database is on a server. */
     default boolean served() {
         return false;

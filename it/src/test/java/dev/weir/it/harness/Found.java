@@ -1,7 +1,9 @@
 package dev.weir.it.harness;
 
 import dev.weir.Executor;
+import dev.weir.core.driver.Feature;
 import dev.weir.query.ModelQuery;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 
@@ -12,6 +14,23 @@ public final class Found {
     /** Returns the field of each, in the order in which they come. */
     public static <M, V> List<V> each(Executor executor, Function<M, V> field, ModelQuery<M, ?, ?> query) {
         return Results.all(query.fetch(executor)).stream().map(field).toList();
+    }
+
+    /**
+     * Returns what a query finds, in an order: that of the database, or made here where a database does not sort.
+     *
+     * @param order asks the query for the order
+     * @param same compares as that order does
+     */
+    public static <M, Q extends ModelQuery<M, ?, ?>> List<M> ordered(
+            TestDb test,
+            Executor executor,
+            Q query,
+            Function<Q, ? extends ModelQuery<M, ?, ?>> order,
+            Comparator<M> same) {
+        return test.has(Feature.SORT)
+                ? Results.all(order.apply(query).fetch(executor))
+                : Results.all(query.fetch(executor)).stream().sorted(same).toList();
     }
 
     /** Returns the field of each, in ascending order: for queries that do not ask for one. */

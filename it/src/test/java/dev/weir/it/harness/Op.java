@@ -3,6 +3,8 @@ package dev.weir.it.harness;
 import dev.weir.core.driver.KeyedOperation;
 import dev.weir.core.driver.Operation;
 import dev.weir.core.driver.TransactionSettings;
+import dev.weir.core.schema.db.Column;
+import dev.weir.core.schema.db.ColumnId;
 import dev.weir.core.stmt.table.DeleteRows;
 import dev.weir.core.stmt.table.From;
 import dev.weir.core.stmt.table.Insert;
@@ -17,8 +19,13 @@ import org.jspecify.annotations.Nullable;
 /** One thing a driver was asked to do, as data. */
 public sealed interface Op {
 
-    /** Returns the short form in which tests compare: what, and to which table. */
+    /** Returns the short form: what, and to which table. */
     String brief();
+
+    /** Returns the short form in which tests of all databases compare: that of a statement, also where there are none. */
+    default String plain() {
+        return brief();
+    }
 
     /**
      * An operation.
@@ -61,6 +68,11 @@ public sealed interface Op {
             });
         }
 
+        @Override
+        public String plain() {
+            return operation instanceof KeyedOperation keyed ? keyed.accept(PlainAccess.INSTANCE) : brief();
+        }
+
         /** Returns the arguments of the only row, boxed, in the order of their slots. */
         public List<@Nullable Object> given() {
             if (rows.size() != 1) {
@@ -77,6 +89,14 @@ public sealed interface Op {
         /** Returns the statement. */
         public TableStatement statement() {
             return ((Operation.Run) operation).statement();
+        }
+
+        /** Returns the names of the columns that rows are added with. */
+        public List<String> columns() {
+            List<? extends Object> ids = operation instanceof KeyedOperation.Put put
+                    ? put.columns().stream().map(Column::id).toList()
+                    : ((Insert) statement()).columns();
+            return ids.stream().map(id -> ((ColumnId) id).name()).toList();
         }
 
         /** Returns the keys of the statement's key set, which is its last argument. */
@@ -108,42 +128,6 @@ public sealed interface Op {
         @Override
         public String brief() {
             return kind;
-        }
-    }
-
-    /** The short form of an access by key. */
-    enum BriefAccess implements KeyedOperation.KeyedVisitor<String> {
-        INSTANCE;
-
-        @Override
-        public String visitGet(KeyedOperation.Get get) {
-            return "GET " + get.table();
-        }
-
-        @Override
-        public String visitQuery(KeyedOperation.Query query) {
-            return "QUERY " + query.table()
-                    + query.index().map(index -> "." + index).orElse("");
-        }
-
-        @Override
-        public String visitScan(KeyedOperation.Scan scan) {
-            return "SCAN " + scan.table();
-        }
-
-        @Override
-        public String visitPut(KeyedOperation.Put put) {
-            return "PUT " + put.table();
-        }
-
-        @Override
-        public String visitUpdate(KeyedOperation.Update update) {
-            return "UPDATE " + update.table();
-        }
-
-        @Override
-        public String visitDelete(KeyedOperation.Delete delete) {
-            return "DELETE " + delete.table();
         }
     }
 

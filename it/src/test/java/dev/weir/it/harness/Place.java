@@ -6,6 +6,8 @@ import java.util.function.Predicate;
 public enum Place {
     /** There is a server, which other programs reach and which can be asked what it does. */
     SERVER("there is no server", DriverSetup::served),
+    /** There are connections, which are lent and may have to be waited for. */
+    CONNECTIONS("there are no connections to wait for", DriverSetup::connects),
     /** Several transactions write at the same time, and wait for each other's rows. */
     ROW_LOCKS("one transaction writes at a time", DriverSetup::pooled);
 

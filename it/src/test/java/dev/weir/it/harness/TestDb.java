@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 
 /** The database that a conformance test is given: empty, its own, with a record of what its driver is asked. */
 public final class TestDb {
@@ -90,6 +91,14 @@ public final class TestDb {
         return setup.capability();
     }
 
+    /** Returns writes in as many parts as there are transactions needed for them: in one, but for a database of short ones. */
+    public <T> List<List<T>> parts(List<T> writes) {
+        int together = has(Feature.INTERACTIVE_TRANSACTIONS)
+                ? writes.size()
+                : capability().limits().rowsPerInsert();
+        return Flux.fromIterable(writes).buffer(together).toStream().toList();
+    }
+
     public boolean has(Feature feature) {
         return capability().has(feature);
     }
@@ -142,7 +151,7 @@ public final class TestDb {
 
     /** Returns what the driver was asked since the tables were created, in short. */
     public List<String> ops() {
-        return driver().ops().stream().map(Op::brief).toList();
+        return driver().ops().stream().map(Op::plain).toList();
     }
 
     /** Returns the operations on tables that the driver was asked for since the tables were created. */

@@ -40,7 +40,7 @@ import java.util.stream.Stream;
 final class NamesConformance {
     private static final int ROUNDS = 12;
 
-    @Conformance(requires = {Feature.RELATIONAL_QUERY, Feature.AUTO_INCREMENT})
+    @Conformance(requires = Feature.AUTO_INCREMENT)
     void anyNameIsOnlyAName(TestDb test) {
         Database bystander = test.open(OrderModel.INSTANCE);
         Order kept =
@@ -129,7 +129,7 @@ final class NamesConformance {
             "tables",
             "dual");
 
-    @Conformance(requires = Feature.RELATIONAL_QUERY)
+    @Conformance
     void aNameWorksOrIsRefusedBeforehand(TestDb test) {
         Database bystander = test.open(ProductModel.INSTANCE);
         int refused = 0;
@@ -165,7 +165,7 @@ final class NamesConformance {
     /** Names of which one is given, the others being of no meaning. */
     private static Supplier<String> with(String name, int position) {
         int[] number = {0};
-        return () -> number[0]++ == position ? name : "c" + number[0];
+        return () -> number[0]++ == position ? name : "col" + number[0];
     }
 
     private static Supplier<String> numbered(String table) {

@@ -26,7 +26,7 @@ final class ValuesConformance {
     private static final int TEXTS = 1_000;
     private static final int BATCH = 50;
 
-    @Conformance(requires = {Feature.RELATIONAL_QUERY, Feature.SORT})
+    @Conformance(requires = Feature.SORT)
     void anyTextIsOnlyAText(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         List<String> texts = texts();
@@ -45,7 +45,7 @@ final class ValuesConformance {
         assertThat(all(Users.where(u -> u.name().in(texts)).fetch(db))).hasSize(texts.size());
     }
 
-    @Conformance(requires = {Feature.RELATIONAL_QUERY, Feature.PATTERN})
+    @Conformance(requires = Feature.PATTERN)
     void everyClauseTakesAnyText(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         List<String> texts = texts().subList(0, 200);

@@ -9,6 +9,7 @@ import dev.weir.Database;
 import dev.weir.core.driver.Feature;
 import dev.weir.core.error.PoolExhaustedException;
 import dev.weir.it.harness.Conformance;
+import dev.weir.it.harness.Place;
 import dev.weir.it.harness.TestDb;
 import dev.weir.it.shapes.tx.pair.User;
 import dev.weir.it.shapes.tx.pair.UserModel;
@@ -64,7 +65,7 @@ final class BorrowingConformance {
         assertThat(only(Users.getById(db, created.id()))).isEqualTo(created);
     }
 
-    @Conformance
+    @Conformance(where = Place.CONNECTIONS)
     void poolTimeoutsAreAccepted(TestDb test) {
         Database db = test.option("acquireTimeout", "5s").open(UserModel.INSTANCE);
 

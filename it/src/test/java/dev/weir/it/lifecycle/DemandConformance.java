@@ -28,14 +28,14 @@ final class DemandConformance {
 
     private static Database filled(TestDb test) {
         Database db = test.window(WINDOW).open(ParcelModel.INSTANCE);
-        all(Parcels.createMany(LongStream.range(0, PARCELS)
+        test.parts(LongStream.range(0, PARCELS)
                         .mapToObj(id -> Parcels.create().id(id).label("p" + id))
                         .toList())
-                .exec(db));
-        all(Stops.createMany(LongStream.range(0, PARCELS)
+                .forEach(part -> all(Parcels.createMany(part).exec(db)));
+        test.parts(LongStream.range(0, PARCELS)
                         .mapToObj(id -> Stops.create().id(id).place("s" + id).parcelId(id))
                         .toList())
-                .exec(db));
+                .forEach(part -> all(Stops.createMany(part).exec(db)));
         test.awaitRest();
         test.forget();
         return db;

@@ -1,11 +1,14 @@
 package dev.weir.it.mapping;
 
+import static dev.weir.it.harness.Found.ordered;
 import static dev.weir.it.harness.Results.all;
 import static dev.weir.it.harness.Results.only;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.weir.Database;
 import dev.weir.core.driver.Feature;
+import dev.weir.core.error.InvalidSchemaException;
 import dev.weir.it.harness.Compiling;
 import dev.weir.it.harness.Conformance;
 import dev.weir.it.harness.TestDb;
@@ -34,6 +37,7 @@ import dev.weir.it.shapes.made.TimedItemModel;
 import dev.weir.it.shapes.made.TimedItems;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,9 +73,23 @@ final class AutoConformance {
         assertThat(items.get(0).autoField().getMostSignificantBits() >>> 16)
                 .as("milliseconds since 1970")
                 .isBetween(before, System.currentTimeMillis());
-        assertThat(all(TimedItems.all().orderBy(i -> i.autoField().asc()).fetch(db)))
+        assertThat(ordered(
+                        test,
+                        db,
+                        TimedItems.all(),
+                        found -> found.orderBy(i -> i.autoField().asc()),
+                        Comparator.comparing(item -> item.autoField().toString())))
                 .as("in the order in which they were made")
                 .isEqualTo(items);
+    }
+
+    @Conformance(lacks = {Feature.AUTO_INCREMENT, Feature.GENERATED_KEYS})
+    void countedKeysAreRefused(TestDb test) {
+        assertThatExceptionOfType(InvalidSchemaException.class)
+                .isThrownBy(() -> test.openWithoutTables(NamedItemModel.INSTANCE))
+                .withMessageContaining("NamedItem.id is made by increment")
+                .withMessageContaining("use a UUID");
+        assertThat(test.driver().ops()).isEmpty();
     }
 
     @Conformance(requires = Feature.AUTO_INCREMENT)

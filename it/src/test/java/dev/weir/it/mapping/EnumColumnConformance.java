@@ -72,7 +72,7 @@ final class EnumColumnConformance {
         assertThat(all(Registries.findByEntityType(db, EntityType.DEPARTMENT))).isEmpty();
     }
 
-    @Conformance(requires = {Feature.RELATIONAL_QUERY, Feature.UNIQUE_INDEXES})
+    @Conformance(requires = Feature.UNIQUE_INDEXES)
     void unitEnumCompositeUniqueEnforced(TestDb test) {
         Database db = test.open(EntryModel.INSTANCE);
         only(Entries.create().entityType(EntityType.FUND).entityId("1").exec(db));

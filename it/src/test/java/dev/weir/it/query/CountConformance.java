@@ -5,7 +5,6 @@ import static dev.weir.it.harness.Results.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weir.Database;
-import dev.weir.core.driver.Feature;
 import dev.weir.it.harness.Conformance;
 import dev.weir.it.harness.TestDb;
 import dev.weir.it.shapes.twomodels.UserModel;
@@ -14,7 +13,7 @@ import java.util.List;
 
 final class CountConformance {
 
-    @Conformance(requires = Feature.RELATIONAL_QUERY)
+    @Conformance
     void countAfterInserts(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         assertThat(only(Users.all().count(db))).isZero();
@@ -28,7 +27,7 @@ final class CountConformance {
         assertThat(test.driver().rows()).as("the database counts").isEqualTo(2);
     }
 
-    @Conformance(requires = Feature.RELATIONAL_QUERY)
+    @Conformance
     void countWithFilter(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         createThree(db);

@@ -1,6 +1,7 @@
 package dev.weir.it.query;
 
 import static dev.weir.it.harness.Found.each;
+import static dev.weir.it.harness.Found.ordered;
 import static dev.weir.it.harness.Results.all;
 import static dev.weir.it.harness.Results.only;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,6 +20,7 @@ import dev.weir.it.shapes.scalars.Measurements;
 import dev.weir.query.Condition;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -79,16 +81,19 @@ final class InListConformance {
     @Conformance
     void inListI64Large(TestDb test) {
         Database db = test.open(ItemModel.INSTANCE);
-        all(Items.createMany(LongStream.range(0, 200)
+        test.parts(LongStream.range(0, 200)
                         .mapToObj(n -> Items.create().name("item").n(n))
                         .toList())
-                .exec(db));
+                .forEach(part -> all(Items.createMany(part).exec(db)));
         List<Long> even = LongStream.range(0, 100).map(n -> n * 2).boxed().toList();
         test.forget();
 
-        assertThat(all(Items.where(i -> i.n().in(even))
-                        .orderBy(i -> i.n().asc())
-                        .fetch(db)))
+        assertThat(ordered(
+                        test,
+                        db,
+                        Items.where(i -> i.n().in(even)),
+                        found -> found.orderBy(i -> i.n().asc()),
+                        Comparator.comparing(Item::n)))
                 .extracting(Item::n)
                 .isEqualTo(even);
         assertThat(test.ran().get(0).given()).as("one list").hasSize(1);

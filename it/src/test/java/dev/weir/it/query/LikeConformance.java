@@ -143,6 +143,26 @@ final class LikeConformance {
                 .containsExactly(4L);
     }
 
+    @Conformance(lacks = {Feature.PATTERN, Feature.CASE_INSENSITIVE_PATTERN})
+    void patternsAreRefused(TestDb test) {
+        Database db = openWith(test, "Alice");
+        test.forget();
+
+        UnsupportedByDatabaseException like = failure(
+                UnsupportedByDatabaseException.class,
+                Items.where(i -> i.name().like("Al%")).fetch(db));
+        UnsupportedByDatabaseException ilike = failure(
+                UnsupportedByDatabaseException.class,
+                Items.where(i -> i.name().ilike("al%")).fetch(db));
+
+        assertThat(like.missing()).extracting(Missing::capability).containsExactly(Feature.PATTERN.name());
+        assertThat(like.missing().get(0).hint()).contains("startsWith");
+        assertThat(ilike.missing())
+                .extracting(Missing::capability)
+                .containsExactly(Feature.CASE_INSENSITIVE_PATTERN.name());
+        assertThat(test.driver().ops()).isEmpty();
+    }
+
     @Conformance(requires = Feature.PATTERN, lacks = Feature.CASE_INSENSITIVE_PATTERN)
     void ilikeUnsupportedWithoutNativeOperator(TestDb test) {
         Database db = openWith(test, "Alice");

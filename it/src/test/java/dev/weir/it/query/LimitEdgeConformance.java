@@ -22,7 +22,7 @@ import java.util.stream.LongStream;
 /** Limits and offsets at their ends, and in every statement that can have one. */
 final class LimitEdgeConformance {
 
-    @Conformance(requires = {Feature.RELATIONAL_QUERY, Feature.SORT})
+    @Conformance(requires = Feature.SORT)
     void offsetWithoutALimit(TestDb test) {
         UserQuery ascending = Users.all().orderBy(u -> u.age().asc());
         Database db = openWithTen(test);
@@ -62,7 +62,7 @@ final class LimitEdgeConformance {
         assertThat(only(Users.all().count(db))).isEqualTo(10);
     }
 
-    @Conformance(requires = {Feature.RELATIONAL_QUERY, Feature.SORT})
+    @Conformance(requires = Feature.SORT)
     void deleteKeepsToItsLimit(TestDb test) {
         Database db = openWithTen(test);
 
@@ -81,7 +81,7 @@ final class LimitEdgeConformance {
         assertThat(only(Users.where(u -> u.age().ge(8L)).count(db))).isEqualTo(1);
     }
 
-    @Conformance(requires = {Feature.RELATIONAL_QUERY, Feature.SORT})
+    @Conformance(requires = Feature.SORT)
     void updateKeepsToItsLimit(TestDb test) {
         Database db = openWithTen(test);
 
@@ -105,7 +105,7 @@ final class LimitEdgeConformance {
         assertThat(only(Users.byName("young").count(db))).isEqualTo(8);
     }
 
-    @Conformance(requires = Feature.RELATIONAL_QUERY)
+    @Conformance
     void countKeepsToItsLimit(TestDb test) {
         Database db = openWithTen(test);
 
@@ -119,7 +119,7 @@ final class LimitEdgeConformance {
         assertThat(only(Users.all().offset(10).exists(db))).isFalse();
     }
 
-    @Conformance(requires = {Feature.RELATIONAL_QUERY, Feature.SORT})
+    @Conformance(requires = Feature.SORT)
     void oneTellsOfSeveralUnlessTheLimitCutsThemOff(TestDb test) {
         Database db = openWithTen(test);
         UserQuery ascending = Users.all().orderBy(u -> u.age().asc());

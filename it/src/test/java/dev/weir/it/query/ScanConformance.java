@@ -43,7 +43,7 @@ final class ScanConformance {
                 .containsExactlyInAnyOrder("Charlie", "Eve");
     }
 
-    @Conformance(requires = {Feature.RELATIONAL_QUERY, Feature.SORT})
+    @Conformance(requires = Feature.SORT)
     void scanOrderBySql(TestDb test) {
         Database db = open(test);
 

@@ -2,12 +2,14 @@ package dev.weir.it.query;
 
 import static dev.weir.it.harness.Found.each;
 import static dev.weir.it.harness.Results.all;
+import static dev.weir.it.harness.Results.failure;
 import static dev.weir.it.harness.Results.maybe;
 import static dev.weir.it.harness.Results.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weir.Database;
 import dev.weir.core.driver.Feature;
+import dev.weir.core.error.UnsupportedByDatabaseException;
 import dev.weir.core.stmt.expr.Expr;
 import dev.weir.core.stmt.expr.SortKey;
 import dev.weir.core.stmt.table.Select;
@@ -25,7 +27,7 @@ import java.util.stream.LongStream;
 
 final class SortLimitConformance {
 
-    @Conformance(requires = {Feature.RELATIONAL_QUERY, Feature.SORT})
+    @Conformance(requires = Feature.SORT)
     void sortAsc(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         all(Users.createMany(LongStream.range(0, 100)
@@ -45,7 +47,7 @@ final class SortLimitConformance {
                 .containsExactly(SortKey.Direction.DESCENDING);
     }
 
-    @Conformance(requires = {Feature.RELATIONAL_QUERY, Feature.SORT})
+    @Conformance(requires = Feature.SORT)
     void limitOffset(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         all(Users.createMany(LongStream.range(0, 20)
@@ -65,7 +67,7 @@ final class SortLimitConformance {
                 .containsExactly(0L, 1L);
     }
 
-    @Conformance(requires = {Feature.RELATIONAL_QUERY, Feature.SORT})
+    @Conformance(requires = Feature.SORT)
     void firstNarrowsToSingleRow(TestDb test) {
         Database db = openWith(test, 30, 20, 40);
         test.forget();
@@ -84,7 +86,7 @@ final class SortLimitConformance {
         assertThat(maybe(Users.byName("Nobody").first(db))).isEmpty();
     }
 
-    @Conformance(requires = {Feature.RELATIONAL_QUERY, Feature.SORT})
+    @Conformance(requires = Feature.SORT)
     void firstRespectsOffset(TestDb test) {
         Database db = openWith(test, 30, 20, 40);
         UserQuery ascending = Users.all().orderBy(u -> u.age().asc());
@@ -95,7 +97,7 @@ final class SortLimitConformance {
         assertThat(maybe(ascending.limit(0).first(db))).isEmpty();
     }
 
-    @Conformance(requires = {Feature.RELATIONAL_QUERY, Feature.SORT})
+    @Conformance(requires = Feature.SORT)
     void orderByMultipleColumnsComposes(TestDb test) {
         Database db = openWith(test, 30, 20, 30, 20);
 
@@ -107,7 +109,7 @@ final class SortLimitConformance {
                 .containsExactly("Dave", "Bob", "Carol", "Alice");
     }
 
-    @Conformance(requires = {Feature.RELATIONAL_QUERY, Feature.SORT})
+    @Conformance(requires = Feature.SORT)
     void orderByTuple(TestDb test) {
         Database db = openWith(test, 30, 20, 30, 20);
 
@@ -121,6 +123,20 @@ final class SortLimitConformance {
                         .fetch(db)))
                 .extracting(User::name)
                 .containsExactly("Alice", "Carol", "Bob", "Dave");
+    }
+
+    @Conformance(lacks = Feature.SORT)
+    void anOrderThatNoIndexGivesIsRefused(TestDb test) {
+        Database db = openWith(test, 30, 20);
+        test.forget();
+
+        UnsupportedByDatabaseException error = failure(
+                UnsupportedByDatabaseException.class,
+                Users.all().orderBy(u -> u.age().asc()).fetch(db));
+
+        assertThat(error.missing()).singleElement().satisfies(missing -> assertThat(missing.hint())
+                .contains("sort what the query gives"));
+        assertThat(test.driver().ops()).isEmpty();
     }
 
     private static Database openWith(TestDb test, long... ages) {

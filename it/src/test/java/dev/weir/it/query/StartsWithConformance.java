@@ -4,7 +4,6 @@ import static dev.weir.it.harness.Results.all;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weir.Database;
-import dev.weir.core.driver.Feature;
 import dev.weir.it.harness.Conformance;
 import dev.weir.it.harness.TestDb;
 import dev.weir.it.shapes.prefixes.Item;
@@ -44,7 +43,7 @@ final class StartsWithConformance {
         assertSortKeys(db, i -> i.sortKey().startsWith("alpha-1 and more"));
     }
 
-    @Conformance(requires = Feature.RELATIONAL_QUERY)
+    @Conformance
     void startsWithEmptyPrefixSql(TestDb test) {
         Database db = openWithItems(test);
 

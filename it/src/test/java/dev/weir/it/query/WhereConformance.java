@@ -80,11 +80,7 @@ final class WhereConformance {
 
     @Conformance
     void queryMacroFilterBoolLiteral(TestDb test) {
-        Database db = test.open(WidgetModel.INSTANCE);
-        all(Widgets.createMany(List.of(
-                        Widgets.create().label("on").count(1).active(true).description(""),
-                        Widgets.create().label("off").count(2).active(false).description("")))
-                .exec(db));
+        Database db = openWithWidgets(test);
 
         assertThat(all(Widgets.where(w -> w.active().isTrue()).fetch(db)))
                 .extracting(Widget::label)
@@ -98,12 +94,27 @@ final class WhereConformance {
         assertThat(all(Widgets.where(w -> w.active().ne(true)).fetch(db)))
                 .extracting(Widget::label)
                 .containsExactly("off");
+    }
+
+    @Conformance(requires = Feature.SORT)
+    void falseComesBeforeTrue(TestDb test) {
+        Database db = openWithWidgets(test);
+
         assertThat(all(Widgets.all().orderBy(w -> w.active().desc()).fetch(db)))
                 .extracting(Widget::label)
                 .containsExactly("on", "off");
     }
 
-    @Conformance(requires = {Feature.RELATIONAL_QUERY, Feature.SORT})
+    private static Database openWithWidgets(TestDb test) {
+        Database db = test.open(WidgetModel.INSTANCE);
+        all(Widgets.createMany(List.of(
+                        Widgets.create().label("on").count(1).active(true).description(""),
+                        Widgets.create().label("off").count(2).active(false).description("")))
+                .exec(db));
+        return db;
+    }
+
+    @Conformance(requires = Feature.SORT)
     void queryMacroOrderingAndPagination(TestDb test) {
         Database db = openWithPosts(test, "Carl", "Alice", "Dave", "Bob");
         long two = 2;
@@ -117,7 +128,7 @@ final class WhereConformance {
         assertThat(each(db, Post::title, ordered.limit(two).offset(3))).containsExactly("Dave");
     }
 
-    @Conformance(requires = {Feature.RELATIONAL_QUERY, Feature.SORT})
+    @Conformance(requires = Feature.SORT)
     void queryMacroFilterWithOrderByAndLimit(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         all(Users.createMany(List.of(

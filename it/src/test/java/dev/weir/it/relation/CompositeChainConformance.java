@@ -1,5 +1,6 @@
 package dev.weir.it.relation;
 
+import static dev.weir.it.harness.Found.ordered;
 import static dev.weir.it.harness.Results.all;
 import static dev.weir.it.harness.Results.only;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,6 +14,7 @@ import dev.weir.it.shapes.rel.revisions.Todo;
 import dev.weir.it.shapes.rel.revisions.User;
 import dev.weir.it.shapes.rel.revisions.UserModel;
 import dev.weir.it.shapes.rel.revisions.Users;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
@@ -124,10 +126,12 @@ final class CompositeChainConformance {
         todo(db, ada, second, "new");
         test.forget();
 
-        List<Category> both = all(Categories.all()
-                .orderBy(c -> c.revision().asc())
-                .include(c -> c.todos().include(t -> t.category()))
-                .fetch(db));
+        List<Category> both = ordered(
+                test,
+                db,
+                Categories.all().include(c -> c.todos().include(t -> t.category())),
+                found -> found.orderBy(c -> c.revision().asc()),
+                Comparator.comparing(Category::revision));
 
         assertThat(both).extracting(c -> c.todos().get().get(0).title()).containsExactly("old", "new");
         assertThat(both).allMatch(c -> c.todos().get().get(0).category().get().equals(c));

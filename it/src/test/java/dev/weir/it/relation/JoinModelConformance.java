@@ -1,5 +1,6 @@
 package dev.weir.it.relation;
 
+import static dev.weir.it.harness.Found.ordered;
 import static dev.weir.it.harness.Results.all;
 import static dev.weir.it.harness.Results.done;
 import static dev.weir.it.harness.Results.failure;
@@ -17,6 +18,7 @@ import dev.weir.it.shapes.rel.groups.Memberships;
 import dev.weir.it.shapes.rel.groups.User;
 import dev.weir.it.shapes.rel.groups.UserModel;
 import dev.weir.it.shapes.rel.groups.Users;
+import java.util.Comparator;
 import java.util.List;
 
 /** Users and groups, joined by a model of its own. */
@@ -109,10 +111,12 @@ final class JoinModelConformance {
         join(db, bob, java, "member");
         test.forget();
 
-        List<User> users = all(Users.all()
-                .orderBy(u -> u.name().asc())
-                .include(u -> u.memberships().include(m -> m.group()))
-                .fetch(db));
+        List<User> users = ordered(
+                test,
+                db,
+                Users.all().include(u -> u.memberships().include(m -> m.group())),
+                found -> found.orderBy(u -> u.name().asc()),
+                Comparator.comparing(User::name));
 
         assertThat(users)
                 .extracting(u -> u.memberships().get().get(0).group().get())

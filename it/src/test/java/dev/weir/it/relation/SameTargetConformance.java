@@ -1,5 +1,6 @@
 package dev.weir.it.relation;
 
+import static dev.weir.it.harness.Found.ordered;
 import static dev.weir.it.harness.Results.all;
 import static dev.weir.it.harness.Results.only;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,6 +13,7 @@ import dev.weir.it.shapes.rel.articles.Articles;
 import dev.weir.it.shapes.rel.articles.User;
 import dev.weir.it.shapes.rel.articles.UserModel;
 import dev.weir.it.shapes.rel.articles.Users;
+import java.util.Comparator;
 import java.util.List;
 
 /** Two relations between the same two models. */
@@ -28,7 +30,12 @@ final class SameTargetConformance {
         Article three =
                 only(Articles.create().title("3").author(bob).reviewer(ada).exec(db));
 
-        assertThat(all(Users.authored(ada).orderBy(a -> a.title().asc()).fetch(db)))
+        assertThat(ordered(
+                        test,
+                        db,
+                        Users.authored(ada),
+                        found -> found.orderBy(a -> a.title().asc()),
+                        Comparator.comparing(Article::title)))
                 .containsExactly(one, two);
         assertThat(all(Users.reviewed(ada).fetch(db))).containsExactly(three);
         assertThat(only(Articles.author(one).get(db))).isEqualTo(ada);
@@ -44,11 +51,12 @@ final class SameTargetConformance {
                 only(Articles.create().title("1").author(ada).reviewer(bob).exec(db));
         test.forget();
 
-        List<User> users = all(Users.all()
-                .orderBy(u -> u.name().asc())
-                .include(u -> u.authored())
-                .include(u -> u.reviewed())
-                .fetch(db));
+        List<User> users = ordered(
+                test,
+                db,
+                Users.all().include(u -> u.authored()).include(u -> u.reviewed()),
+                found -> found.orderBy(u -> u.name().asc()),
+                Comparator.comparing(User::name));
 
         assertThat(users.get(0).authored()).containsExactly(one);
         assertThat(users.get(0).reviewed()).isEmpty();

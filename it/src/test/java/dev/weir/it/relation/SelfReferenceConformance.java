@@ -1,7 +1,7 @@
 package dev.weir.it.relation;
 
+import static dev.weir.it.harness.Found.ordered;
 import static dev.weir.it.harness.Found.sorted;
-import static dev.weir.it.harness.Results.all;
 import static dev.weir.it.harness.Results.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,7 @@ import dev.weir.it.harness.TestDb;
 import dev.weir.it.shapes.rel.family.People;
 import dev.weir.it.shapes.rel.family.Person;
 import dev.weir.it.shapes.rel.family.PersonModel;
+import java.util.Comparator;
 
 /** A model that is linked to itself. */
 final class SelfReferenceConformance {
@@ -21,7 +22,12 @@ final class SelfReferenceConformance {
         Person bob = only(People.create().name("Bob").parent(ada).exec(db));
         Person cyd = only(People.create().name("Cyd").parentId(ada.id()).exec(db));
 
-        assertThat(all(People.children(ada).orderBy(p -> p.name().asc()).fetch(db)))
+        assertThat(ordered(
+                        test,
+                        db,
+                        People.children(ada),
+                        found -> found.orderBy(p -> p.name().asc()),
+                        Comparator.comparing(Person::name)))
                 .containsExactly(bob, cyd);
         Person loaded = only(People.byId(ada.id()).include(p -> p.children()).get(db));
         assertThat(loaded.children()).containsExactlyInAnyOrder(bob, cyd);

@@ -62,7 +62,7 @@ final class CircleConformance {
     }
 
     /** Keys are added apart from their tables only where it must be so, and a key to its own table never. */
-    @Conformance
+    @Conformance(requires = Feature.FOREIGN_KEYS)
     void whatTheDriverIsAsked(TestDb test) {
         Database db = test.open(ShipModel.INSTANCE, FolderModel.INSTANCE);
         boolean forward = test.capability().ddl().forwardReferences();

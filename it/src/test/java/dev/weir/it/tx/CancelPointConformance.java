@@ -83,7 +83,7 @@ final class CancelPointConformance {
      * to subscribe holds a cancel up until it goes on, so that now and then more is sent; never is it something else, and
      * it is not so each time.
      */
-    @Conformance
+    @Conformance(requires = Feature.AUTO_INCREMENT)
     void inAQueryWithAnInclude(TestDb test) {
         Bank bank = Bank.open(test);
         List<String> ops = opsOf(test, bank.books());

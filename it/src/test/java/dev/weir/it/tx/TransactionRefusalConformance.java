@@ -32,7 +32,7 @@ final class TransactionRefusalConformance {
         assertThat(test.driver().open()).as("on loan").isZero();
     }
 
-    @Conformance(lacks = Feature.INTERACTIVE_TRANSACTIONS)
+    @Conformance(lacks = {Feature.INTERACTIVE_TRANSACTIONS, Feature.SAVEPOINTS, Feature.READ_ONLY_TRANSACTIONS})
     void transactionsAreRefused(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
 
@@ -42,10 +42,16 @@ final class TransactionRefusalConformance {
                 "INTERACTIVE_TRANSACTIONS",
                 "createMany");
         assertRefused(test, db.transactionMany(tx -> Users.all().fetch(tx)), "INTERACTIVE_TRANSACTIONS", "createMany");
+        assertRefused(
+                test,
+                db.transaction(TransactionOptions.defaults().readOnly(), tx -> Users.all()
+                        .count(tx)),
+                "INTERACTIVE_TRANSACTIONS",
+                "createMany");
     }
 
     /** The twin of {@code multiOpCreateWrapsInTransaction}. */
-    @Conformance(lacks = Feature.INTERACTIVE_TRANSACTIONS)
+    @Conformance(lacks = {Feature.INTERACTIVE_TRANSACTIONS, Feature.ATOMIC_WRITES})
     void multiOpCreateIsRefused(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
 

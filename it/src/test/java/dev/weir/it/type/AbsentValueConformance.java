@@ -5,6 +5,7 @@ import static dev.weir.it.harness.Results.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weir.Database;
+import dev.weir.core.driver.Feature;
 import dev.weir.it.harness.Conformance;
 import dev.weir.it.harness.TestDb;
 import dev.weir.it.shapes.scalars.Everything;
@@ -58,7 +59,7 @@ final class AbsentValueConformance {
         assertThat(ids(db, e -> e.text().eq("").and(e.bytes().isNotNull()))).containsExactly(1);
     }
 
-    @Conformance
+    @Conformance(requires = Feature.SORT)
     void absentValuesComeFirstInAscendingOrderUnlessAskedOtherwise(TestDb test) {
         Database db = test.open(EverythingModel.INSTANCE);
         only(Everythings.create().id(1).int32(5).exec(db));

@@ -1,5 +1,6 @@
 package dev.weir.it.type;
 
+import static dev.weir.it.harness.Found.ordered;
 import static dev.weir.it.harness.Results.all;
 import static dev.weir.it.harness.Results.failure;
 import static dev.weir.it.harness.Results.only;
@@ -18,7 +19,9 @@ import dev.weir.it.shapes.scalars.Measurement;
 import dev.weir.it.shapes.scalars.MeasurementModel;
 import dev.weir.it.shapes.scalars.Measurements;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -77,6 +80,7 @@ final class DecimalConformance {
         assertThat(only(DecimalItems.all().count(db))).isZero();
     }
 
+    /** Asserts it of those values that are not too long. */
     private static void assertExact(TestDb test, String... values) {
         Database db = test.open(DecimalItemModel.INSTANCE);
         new RoundTrip<>(
@@ -85,16 +89,23 @@ final class DecimalConformance {
                         item -> DecimalItems.getById(db, item.id()),
                         v -> DecimalItems.where(i -> i.val().eq(v)).fetch(db),
                         DecimalItem::val)
-                .assertExact(test, Stream.of(values).map(BigDecimal::new).toList(), v -> v);
+                .assertExact(
+                        test,
+                        Stream.of(values)
+                                .map(BigDecimal::new)
+                                .filter(value -> value.precision()
+                                        <= test.capability().behavior().decimalDigits())
+                                .toList(),
+                        v -> v);
     }
 
     /** A number that is too long for a database is refused in a set as elsewhere; it is not taken for another one. */
-    @Conformance(requires = Feature.RELATIONAL_QUERY)
+    @Conformance
     void aSetHoldsTheNumbersItWasGiven(TestDb test) {
         Database db = test.open(DecimalItemModel.INSTANCE);
         only(DecimalItems.create().val(BigDecimal.ONE).exec(db));
 
-        for (String digits : List.of("1e40", "1.0000000000000000000000000000000000000001")) {
+        for (String digits : List.of("1e200", "1.0000000000000000000000000000000000000001")) {
             BigDecimal number = new BigDecimal(digits);
             Mono<Long> equal = DecimalItems.where(i -> i.val().eq(number)).count(db);
             Mono<Long> among =
@@ -121,7 +132,7 @@ final class DecimalConformance {
             only(DecimalItems.create().val(new BigDecimal(number)).exec(db));
         }
 
-        assertThat(texts(db, null)).isEqualTo(ascending);
+        assertThat(texts(test, db, null)).isEqualTo(ascending);
         assertThat(all(DecimalItems.where(i -> i.val().gt(new BigDecimal("9"))).fetch(db)))
                 .extracting(item -> item.val().toPlainString())
                 .containsExactlyInAnyOrder("10", "10.5", "1000");
@@ -129,20 +140,25 @@ final class DecimalConformance {
                         .fetch(db)))
                 .extracting(item -> item.val().toPlainString())
                 .containsExactlyInAnyOrder("-0.1", "0", "0.09", "0.1");
-        assertThat(texts(db, new BigDecimal("10.500"))).as("10.500 is 10.5").containsExactly("10.5");
-        assertThat(texts(db, new BigDecimal("1E+3"))).as("1E+3 is 1000").containsExactly("1000");
+        assertThat(texts(test, db, new BigDecimal("10.500")))
+                .as("10.500 is 10.5")
+                .containsExactly("10.5");
+        assertThat(texts(test, db, new BigDecimal("1E+3"))).as("1E+3 is 1000").containsExactly("1000");
         assertThat(all(DecimalItems.where(i -> i.val().in(List.of(new BigDecimal("2.0"), new BigDecimal("0E+5"))))
                         .fetch(db)))
                 .extracting(item -> item.val().toPlainString())
                 .containsExactlyInAnyOrder("0", "2");
     }
 
-    private static List<String> texts(Database db, @Nullable BigDecimal equal) {
-        return all((equal == null
+    private static List<String> texts(TestDb test, Database db, @Nullable BigDecimal equal) {
+        return ordered(
+                        test,
+                        db,
+                        equal == null
                                 ? DecimalItems.all()
-                                : DecimalItems.where(i -> i.val().eq(equal)))
-                        .orderBy(i -> i.val().asc())
-                        .fetch(db))
+                                : DecimalItems.where(i -> i.val().eq(equal)),
+                        found -> found.orderBy(i -> i.val().asc()),
+                        Comparator.comparing(DecimalItem::val))
                 .stream()
                 .map(item -> item.val().toPlainString())
                 .toList();
@@ -186,8 +202,10 @@ final class DecimalConformance {
     @Conformance
     void floatsKeepEveryBit(TestDb test) {
         Database db = test.open(MeasurementModel.INSTANCE);
+        double smallest = test.capability().behavior().smallestNumber();
+        double greatest = test.capability().behavior().greatestNumber();
         float[] singles = {0.1f, Float.MIN_VALUE, -Float.MAX_VALUE, 16_777_217f, 0f};
-        double[] doubles = {0.1, Double.MIN_VALUE, -Double.MAX_VALUE, 1e300, 0.0};
+        double[] doubles = {0.1, smallest, -greatest, Math.min(1e300, greatest), 0.0};
         for (int i = 0; i < singles.length; i++) {
             Measurement written = only(Measurements.create()
                     .valueF32(singles[i])
@@ -201,6 +219,27 @@ final class DecimalConformance {
                     .containsExactly(written);
         }
         assertThat(only(Measurements.all().count(db))).isEqualTo(singles.length);
+    }
+
+    /** Of those that a number of 64 bits has, a database may store a part only. */
+    @Conformance
+    void numbersBeyondTheirStorageAreRefused(TestDb test) {
+        Database db = test.open(MeasurementModel.INSTANCE);
+        double smallest = test.capability().behavior().smallestNumber();
+        double greatest = test.capability().behavior().greatestNumber();
+
+        DoubleStream.of(smallest / 16, -smallest / 16, greatest * 16, -greatest * 16)
+                .filter(number -> number != 0 && Double.isFinite(number))
+                .forEach(number -> {
+                    failure(
+                            InvalidValueException.class,
+                            Measurements.create().valueF32(0f).valueF64(number).exec(db));
+                    failure(
+                            InvalidValueException.class,
+                            Measurements.where(m -> m.valueF64().eq(number)).fetch(db));
+                });
+
+        assertThat(only(Measurements.all().count(db))).isZero();
     }
 
     @Conformance(requires = Feature.INFINITE_NUMBERS)

@@ -72,7 +72,7 @@ final class EveryTypeConformance {
             LocalDateTime.of(2026, 2, 1, 0, 0, 0, 1),
             Shade.DARK);
 
-    @Conformance(requires = {Feature.RELATIONAL_QUERY, Feature.SORT})
+    @Conformance(requires = Feature.SORT)
     void everyTypeIsComparedAndOrderedByItsOwnRules(TestDb test) {
         Database db = openWithThree(test);
 

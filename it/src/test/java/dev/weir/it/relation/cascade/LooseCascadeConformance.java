@@ -89,7 +89,7 @@ final class LooseCascadeConformance {
         Database db = test.open(UserModel.INSTANCE);
         User ada = user(db, "Ada", "a");
         test.forget();
-        test.fail(op -> op.brief().equals("DELETE users")
+        test.fail(op -> op.plain().equals("DELETE users")
                 ? Optional.of(new IllegalStateException("planted"))
                 : Optional.empty());
 

@@ -39,7 +39,7 @@ final class WindowConformance {
         List<String> children = List.of("SELECT todos", "SELECT steps");
         assertThat(test.ops()).isEqualTo(windows(test, "SELECT users", children, children, children));
         assertThat(test.ran().stream()
-                        .filter(ran -> ran.brief().equals("SELECT todos"))
+                        .filter(ran -> ran.plain().equals("SELECT todos"))
                         .map(ran -> ran.keys().size()))
                 .containsExactly(2, 2, 1);
     }

@@ -110,7 +110,7 @@ final class NestedFailureConformance {
     void aConnectionThatFailsBetweenTwoStatementsLeavesNothing(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         IllegalStateException broken = new IllegalStateException("planted");
-        test.fail(op -> op.brief().equals("INSERT todos") ? Optional.of(broken) : Optional.empty());
+        test.fail(op -> op.plain().equals("INSERT todos") ? Optional.of(broken) : Optional.empty());
 
         assertThat(failure(IllegalStateException.class, user("Ada", "one").exec(db)))
                 .isSameAs(broken);
