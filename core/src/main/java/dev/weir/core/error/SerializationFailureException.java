@@ -17,4 +17,13 @@ public final class SerializationFailureException extends WeirException {
                 "another transaction changed what this one had read; run it again, or ask for retries in its options",
                 cause);
     }
+
+    /**
+     * Creates the error.
+     *
+     * @param message what was changed meanwhile, and what to do
+     */
+    public SerializationFailureException(String message, @Nullable Throwable cause) {
+        super(ErrorCode.SERIALIZATION_FAILURE, message, cause);
+    }
 }
