@@ -13,6 +13,7 @@ import dev.weir.core.driver.Transactions;
 import dev.weir.core.driver.Windowing;
 import dev.weir.core.driver.Writes;
 import dev.weir.core.value.ScalarType;
+import dev.weir.driver.dynamodb.change.Changes;
 import java.util.Set;
 
 /**
@@ -22,13 +23,6 @@ import java.util.Set;
 final class DynamoCapability {
     static final Capability DYNAMODB =
             new Capability("dynamodb", limits(), queries(), writes(), transactions(), types(), ddl(), behavior());
-
-    /**
-     * Items of one <a
-     * href="https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_TransactWriteItems.html">TransactWriteItems</a>,
-     * which is how several rows are added all or none.
-     */
-    static final int ITEMS_PER_TRANSACTION = 100;
 
     /** Operators and functions in <a
      * href="https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Constraints.html#limits-expression-parameters">one
@@ -51,7 +45,7 @@ final class DynamoCapability {
 
     /** Keys are split into batches here, so that any number of them may be asked for. */
     private static Limits limits() {
-        return new Limits(Integer.MAX_VALUE, OPERATORS, ITEMS_PER_TRANSACTION, Integer.MAX_VALUE, NAME_BYTES);
+        return new Limits(Integer.MAX_VALUE, OPERATORS, Changes.MOST_ITEMS, Integer.MAX_VALUE, NAME_BYTES);
     }
 
     /** Every request stands alone, so that any may be sent while the pages of another are read. */
@@ -64,16 +58,18 @@ final class DynamoCapability {
         return new Writes(true, false, false, true);
     }
 
+    /** Writes are set aside, and sent as one request when the session commits. */
     private static Transactions transactions() {
-        return new Transactions(false, false, false, Set.of(), Isolation.SERIALIZABLE);
+        return new Transactions(false, false, false, Set.of(), Isolation.SERIALIZABLE, Changes.MOST_ITEMS);
     }
 
     private static StorageTypes types() {
         return new StorageTypes(Set.of(ScalarType.BOOL, ScalarType.DECIMAL, ScalarType.UUID), false, 9);
     }
 
+    /** Unique values are guarded by items of their own. */
     private static Ddl ddl() {
-        return new Ddl(false, false, true, ReservedNames.NONE, names());
+        return new Ddl(false, true, true, ReservedNames.NONE, names());
     }
 
     /**

@@ -4,18 +4,30 @@ import dev.weir.core.driver.PreparedOperation;
 import dev.weir.core.driver.RowReader;
 import dev.weir.core.driver.Session;
 import dev.weir.core.driver.TransactionSettings;
+import dev.weir.core.error.WeirException;
 import dev.weir.core.value.Arguments;
+import dev.weir.driver.dynamodb.change.Changes;
 import dev.weir.driver.dynamodb.error.DynamoErrors;
+import dev.weir.driver.dynamodb.op.Access;
+import dev.weir.driver.dynamodb.op.Commit;
 import dev.weir.driver.dynamodb.op.Store;
+import dev.weir.driver.dynamodb.op.WriteAccess;
 import java.util.List;
+import java.util.Optional;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * A session holds nothing: each request stands alone. Operations may run at the same time, and none sees a snapshot of
- * another. Signals arrive on threads of the client.
+ * A session holds nothing but writes that are set aside between begin and commit: each request stands alone. Operations may run
+ * at the same time, and none sees a snapshot of another. Signals arrive on threads of the client.
  */
-record DynamoSession(Store store) implements Session {
+final class DynamoSession implements Session {
+    private final Store store;
+    private volatile Optional<Changes> begun = Optional.empty();
+
+    DynamoSession(Store store) {
+        this.store = store;
+    }
 
     @Override
     public <T> Flux<T> execute(PreparedOperation prepared, Arguments arguments, RowReader<T> reader) {
@@ -24,7 +36,10 @@ record DynamoSession(Store store) implements Session {
 
     @Override
     public <T> Flux<T> executeAll(PreparedOperation prepared, List<Arguments> rows, RowReader<T> reader) {
-        return ((DynamoPrepared) prepared).access().run(store, rows, reader);
+        Access access = ((DynamoPrepared) prepared).access();
+        return Flux.defer(() -> begun.isPresent() && access instanceof WriteAccess write
+                ? write.setAside(store, begun.get(), rows, reader)
+                : access.run(store, rows, reader));
     }
 
     /** Windows are read as they are asked for; what changes in between is seen by those that are read later. */
@@ -33,39 +48,46 @@ record DynamoSession(Store store) implements Session {
         return execute(prepared, arguments, reader).buffer(rows);
     }
 
+    /** From here on writes are set aside. Reads see what is stored. */
     @Override
     public Mono<Void> begin(TransactionSettings settings) {
-        return noTransactions();
+        return Mono.fromRunnable(() -> begun = Optional.of(new Changes()));
     }
 
+    /** Sends what was set aside. */
     @Override
     public Mono<Void> commit() {
-        return noTransactions();
+        return Mono.defer(() -> Commit.of(store, begun.orElseThrow(DynamoSession::notBegun)))
+                .doOnSuccess(sent -> begun = Optional.empty());
     }
 
     @Override
     public Mono<Void> rollback() {
-        return noTransactions();
+        return Mono.fromRunnable(() -> begun = Optional.empty());
     }
 
     @Override
     public Mono<Void> savepoint(String name) {
-        return noTransactions();
+        return noSavepoints();
     }
 
     @Override
     public Mono<Void> releaseSavepoint(String name) {
-        return noTransactions();
+        return noSavepoints();
     }
 
     @Override
     public Mono<Void> rollbackToSavepoint(String name) {
-        return noTransactions();
+        return noSavepoints();
     }
 
-    private static Mono<Void> noTransactions() {
-        return Mono.error(() -> DynamoErrors.internal(
-                DynamoSession.class, "a transaction, which the capability says there is none of"));
+    private static Mono<Void> noSavepoints() {
+        return Mono.error(() ->
+                DynamoErrors.internal(DynamoSession.class, "a savepoint, which the capability says there is none of"));
+    }
+
+    private static WeirException notBegun() {
+        return DynamoErrors.internal(DynamoSession.class, "a commit of what was not begun");
     }
 
     @Override

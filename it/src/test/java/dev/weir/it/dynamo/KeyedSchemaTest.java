@@ -9,7 +9,6 @@ import dev.weir.driver.dynamodb.DynamoDriver;
 import dev.weir.it.shapes.counted.AuthorModel;
 import dev.weir.it.shapes.keyed.CubeModel;
 import dev.weir.it.shapes.keyed.LampModel;
-import dev.weir.it.shapes.useruniqueemail.UserModel;
 import org.junit.jupiter.api.Test;
 
 /** Models that the store cannot keep are refused when the database is built. */
@@ -34,11 +33,6 @@ class KeyedSchemaTest {
     @Test
     void anIndexOfATruthValue() {
         refuses(LampModel.INSTANCE, "Lamp.lit", "truth value", "store a number or a text");
-    }
-
-    @Test
-    void aUniqueIndex() {
-        refuses(UserModel.INSTANCE, "unique index", "declare it @Index");
     }
 
     @Test

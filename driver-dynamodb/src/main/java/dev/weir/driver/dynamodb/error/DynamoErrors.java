@@ -1,15 +1,18 @@
 package dev.weir.driver.dynamodb.error;
 
+import dev.weir.core.driver.KeyedOperation;
 import dev.weir.core.error.ConnectionLostException;
 import dev.weir.core.error.DatabaseClosedException;
 import dev.weir.core.error.DatabaseException;
 import dev.weir.core.error.InternalException;
 import dev.weir.core.error.InvalidConfigurationException;
 import dev.weir.core.error.InvalidValueException;
+import dev.weir.core.error.Missing;
 import dev.weir.core.error.NotNullViolationException;
 import dev.weir.core.error.QueryTimeoutException;
 import dev.weir.core.error.SerializationFailureException;
 import dev.weir.core.error.UniqueViolationException;
+import dev.weir.core.error.UnsupportedByDatabaseException;
 import dev.weir.core.error.WeirException;
 import dev.weir.core.schema.db.Column;
 import dev.weir.core.schema.db.ColumnId;
@@ -19,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
@@ -29,6 +33,7 @@ import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.ItemCollectionSizeLimitExceededException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
+import software.amazon.awssdk.services.dynamodb.model.TransactionInProgressException;
 
 /**
  * Everything that goes wrong here, as an exception: what DynamoDB reports, by <a
@@ -37,6 +42,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionConflictExcepti
  */
 public final class DynamoErrors {
     private static final String DRIVER = "dynamodb";
+    private static final String CONFLICT = "TransactionConflict";
     private static final String VALIDATION = "ValidationException";
 
     /** How DynamoDB words the refusal of a value; it has no codes for the kinds of these. */
@@ -97,7 +103,7 @@ public final class DynamoErrors {
         for (CancellationReason reason : cancelled.cancellationReasons()) {
             String code = String.valueOf(reason.code());
             switch (code) {
-                case "TransactionConflict" -> {
+                case CONFLICT -> {
                     return new SerializationFailureException(cancelled);
                 }
                 case "ItemCollectionSizeLimitExceeded", "ValidationError" -> {
@@ -126,19 +132,29 @@ public final class DynamoErrors {
                 : String.valueOf(reported.awsErrorDetails().errorMessage());
     }
 
+    /** Returns whether a request was turned away because another transaction was at an item of it. */
+    public static boolean isConflict(Throwable error) {
+        return error instanceof TransactionConflictException || hasReason(error, CONFLICT::equals);
+    }
+
+    private static boolean hasReason(Throwable error, Predicate<String> code) {
+        return error instanceof TransactionCanceledException cancelled
+                && cancelled.cancellationReasons().stream()
+                        .map(CancellationReason::code)
+                        .filter(Objects::nonNull)
+                        .anyMatch(code);
+    }
+
     /** Returns whether a request was turned away before anything was done, so that it can be sent again whatever it does. */
     public static boolean isTurnedAway(Throwable error) {
         return (error instanceof AwsServiceException reported && reported.isThrottlingException())
-                || (error instanceof TransactionCanceledException cancelled
-                        && cancelled.cancellationReasons().stream()
-                                .map(CancellationReason::code)
-                                .filter(Objects::nonNull)
-                                .anyMatch(THROTTLED::contains));
+                || hasReason(error, THROTTLED::contains);
     }
 
     /** Returns whether a request may be answered if it is sent again; for those that change nothing. */
     public static boolean isPassing(Throwable error) {
         return isTurnedAway(error)
+                || error instanceof TransactionInProgressException
                 || (error instanceof AwsServiceException reported && reported.statusCode() >= 500)
                 || (error instanceof SdkClientException
                         && !(error instanceof ApiCallTimeoutException)
@@ -154,6 +170,48 @@ public final class DynamoErrors {
     public static WeirException keyTaken(TableId table, List<Column> key, @Nullable Throwable cause) {
         return new UniqueViolationException(
                 table.name(), "", key.stream().map(column -> column.id().name()).toList(), cause);
+    }
+
+    /** Another row has these values of a unique index. */
+    public static WeirException uniqueTaken(TableId table, KeyedOperation.Unique unique, @Nullable Throwable cause) {
+        return new UniqueViolationException(
+                table.name(),
+                unique.name(),
+                unique.columns().stream().map(column -> column.id().name()).toList(),
+                cause);
+    }
+
+    /** A row is not as it was when it was read, or is gone. */
+    public static WeirException rowChanged(TableId table, Throwable cause) {
+        return new SerializationFailureException(
+                "a row of " + table + " was changed by somebody else after it was read; run it again", cause);
+    }
+
+    /** More items than one transaction takes. */
+    public static WeirException tooManyTogether(int items, int most) {
+        return notTogether(items + " items or more", most + " items");
+    }
+
+    /** More bytes than one transaction takes. */
+    public static WeirException tooLargeTogether(long bytes, long most) {
+        return notTogether(bytes + " bytes", most + " bytes");
+    }
+
+    private static WeirException notTogether(String asked, String most) {
+        return new UnsupportedByDatabaseException(
+                DRIVER,
+                List.of(new Missing(
+                        "a write of " + asked + " together",
+                        "ATOMIC_WRITES",
+                        "it takes " + most
+                                + ", of which the guards of unique values are a part; write less at a time, or say"
+                                + " nonAtomic()")));
+    }
+
+    /** An item is larger than one may be. */
+    public static WeirException itemTooLarge(TableId table, long bytes, long most) {
+        return new InvalidValueException(
+                "a row of " + table + " takes " + bytes + " bytes; DynamoDB stores " + most + " in one item");
     }
 
     public static WeirException nullNotAllowed(ColumnId column) {

@@ -9,6 +9,7 @@ import dev.weir.core.value.Arguments;
 import dev.weir.core.value.EnumType;
 import dev.weir.core.value.ScalarType;
 import dev.weir.core.value.Type;
+import dev.weir.driver.dynamodb.change.GuardTable;
 import dev.weir.driver.dynamodb.codec.CountRow;
 import dev.weir.driver.dynamodb.error.DynamoErrors;
 import java.util.ArrayList;
@@ -29,26 +30,45 @@ import software.amazon.awssdk.services.dynamodb.model.ResourceInUseException;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 
 /**
- * Creates a table, billed by request, and for each index a global secondary one that holds all attributes; completes when the
- * table can be used. A table of that name stays as it is.
+ * Creates a table, billed by request, and for each index a global secondary one that holds all attributes; and if one of these
+ * is unique, a table for the guards of its values. Completes when all can be used. A table of that name stays as it is.
  */
 public record CreateTableAccess(Table table) implements Access {
     private static final int KEY_COLUMNS = 2;
 
     @Override
     public <T> Flux<T> run(Store store, List<Arguments> rows, RowReader<T> reader) {
-        CreateTableRequest request = request(store);
+        return Flux.defer(() -> Flux.fromIterable(requests(store)))
+                .concatMap(request -> create(store, request))
+                .then(Mono.fromSupplier(() -> reader.read(CountRow.of(0))))
+                .flux();
+    }
+
+    private static Mono<?> create(Store store, CreateTableRequest request) {
         return store.write(client -> client.createTable(request))
                 .then()
                 .onErrorResume(ResourceInUseException.class, isThere -> Mono.empty())
                 .then(store.read(client ->
                         client.waiter().waitUntilTableExists(described -> described.tableName(request.tableName()))))
-                .onErrorMap(DynamoErrors::of)
-                .then(Mono.fromSupplier(() -> reader.read(CountRow.of(0))))
-                .flux();
+                .onErrorMap(DynamoErrors::of);
     }
 
-    private CreateTableRequest request(Store store) {
+    private List<CreateTableRequest> requests(Store store) {
+        CreateTableRequest rows = rows(store);
+        return table.indexes().stream().anyMatch(TableIndex::unique) ? List.of(guards(store), rows) : List.of(rows);
+    }
+
+    private CreateTableRequest guards(Store store) {
+        GuardTable guards = GuardTable.of(table.id());
+        return CreateTableRequest.builder()
+                .tableName(store.name(guards.id()))
+                .billingMode(BillingMode.PAY_PER_REQUEST)
+                .attributeDefinitions(attribute(guards.hash(), ScalarAttributeType.B))
+                .keySchema(element(guards.hash(), KeyType.HASH))
+                .build();
+    }
+
+    private CreateTableRequest rows(Store store) {
         Map<ColumnId, AttributeDefinition> attributes = new LinkedHashMap<>();
         List<KeySchemaElement> primary = key(table.primaryKey(), attributes);
         List<GlobalSecondaryIndex> indexes = new ArrayList<>();
@@ -74,18 +94,21 @@ public record CreateTableAccess(Table table) implements Access {
         List<KeySchemaElement> key = new ArrayList<>();
         for (ColumnId id : columns.subList(0, Math.min(columns.size(), KEY_COLUMNS))) {
             Column column = table.column(id).orElseThrow();
-            attributes.put(
-                    id,
-                    AttributeDefinition.builder()
-                            .attributeName(id.name())
-                            .attributeType(kind(column.type().type()))
-                            .build());
-            key.add(KeySchemaElement.builder()
-                    .attributeName(id.name())
-                    .keyType(key.isEmpty() ? KeyType.HASH : KeyType.RANGE)
-                    .build());
+            attributes.put(id, attribute(id, kind(column.type().type())));
+            key.add(element(id, key.isEmpty() ? KeyType.HASH : KeyType.RANGE));
         }
         return key;
+    }
+
+    private static AttributeDefinition attribute(ColumnId id, ScalarAttributeType kind) {
+        return AttributeDefinition.builder()
+                .attributeName(id.name())
+                .attributeType(kind)
+                .build();
+    }
+
+    private static KeySchemaElement element(ColumnId id, KeyType kind) {
+        return KeySchemaElement.builder().attributeName(id.name()).keyType(kind).build();
     }
 
     private static ScalarAttributeType kind(Type type) {

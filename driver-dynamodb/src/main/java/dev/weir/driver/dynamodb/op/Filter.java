@@ -21,11 +21,15 @@ record Filter(Clause clause, Passing passing) {
 
     static Filter of(Reading reading, Arguments arguments) {
         Clause clause = ConditionWriter.write(reading.filter(), arguments);
-        boolean tooLong = clause instanceof Clause.Asked asked
-                && asked.write(new Placeholders()).length() > LONGEST;
-        return tooLong
+        return isTooLong(clause)
                 ? new Filter(Clause.Constant.ALWAYS, new Passing(reading.filteredHere(), arguments))
                 : new Filter(clause, new Passing(reading, arguments));
+    }
+
+    /** Returns whether a condition is better not sent. */
+    static boolean isTooLong(Clause clause) {
+        return clause instanceof Clause.Asked asked
+                && asked.write(new Placeholders()).length() > LONGEST;
     }
 
     /** Returns whether no item can pass, so that nothing need be sent. */

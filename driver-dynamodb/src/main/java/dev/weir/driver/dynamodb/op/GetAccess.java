@@ -40,7 +40,7 @@ public record GetAccess(KeyedOperation.Get operation) implements Access {
         });
     }
 
-    private Flux<Map<String, AttributeValue>> items(Store store, List<Map<String, AttributeValue>> keys) {
+    Flux<Map<String, AttributeValue>> items(Store store, List<Map<String, AttributeValue>> keys) {
         return switch (keys.size()) {
             case 0 -> Flux.empty();
             case 1 -> item(store, keys.get(0)).flux();

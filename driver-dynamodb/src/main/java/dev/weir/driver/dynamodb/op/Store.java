@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
+import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 
 /**
@@ -31,6 +32,11 @@ public record Store(DynamoDbAsyncClient client, String prefix, boolean consisten
         return prefix + table.name();
     }
 
+    /** Returns the same, with reads of tables that see every write before them. */
+    Store consistently() {
+        return new Store(client, prefix, true, tries);
+    }
+
     /** Sends a request that changes nothing. */
     <R> Mono<R> read(Function<DynamoDbAsyncClient, CompletableFuture<R>> request) {
         return send(request, DynamoErrors::isPassing).onErrorMap(DynamoErrors::of);
@@ -41,12 +47,25 @@ public record Store(DynamoDbAsyncClient client, String prefix, boolean consisten
         return send(request, DynamoErrors::isTurnedAway);
     }
 
+    /**
+     * Sends a request that writes, and takes effect once however often it is sent; its errors are still those of the client.
+     * After one that was not answered in time it is sent once more, to learn what became of it.
+     */
+    <R> Mono<R> writeOnce(Function<DynamoDbAsyncClient, CompletableFuture<R>> request) {
+        Mono<R> sent = send(request, DynamoErrors::isPassing);
+        return sent.onErrorResume(ApiCallTimeoutException.class, late -> sent);
+    }
+
     private <R> Mono<R> send(Function<DynamoDbAsyncClient, CompletableFuture<R>> request, Predicate<Throwable> again) {
-        return Mono.fromFuture(() -> request.apply(client))
-                .retryWhen(Retry.backoff(tries - 1L, FIRST_DELAY)
-                        .maxBackoff(LONGEST_DELAY)
-                        .jitter(JITTER)
-                        .filter(again)
-                        .onRetryExhaustedThrow((spec, signal) -> signal.failure()));
+        return Mono.fromFuture(() -> request.apply(client)).retryWhen(again(again));
+    }
+
+    /** Does it again after errors that may pass, with growing pauses; the last error is told as it is. */
+    Retry again(Predicate<Throwable> passing) {
+        return Retry.backoff(tries - 1L, FIRST_DELAY)
+                .maxBackoff(LONGEST_DELAY)
+                .jitter(JITTER)
+                .filter(passing)
+                .onRetryExhaustedThrow((spec, signal) -> signal.failure());
     }
 }

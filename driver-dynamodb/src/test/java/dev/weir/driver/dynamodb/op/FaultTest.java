@@ -40,6 +40,7 @@ import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
 /** What goes wrong is told as what it is, and nothing is sent twice that might take effect twice. */
@@ -186,13 +187,54 @@ class FaultTest {
         assertThatExceptionOfType(UniqueViolationException.class)
                 .isThrownBy(() ->
                         run(PUT, new ScriptedClient(cancelled("None", "ConditionalCheckFailed")), ROW, OTHER_ROW));
-        assertThatExceptionOfType(SerializationFailureException.class)
-                .isThrownBy(
-                        () -> run(PUT, new ScriptedClient(cancelled("TransactionConflict", "None")), ROW, OTHER_ROW));
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> run(PUT, new ScriptedClient(cancelled("None", "ValidationError")), ROW, OTHER_ROW));
         assertThat(run(PUT, new ScriptedClient(cancelled("ThrottlingError", "None")), ROW, OTHER_ROW))
                 .containsExactly(2L);
+    }
+
+    @Test
+    void aTransactionInConflictIsSentAgain() {
+        ScriptedClient client = new ScriptedClient(conflict(), conflict());
+
+        assertThat(run(PUT, client, ROW, OTHER_ROW)).containsExactly(2L);
+        assertThat(client.sent()).hasSize(3);
+        assertThatExceptionOfType(SerializationFailureException.class)
+                .isThrownBy(() -> run(PUT, new ScriptedClient(conflict(), conflict(), conflict()), ROW, OTHER_ROW));
+    }
+
+    private static RuntimeException conflict() {
+        return cancelled("TransactionConflict", "None");
+    }
+
+    @Test
+    void aTransactionWhoseAnswerIsLostIsSentAgainWithItsToken() {
+        ScriptedClient client = new ScriptedClient(
+                SdkClientException.create("unable to execute HTTP request", new IOException("connection reset")),
+                reported(500, "InternalServerError", "oh"));
+
+        assertThat(run(PUT, client, ROW, OTHER_ROW)).containsExactly(2L);
+        assertThat(tokens(client)).hasSize(3).containsOnly(tokens(client).get(0));
+    }
+
+    @Test
+    void aTransactionThatIsNotAnsweredInTimeIsSentOnceMore() {
+        ScriptedClient client = new ScriptedClient(ApiCallTimeoutException.create(10));
+
+        assertThat(run(PUT, client, ROW, OTHER_ROW)).containsExactly(2L);
+        assertThat(tokens(client)).hasSize(2).containsOnly(tokens(client).get(0));
+        assertThatExceptionOfType(QueryTimeoutException.class)
+                .isThrownBy(() -> run(
+                        PUT,
+                        new ScriptedClient(ApiCallTimeoutException.create(10), ApiCallTimeoutException.create(10)),
+                        ROW,
+                        OTHER_ROW));
+    }
+
+    private static List<String> tokens(ScriptedClient client) {
+        return client.sent().stream()
+                .map(sent -> ((TransactWriteItemsRequest) sent).clientRequestToken())
+                .toList();
     }
 
     @Test
