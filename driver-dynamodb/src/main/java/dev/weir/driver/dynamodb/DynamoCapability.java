@@ -14,6 +14,7 @@ import dev.weir.core.driver.Windowing;
 import dev.weir.core.driver.Writes;
 import dev.weir.core.value.ScalarType;
 import dev.weir.driver.dynamodb.change.Changes;
+import dev.weir.driver.dynamodb.change.GuardTable;
 import java.util.Set;
 
 /**
@@ -21,31 +22,37 @@ import java.util.Set;
  * <a href="https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Constraints.html">quotas</a>.
  */
 final class DynamoCapability {
-    static final Capability DYNAMODB =
-            new Capability("dynamodb", limits(), queries(), writes(), transactions(), types(), ddl(), behavior());
-
     /** Operators and functions in <a
      * href="https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Constraints.html#limits-expression-parameters">one
      * expression</a>. */
-    static final int OPERATORS = 300;
+    private static final int OPERATORS = 300;
 
     /** Characters of the name of a table or index, all of which are of one byte. */
-    static final int NAME_BYTES = 255;
+    private static final int NAME_BYTES = 255;
 
     /** Digits of a <a
      * href="https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Constraints.html#limits-data-types">number</a>. */
     private static final int DECIMAL_DIGITS = 38;
 
-    /** An <a
-     * href="https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Constraints.html#limits-items">item</a> with the
-     * names of its attributes. */
-    private static final int ROW_BYTES = 400 * 1024;
-
     private DynamoCapability() {}
 
-    /** Keys are split into batches here, so that any number of them may be asked for. */
-    private static Limits limits() {
-        return new Limits(Integer.MAX_VALUE, OPERATORS, Changes.MOST_ITEMS, Integer.MAX_VALUE, NAME_BYTES);
+    /**
+     * Returns what there is where the names of tables begin with a prefix.
+     *
+     * @param prefix much shorter than a name may be
+     */
+    static Capability of(String prefix) {
+        return new Capability(
+                "dynamodb", limits(prefix), queries(), writes(), transactions(), types(), ddl(), behavior());
+    }
+
+    /**
+     * Keys are split into batches here, so that any number of them may be asked for. A name leaves room for what the driver puts
+     * before and after it.
+     */
+    private static Limits limits(String prefix) {
+        int name = NAME_BYTES - prefix.length() - GuardTable.SUFFIX.length();
+        return new Limits(Integer.MAX_VALUE, OPERATORS, Changes.MOST_ITEMS, Integer.MAX_VALUE, name);
     }
 
     /** Every request stands alone, so that any may be sent while the pages of another are read. */
@@ -87,6 +94,6 @@ final class DynamoCapability {
      */
     private static Behavior behavior() {
         return new Behavior(
-                false, false, true, true, false, false, false, 0, 9_999, DECIMAL_DIGITS, 1e-130, 9.9e125, ROW_BYTES);
+                false, false, true, true, false, false, false, 0, 9_999, DECIMAL_DIGITS, 1e-130, 9.9e125, Changes.MOST_ITEM_BYTES);
     }
 }

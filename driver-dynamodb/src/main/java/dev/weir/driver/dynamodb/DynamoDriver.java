@@ -22,12 +22,14 @@ public final class DynamoDriver implements Driver {
     private final DynamoDbAsyncClient client;
     private final boolean owned;
     private final Store store;
+    private final Capability capability;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     DynamoDriver(DynamoDbAsyncClient client, boolean owned, DynamoOptions options) {
         this.client = client;
         this.owned = owned;
         this.store = new Store(client, options.tablePrefix(), options.consistentReads(), options.tries());
+        this.capability = DynamoCapability.of(options.tablePrefix());
     }
 
     /**
@@ -49,7 +51,7 @@ public final class DynamoDriver implements Driver {
 
     @Override
     public Capability capability() {
-        return DynamoCapability.DYNAMODB;
+        return capability;
     }
 
     @Override

@@ -8,7 +8,7 @@ import java.util.Map;
 /**
  * Settings of a driver.
  *
- * @param tablePrefix what the names of tables begin with at the service
+ * @param tablePrefix what the names of tables begin with at the service: up to 100 of the characters that these may have
  * @param consistentReads whether reads of tables see every write before them
  * @param tries how often a request is sent at the most, 1 to 20
  * @param requestTimeout how long a request may take, with a client of the driver's own
@@ -17,8 +17,15 @@ record DynamoOptions(String tablePrefix, boolean consistentReads, int tries, Dur
     static final DynamoOptions DEFAULTS = new DynamoOptions("", false, 8, Duration.ofSeconds(30));
 
     private static final int MOST_TRIES = 20;
+    private static final String PREFIX = "[A-Za-z0-9_.-]{0,100}";
 
     DynamoOptions {
+        if (!tablePrefix.matches(PREFIX)) {
+            throw DynamoErrors.invalid(
+                    "tablePrefix is \"" + tablePrefix
+                            + "\"; up to 100 letters of ASCII, digits, _, - and . are possible",
+                    null);
+        }
         if (tries < 1 || tries > MOST_TRIES) {
             throw DynamoErrors.invalid("tries is " + tries + "; 1 to " + MOST_TRIES + " are possible", null);
         }

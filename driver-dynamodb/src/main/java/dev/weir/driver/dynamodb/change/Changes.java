@@ -20,7 +20,12 @@ public final class Changes {
      * href="https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_TransactWriteItems.html">TransactWriteItems</a>. */
     public static final int MOST_ITEMS = 100;
 
-    /** Bytes of the items of one. */
+    /** Bytes of <a
+     * href="https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Constraints.html#limits-items">one item</a>, with the
+     * names of its attributes. */
+    public static final int MOST_ITEM_BYTES = 400 * 1024;
+
+    /** Bytes of the items of one TransactWriteItems. */
     private static final long MOST_BYTES = 4 * 1024 * 1024;
 
     private final Map<RowKey, RowChange> rows = new LinkedHashMap<>();

@@ -8,8 +8,8 @@ import dev.weir.core.schema.db.TableId;
  * primary key of the row that owns the values.
  */
 public record GuardTable(TableId id) {
-    /** Not possible in the name of a table of SQL without quotes, so that hardly any model's is like it. */
-    private static final String SUFFIX = ".unique";
+    /** What its name ends with. Hardly any model's table has a name like that. */
+    public static final String SUFFIX = ".unique";
 
     /** Returns the one that belongs to a table of rows. */
     public static GuardTable of(TableId rows) {

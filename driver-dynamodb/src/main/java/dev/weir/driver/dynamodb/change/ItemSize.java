@@ -13,10 +13,6 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * service has the last word.
  */
 final class ItemSize {
-    /** Bytes of <a
-     * href="https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Constraints.html#limits-items">one item</a>. */
-    private static final long MOST = 400 * 1024;
-
     private ItemSize() {}
 
     /**
@@ -26,8 +22,8 @@ final class ItemSize {
      */
     static long checked(TableId table, Map<String, AttributeValue> item) {
         long bytes = of(item);
-        if (bytes > MOST) {
-            throw DynamoErrors.itemTooLarge(table, bytes, MOST);
+        if (bytes > Changes.MOST_ITEM_BYTES) {
+            throw DynamoErrors.itemTooLarge(table, bytes, Changes.MOST_ITEM_BYTES);
         }
         return bytes;
     }

@@ -1,5 +1,9 @@
 package dev.weir.driver.dynamodb.op;
 
+import static dev.weir.driver.dynamodb.testing.Faults.broken;
+import static dev.weir.driver.dynamodb.testing.Faults.cancelled;
+import static dev.weir.driver.dynamodb.testing.Faults.reported;
+import static dev.weir.driver.dynamodb.testing.Faults.throttled;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -21,27 +25,21 @@ import dev.weir.core.value.ScalarType;
 import dev.weir.core.value.Value;
 import dev.weir.driver.dynamodb.testing.Numbers;
 import dev.weir.driver.dynamodb.testing.ScriptedClient;
-import java.io.IOException;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
-import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
-import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
-import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
 /** What goes wrong is told as what it is, and nothing is sent twice that might take effect twice. */
 class FaultTest {
@@ -84,29 +82,6 @@ class FaultTest {
                 Numbers.KEY,
                 new KeySet.Product(List.of(new KeySet.Is(Numbers.slot(0, Numbers.INT64)), new KeySet.OneOf(values))),
                 reading));
-    }
-
-    private static RuntimeException reported(int status, String code, String message) {
-        return DynamoDbException.builder()
-                .statusCode(status)
-                .awsErrorDetails(AwsErrorDetails.builder()
-                        .errorCode(code)
-                        .errorMessage(message)
-                        .build())
-                .build();
-    }
-
-    private static RuntimeException throttled() {
-        return reported(400, "ThrottlingException", "slow down");
-    }
-
-    private static RuntimeException cancelled(String... codes) {
-        return TransactionCanceledException.builder()
-                .statusCode(400)
-                .cancellationReasons(Arrays.stream(codes)
-                        .map(code -> CancellationReason.builder().code(code).build())
-                        .toList())
-                .build();
     }
 
     @Test
@@ -155,7 +130,7 @@ class FaultTest {
     @Test
     void aReadIsSentAgainAfterABrokenConnection() {
         ScriptedClient client = new ScriptedClient(
-                SdkClientException.create("unable to execute HTTP request", new IOException("connection reset")));
+                broken());
 
         assertThat(run(get(7), client, ROW)).containsExactly(7L);
         assertThat(client.sent()).hasSize(2);
@@ -195,22 +170,18 @@ class FaultTest {
 
     @Test
     void aTransactionInConflictIsSentAgain() {
-        ScriptedClient client = new ScriptedClient(conflict(), conflict());
+        ScriptedClient client = new ScriptedClient(cancelled("TransactionConflict", "None"), cancelled("TransactionConflict", "None"));
 
         assertThat(run(PUT, client, ROW, OTHER_ROW)).containsExactly(2L);
         assertThat(client.sent()).hasSize(3);
         assertThatExceptionOfType(SerializationFailureException.class)
-                .isThrownBy(() -> run(PUT, new ScriptedClient(conflict(), conflict(), conflict()), ROW, OTHER_ROW));
-    }
-
-    private static RuntimeException conflict() {
-        return cancelled("TransactionConflict", "None");
+                .isThrownBy(() -> run(PUT, new ScriptedClient(cancelled("TransactionConflict", "None"), cancelled("TransactionConflict", "None"), cancelled("TransactionConflict", "None")), ROW, OTHER_ROW));
     }
 
     @Test
     void aTransactionWhoseAnswerIsLostIsSentAgainWithItsToken() {
         ScriptedClient client = new ScriptedClient(
-                SdkClientException.create("unable to execute HTTP request", new IOException("connection reset")),
+                broken(),
                 reported(500, "InternalServerError", "oh"));
 
         assertThat(run(PUT, client, ROW, OTHER_ROW)).containsExactly(2L);

@@ -100,6 +100,10 @@ public final class People {
     }
 
     private static Expr<ColumnTerm> number(long number) {
-        return new Expr.Literal<>(new Value.Int(ScalarType.INT64, number));
+        return new Expr.Literal<>(integer(number));
+    }
+
+    public static Value integer(long number) {
+        return new Value.Int(ScalarType.INT64, number);
     }
 }

@@ -1,7 +1,9 @@
 package dev.weir.driver.dynamodb.testing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
@@ -14,6 +16,8 @@ import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsResponse;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
 
 /**
  * A client that writes down what is sent, and fails or answers as a test says: with an error for each of the first requests,
@@ -21,6 +25,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsResponse
  */
 public final class ScriptedClient implements DynamoDbAsyncClient {
     private final List<RuntimeException> failures;
+    private final Map<Class<?>, List<RuntimeException>> failuresOf = new HashMap<>();
     private final List<Object> sent = new ArrayList<>();
     private final Batches batches;
 
@@ -36,6 +41,11 @@ public final class ScriptedClient implements DynamoDbAsyncClient {
         this.batches = batches;
     }
 
+    /** Lets the first requests of one kind fail, after those that fail whatever their kind. */
+    public void failOn(Class<?> request, RuntimeException... errors) {
+        failuresOf.computeIfAbsent(request, kind -> new ArrayList<>()).addAll(List.of(errors));
+    }
+
     /** What a batch of keys is answered with. */
     @FunctionalInterface
     public interface Batches {
@@ -48,9 +58,11 @@ public final class ScriptedClient implements DynamoDbAsyncClient {
 
     private <R> CompletableFuture<R> answer(Object request, R success) {
         sent.add(request);
-        return failures.isEmpty()
+        List<RuntimeException> due =
+                failures.isEmpty() ? failuresOf.getOrDefault(request.getClass(), failures) : failures;
+        return due.isEmpty()
                 ? CompletableFuture.completedFuture(success)
-                : CompletableFuture.failedFuture(failures.remove(0));
+                : CompletableFuture.failedFuture(due.remove(0));
     }
 
     @Override
@@ -66,6 +78,13 @@ public final class ScriptedClient implements DynamoDbAsyncClient {
     @Override
     public CompletableFuture<PutItemResponse> putItem(PutItemRequest request) {
         return answer(request, PutItemResponse.builder().build());
+    }
+
+    /** Gives the key back, as an item is given that has nothing else. */
+    @Override
+    public CompletableFuture<UpdateItemResponse> updateItem(UpdateItemRequest request) {
+        return answer(
+                request, UpdateItemResponse.builder().attributes(request.key()).build());
     }
 
     @Override
