@@ -24,6 +24,7 @@ public final class DatabaseBuilder {
     private @Nullable List<ModelDefinition<?>> models;
     private int window = DEFAULT_WINDOW;
     private int planCacheSize = DEFAULT_PLAN_CACHE_SIZE;
+    private boolean scans;
 
     DatabaseBuilder() {}
 
@@ -83,6 +84,15 @@ public final class DatabaseBuilder {
     }
 
     /**
+     * Lets every query read all of a table where neither a key nor an index leads to its instances, as if each said
+     * {@code allowScan()}. Without it such a query is refused. Without effect on databases that run SQL, and in an include.
+     */
+    public DatabaseBuilder allowScans() {
+        this.scans = true;
+        return this;
+    }
+
+    /**
      * Makes the database. Checks the models now; connects on first use.
      *
      * @throws dev.weir.core.error.InvalidSchemaException if the models do not fit together or not into the database
@@ -101,7 +111,7 @@ public final class DatabaseBuilder {
                 .orElseThrow(() -> new InvalidConfigurationException(
                         "no executor on the class path; add weir-reactive-exec, or a driver that brings it"));
         return factory.open(new DatabaseSettings(
-                Optional.ofNullable(url), Optional.ofNullable(driver), options, chosen, window, planCacheSize));
+                Optional.ofNullable(url), Optional.ofNullable(driver), options, chosen, window, planCacheSize, scans));
     }
 
     private static int atLeastOne(String name, int value) {

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param options for the driver of {@code url}, by name
  * @param window how many instances are read before their relations are loaded
  * @param planCacheSize how many plans are kept
+ * @param scans whether every query may read all of a table
  */
 public record DatabaseSettings(
         Optional<String> url,
@@ -20,7 +21,8 @@ public record DatabaseSettings(
         Map<String, String> options,
         List<ModelDefinition<?>> models,
         int window,
-        int planCacheSize) {
+        int planCacheSize,
+        boolean scans) {
     public DatabaseSettings {
         options = Map.copyOf(options);
         models = List.copyOf(models);

@@ -75,7 +75,8 @@ class DatabaseBuilderTest {
                     .url("sqlite:app.db")
                     .option("a", "1")
                     .window(7)
-                    .planCacheSize(8);
+                    .planCacheSize(8)
+                    .allowScans();
 
             assertThat(RefusingFactory.settingsOf(builder.models(UserModel.INSTANCE)))
                     .isEqualTo(new DatabaseSettings(
@@ -84,7 +85,8 @@ class DatabaseBuilderTest {
                             Map.of("a", "1"),
                             List.of(UserModel.INSTANCE),
                             7,
-                            8));
+                            8,
+                            true));
         }
     }
 
@@ -98,6 +100,7 @@ class DatabaseBuilderTest {
 
             assertThat(settings.window()).isEqualTo(256);
             assertThat(settings.planCacheSize()).isEqualTo(1_000);
+            assertThat(settings.scans()).isFalse();
             assertThat(settings.options()).isEmpty();
             assertThat(settings.models())
                     .extracting(Object::toString)

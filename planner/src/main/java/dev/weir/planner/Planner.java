@@ -32,11 +32,21 @@ public final class Planner {
      * @param window how many instances are read before their relations are loaded, one at least
      */
     public Planner(MappedSchema schema, Capability capability, int window) {
+        this(schema, capability, window, false);
+    }
+
+    /**
+     * Creates a planner.
+     *
+     * @param window how many instances are read before their relations are loaded, one at least
+     * @param scans whether every query may read all of a table where nothing leads to its rows, not only one that says so
+     */
+    public Planner(MappedSchema schema, Capability capability, int window, boolean scans) {
         this.schema = schema;
         this.capability = capability;
         this.window = window;
         this.simplification = new Simplification(schema.db());
-        this.access = AccessStrategy.of(capability, schema.db());
+        this.access = AccessStrategy.of(capability, schema.db(), scans);
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.weir.exec;
 
 import dev.weir.Database;
+import dev.weir.DatabaseSettings;
 import dev.weir.PlanCacheStatistics;
 import dev.weir.SchemaOperations;
 import dev.weir.StatementRunner;
@@ -31,11 +32,10 @@ final class DefaultDatabase implements Database {
     /**
      * Creates the database; connects to nothing.
      *
-     * @param window how many instances are read before their relations are loaded
-     * @param planCacheSize how many plans are kept
+     * @param settings say how it plans and loads
      * @throws dev.weir.core.error.InvalidSchemaException if the models do not fit together or not into the database
      */
-    DefaultDatabase(Driver driver, ModelRegistry models, int window, int planCacheSize) {
+    DefaultDatabase(Driver driver, ModelRegistry models, DatabaseSettings settings) {
         Capability capability = driver.capability();
         AppSchema app = models.schema();
         MappedSchema mapped = MappingBuilder.build(app, capability);
@@ -43,8 +43,8 @@ final class DefaultDatabase implements Database {
         ClientKeys keys = new ClientKeys();
         OwnSession own = new OwnSession(driver);
         this.driver = driver;
-        this.programs =
-                new Programs(new Planner(mapped, capability, window), new Preparation(driver, models), planCacheSize);
+        Planner planner = new Planner(mapped, capability, settings.window(), settings.scans());
+        this.programs = new Programs(planner, new Preparation(driver, models), settings.planCacheSize());
         this.transactions = new Transactions(
                 driver, scope -> new DefaultRunner(programs, keys, capability, kept, context -> scope));
         this.runner = new DefaultRunner(programs, keys, capability, kept, context -> transactions.scope(context, own));

@@ -16,7 +16,7 @@ public final class DefaultDatabaseFactory implements DatabaseFactory {
     public Database open(DatabaseSettings settings) {
         ModelRegistry models = ModelRegistry.of(settings.models());
         Driver driver = settings.driver().orElseGet(() -> driver(settings));
-        return new DefaultDatabase(driver, models, settings.window(), settings.planCacheSize());
+        return new DefaultDatabase(driver, models, settings);
     }
 
     private static Driver driver(DatabaseSettings settings) {

@@ -369,4 +369,19 @@ class KeyedModelsTest {
                 .isTrue();
         assertThat(tables.ops()).hasSize(5).containsOnly("SCAN writers");
     }
+
+    @Test
+    void readsAllWithLeaveForEveryQuery() {
+        try (Tables open = new Tables()) {
+            Database scanning = open.open(Database.builder().allowScans(), WriterModel.INSTANCE);
+            only(Writers.create().name("Ada").born(1815).country("England").exec(scanning));
+            open.forget();
+
+            assertThat(only(Writers.all().get(scanning)).name()).isEqualTo("Ada");
+            assertThat(only(Writers.where(w -> w.name().eq("Ada")).get(scanning))
+                            .name())
+                    .isEqualTo("Ada");
+            assertThat(open.ops()).containsExactly("SCAN writers", "GET writers");
+        }
+    }
 }

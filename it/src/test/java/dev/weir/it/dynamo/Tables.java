@@ -1,6 +1,7 @@
 package dev.weir.it.dynamo;
 
 import dev.weir.Database;
+import dev.weir.DatabaseBuilder;
 import dev.weir.ModelDefinition;
 import dev.weir.driver.dynamodb.DynamoDriver;
 import dev.weir.it.harness.Op;
@@ -9,16 +10,28 @@ import dev.weir.it.harness.TestDb;
 import dev.weir.servers.DynamoServer;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.core.SdkRequest;
+import software.amazon.awssdk.core.interceptor.Context;
+import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 
 /** Tables that one test has for itself, by what their names begin with. */
 final class Tables implements AutoCloseable {
     private final String prefix = "t" + UUID.randomUUID().toString().substring(0, 8) + "_";
+    private final List<SdkRequest> requests = new CopyOnWriteArrayList<>();
     private final DynamoDbAsyncClient client = DynamoDbAsyncClient.builder()
+            .overrideConfiguration(client -> client.addExecutionInterceptor(new ExecutionInterceptor() {
+                @Override
+                public void beforeExecution(Context.BeforeExecution context, ExecutionAttributes executionAttributes) {
+                    requests.add(context.request());
+                }
+            }))
             .endpointOverride(DynamoServer.shared().endpoint())
             .region(Region.US_EAST_1)
             .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("none", "none")))
@@ -29,16 +42,20 @@ final class Tables implements AutoCloseable {
 
     /** Opens a database for models, creates their tables and forgets doing so. */
     Database open(ModelDefinition<?>... models) {
-        return open(256, models);
+        return open(Database.builder(), models);
     }
 
     /** Like {@link #open(ModelDefinition[])}, with includes loaded for this many instances at a time. */
     Database open(int window, ModelDefinition<?>... models) {
-        Database opened =
-                Database.builder().driver(driver).window(window).models(models).build();
+        return open(Database.builder().window(window), models);
+    }
+
+    /** Like {@link #open(ModelDefinition[])}, with settings. */
+    Database open(DatabaseBuilder settings, ModelDefinition<?>... models) {
+        Database opened = settings.driver(driver).models(models).build();
         database = opened;
         opened.schema().create().block(TestDb.PATIENCE);
-        driver.forget();
+        forget();
         return opened;
     }
 
@@ -47,7 +64,13 @@ final class Tables implements AutoCloseable {
         return driver.ops().stream().map(Op::brief).toList();
     }
 
+    /** Returns the requests of a kind that were sent since then. */
+    <R extends SdkRequest> List<R> sent(Class<R> kind) {
+        return requests.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
     void forget() {
+        requests.clear();
         driver.forget();
     }
 

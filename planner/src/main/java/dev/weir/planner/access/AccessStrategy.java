@@ -16,8 +16,12 @@ public interface AccessStrategy {
      */
     Program reach(Program program);
 
-    /** Returns the strategy for a database. */
-    static AccessStrategy of(Capability capability, DbSchema schema) {
-        return capability.queries().byKeysAlone() ? new KeyedAccess(capability, schema) : program -> program;
+    /**
+     * Returns the strategy for a database.
+     *
+     * @param scans whether every query may read all of a table where nothing leads to its rows, not only one that says so
+     */
+    static AccessStrategy of(Capability capability, DbSchema schema, boolean scans) {
+        return capability.queries().byKeysAlone() ? new KeyedAccess(capability, schema, scans) : program -> program;
     }
 }

@@ -15,10 +15,12 @@ import java.util.List;
 final class KeyedAccess implements AccessStrategy {
     private final Capability capability;
     private final DbSchema schema;
+    private final boolean scans;
 
-    KeyedAccess(Capability capability, DbSchema schema) {
+    KeyedAccess(Capability capability, DbSchema schema, boolean scans) {
         this.capability = capability;
         this.schema = schema;
+        this.scans = scans;
     }
 
     @Override
@@ -32,7 +34,7 @@ final class KeyedAccess implements AccessStrategy {
                 program.statement(), action, program.arguments(), program.access(), program.atomic(), program.uses());
     }
 
-    private static boolean mayScan(Statement statement) {
-        return statement instanceof Query query && query.scan();
+    private boolean mayScan(Statement statement) {
+        return statement instanceof Query query && (scans || query.scan());
     }
 }
