@@ -17,6 +17,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * truth values BOOL. Times are in the text form of {@link FallbackCodec}, whose order is theirs.
  */
 public final class AttributeCodec {
+    private static final String ZERO = "0";
     private static final int MOST_DIGITS = 38;
     private static final int LARGEST_EXPONENT = 125;
     private static final int SMALLEST_EXPONENT = -130;
@@ -26,7 +27,7 @@ public final class AttributeCodec {
     /**
      * Returns the attribute of a value.
      *
-     * @param value in the boxed form of {@link dev.weir.core.value.Arguments}
+     * @param value in the boxed form of {@link dev.weir.core.value.Arguments}, or of a width of its own, as in lists
      * @throws InvalidValueException if an attribute cannot hold it
      */
     public static AttributeValue encode(Type type, Object value) {
@@ -38,8 +39,8 @@ public final class AttributeCodec {
         }
         return switch ((ScalarType) type) {
             case BOOL -> AttributeValue.fromBool((Boolean) value);
-            case INT8, INT16, INT32, INT64 -> AttributeValue.fromN(Long.toString((Long) value));
-            case FLOAT32 -> real(Float.toString(((Double) value).floatValue()), (Double) value);
+            case INT8, INT16, INT32, INT64 -> AttributeValue.fromN(Long.toString(((Number) value).longValue()));
+            case FLOAT32 -> real(Float.toString(((Number) value).floatValue()), ((Number) value).doubleValue());
             case FLOAT64 -> real(Double.toString((Double) value), (Double) value);
             case DECIMAL -> decimal((BigDecimal) value);
             case TEXT -> AttributeValue.fromS(wellFormed((String) value));
@@ -55,7 +56,7 @@ public final class AttributeCodec {
             throw new InvalidValueException("a number that is infinite or not a number cannot be stored in DynamoDB");
         }
         requireRange(new BigDecimal(text));
-        return AttributeValue.fromN(text);
+        return AttributeValue.fromN(value == 0 ? ZERO : text); // -0.0 is the same number, and must be the same key
     }
 
     private static AttributeValue decimal(BigDecimal value) {

@@ -228,6 +228,24 @@ public final class DynamoErrors {
         return new DatabaseException(DRIVER, "UnprocessedKeys after " + tries + " tries", null);
     }
 
+    /** An order over more partitions than can be merged. */
+    public static WeirException tooManyMerged(TableId table, int partitions, int most) {
+        return unsupported(
+                "an order of " + table + " over " + partitions + " partitions",
+                "read them in parts, " + most + " at the most, or without the order and sort what comes");
+    }
+
+    /** More combinations of key values than are asked for one by one. */
+    public static WeirException tooManyKeys(TableId table, long keys, long most) {
+        return unsupported(
+                keys + " keys of " + table + " that several lists of values make together",
+                "give shorter lists, which make " + most + " at the most");
+    }
+
+    private static WeirException unsupported(String construct, String hint) {
+        return new UnsupportedByDatabaseException(DRIVER, List.of(new Missing(construct, "ACCESS_PATH", hint)));
+    }
+
     public static WeirException invalid(String message, @Nullable Exception cause) {
         return new InvalidConfigurationException(message, cause);
     }

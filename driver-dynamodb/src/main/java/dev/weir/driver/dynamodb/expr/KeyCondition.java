@@ -4,13 +4,14 @@ import dev.weir.core.driver.KeyRange;
 import dev.weir.core.eval.Evaluator;
 import dev.weir.core.schema.db.Column;
 import dev.weir.core.schema.db.ColumnId;
+import dev.weir.core.stmt.expr.ComparisonOp;
 import dev.weir.core.stmt.expr.Expr;
 import dev.weir.core.stmt.table.ColumnTerm;
 import dev.weir.core.value.Arguments;
 import dev.weir.core.value.Value;
 import dev.weir.core.value.ValueOrder;
+import dev.weir.driver.dynamodb.codec.AttributeCodec;
 import dev.weir.driver.dynamodb.codec.ItemValues;
-import dev.weir.driver.dynamodb.error.DynamoErrors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -56,24 +57,35 @@ public final class KeyCondition {
 
     private Clause range(ColumnId column, KeyRange part) {
         if (part instanceof KeyRange.Compared compared) {
-            Value value = values.evaluate(compared.value());
-            return value instanceof Value.Null
-                    ? Clause.Constant.NEVER
-                    : (Clause.Asked)
-                            to -> to.name(column) + " " + compared.op().symbol() + " " + placeholder(value, to);
+            return compared(column, compared.op(), values.evaluate(compared.value()));
         }
         return part instanceof KeyRange.Between between
                 ? between(column, values.evaluate(between.low()), values.evaluate(between.high()))
                 : prefix(column, ((KeyRange.Prefix) part).value());
     }
 
-    /** Bounds the wrong way round are an error to DynamoDB, and an empty range to everybody else. */
-    private Clause between(ColumnId column, Value low, Value high) {
-        if (low instanceof Value.Null || high instanceof Value.Null || ValueOrder.INSTANCE.compare(low, high) > 0) {
+    /** What no key can be is less than every key, and an error to DynamoDB. */
+    private static Clause compared(ColumnId column, ComparisonOp op, Value value) {
+        AttributeValue attribute = ItemValues.attribute(value);
+        if (attribute == null) {
             return Clause.Constant.NEVER;
         }
-        return (Clause.Asked)
-                to -> to.name(column) + " BETWEEN " + placeholder(low, to) + " AND " + placeholder(high, to);
+        if (!KeyTuples.mayBeInKey(attribute)) {
+            return op == ComparisonOp.GT || op == ComparisonOp.GE ? Clause.Constant.ALWAYS : Clause.Constant.NEVER;
+        }
+        return (Clause.Asked) to -> to.name(column) + " " + op.symbol() + " " + to.value(attribute);
+    }
+
+    /** Bounds the wrong way round are an error to DynamoDB, and an empty range to everybody else. */
+    private static Clause between(ColumnId column, Value low, Value high) {
+        AttributeValue from = ItemValues.attribute(low);
+        AttributeValue to = ItemValues.attribute(high);
+        if (from == null || to == null || ValueOrder.INSTANCE.compare(low, high) > 0) {
+            return Clause.Constant.NEVER;
+        }
+        return KeyTuples.mayBeInKey(from)
+                ? (Clause.Asked) out -> out.name(column) + " BETWEEN " + out.value(from) + " AND " + out.value(to)
+                : compared(column, ComparisonOp.LE, high);
     }
 
     private Clause prefix(ColumnId column, Expr<ColumnTerm> pattern) {
@@ -82,14 +94,7 @@ public final class KeyCondition {
         }
         return text.value().isEmpty()
                 ? Clause.Constant.ALWAYS
-                : (Clause.Asked) to -> "begins_with(" + to.name(column) + ", " + placeholder(text, to) + ")";
-    }
-
-    private static String placeholder(Value value, Placeholders to) {
-        AttributeValue attribute = ItemValues.attribute(value);
-        if (attribute == null) {
-            throw DynamoErrors.internal(KeyCondition.class, "NULL in a key condition");
-        }
-        return to.value(attribute);
+                : (Clause.Asked) to -> "begins_with(" + to.name(column) + ", "
+                        + to.value(AttributeCodec.encode(text.type(), text.value())) + ")";
     }
 }
