@@ -39,7 +39,7 @@ final class Programs {
         return "on " + preparation.driver().capability().driver() + "\n"
                 + ProgramPrinter.print(
                         program,
-                        operation -> preparation.driver().prepare(operation).text());
+                        operation -> preparation.driver().prepare(operation).plan());
     }
 
     PlanCacheStatistics statistics() {

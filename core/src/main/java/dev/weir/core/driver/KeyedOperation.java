@@ -35,6 +35,8 @@ public sealed interface KeyedOperation extends Operation.OnRows {
 
         R visitScan(Scan operation);
 
+        R visitUnion(Union operation);
+
         R visitPut(Put operation);
 
         R visitUpdate(Update operation);
@@ -81,13 +83,13 @@ public sealed interface KeyedOperation extends Operation.OnRows {
     }
 
     /**
-     * Reads the rows of a set of partitions. The rows of one partition come in the order of its second key column, those of
-     * several one partition after the other.
+     * Reads the rows of a set of partitions. The rows of one partition come in the order of its second key column.
      *
      * @param index the index whose partitions these are; those of the table itself without one
      * @param key the one or two key columns of the table or index
      * @param keys values of the first key column, or tuples of both
      * @param range which part of each partition; only where {@code keys} is of the first column alone
+     * @param gathering how the rows of several keys come together
      */
     record Query(
             TableId table,
@@ -96,10 +98,29 @@ public sealed interface KeyedOperation extends Operation.OnRows {
             KeySet keys,
             Optional<KeyRange> range,
             SortKey.Direction direction,
+            Gathering gathering,
             Reading reading)
             implements Read {
         public Query {
             key = List.copyOf(key);
+        }
+
+        /**
+         * Returns the order of the keys, if the rows of one key follow those of another in the order that is wanted; empty if
+         * rows of several keys are to be merged.
+         */
+        public List<SortKey<ColumnTerm>> keyOrder() {
+            List<SortKey<ColumnTerm>> order = gathering instanceof Gathering.Merged merged ? merged.order() : List.of();
+            List<SortKey<ColumnTerm>> known =
+                    order.stream().takeWhile(sort -> isOfKey(sort.expr())).toList();
+            return known.size() == order.size() || keys.width() == 1 ? known : List.of();
+        }
+
+        private boolean isOfKey(Expr<ColumnTerm> expr) {
+            return expr instanceof Expr.Leaf<ColumnTerm> leaf
+                    && leaf.term() instanceof ColumnTerm.ColumnRef ref
+                    && key.subList(0, keys.width()).stream()
+                            .anyMatch(column -> column.id().equals(ref.column()));
         }
 
         @Override
@@ -113,6 +134,31 @@ public sealed interface KeyedOperation extends Operation.OnRows {
         @Override
         public <R> R accept(KeyedVisitor<R> visitor) {
             return visitor.visitScan(this);
+        }
+    }
+
+    /**
+     * Reads the rows that one or more of several reads of one table give, each row once.
+     *
+     * @param key the columns of the primary key, by which a row is known again
+     * @param parts two reads or more, each of which gives whole rows, no row twice, and those it has in the order
+     * @param order the order in which the parts are merged; if empty, what one part gives follows what another has given
+     * @param reading what becomes of the rows of all parts; it has no filter and no check of its own
+     */
+    record Union(TableId table, List<Column> key, List<Read> parts, List<SortKey<ColumnTerm>> order, Reading reading)
+            implements Read {
+        public Union {
+            key = List.copyOf(key);
+            parts = List.copyOf(parts);
+            order = List.copyOf(order);
+            if (parts.size() < 2) {
+                throw new IllegalArgumentException("a union of " + parts.size() + " reads");
+            }
+        }
+
+        @Override
+        public <R> R accept(KeyedVisitor<R> visitor) {
+            return visitor.visitUnion(this);
         }
     }
 

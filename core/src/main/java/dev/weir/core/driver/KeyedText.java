@@ -13,13 +13,21 @@ import java.util.stream.Collectors;
  * values.
  */
 public enum KeyedText implements KeyedOperation.KeyedVisitor<String> {
-    INSTANCE;
+    /** With what is answered. */
+    WHOLE,
+    /** Without, as part of what answers. */
+    PART;
 
     private static final ExprPrinter<ColumnTerm> EXPRS = new ExprPrinter<>(KeyedText::term);
 
     /** Returns an operation as text, such as {@code query todos.by_user where user_id = :0; filter done = :1}. */
     public static String of(KeyedOperation operation) {
-        return operation.accept(INSTANCE);
+        return operation.accept(WHOLE);
+    }
+
+    /** Returns a read that is a part of another as text, without what is answered. */
+    public static String ofPart(KeyedOperation.Read part) {
+        return part.accept(PART);
     }
 
     @Override
@@ -33,14 +41,43 @@ public enum KeyedText implements KeyedOperation.KeyedVisitor<String> {
                 .map(part -> " and " + range(query.key().get(1), part))
                 .orElse("");
         String direction = query.direction() == SortKey.Direction.ASCENDING ? "" : " backwards";
+        String together = query.keys().isOne() ? "" : gathered(query);
         return "query " + query.table()
                 + query.index().map(index -> " by index " + index).orElse("") + " where "
-                + keys(query.key(), query.keys()) + range + direction + rest(query.reading());
+                + keys(query.key(), query.keys()) + range + direction + together + rest(query.reading());
     }
 
     @Override
     public String visitScan(KeyedOperation.Scan scan) {
         return "scan all of " + scan.table() + rest(scan.reading());
+    }
+
+    @Override
+    public String visitUnion(KeyedOperation.Union union) {
+        return union.parts().stream()
+                .map(part -> "(" + part.accept(PART) + ")")
+                .collect(Collectors.joining(" and ", unionOf(union) + ": ", ""));
+    }
+
+    /** Returns a union as text without its parts. */
+    public static String unionOf(KeyedOperation.Union union) {
+        return "each row once of " + union.table()
+                + (union.order().isEmpty() ? "" : ", merged by " + order(union.order()))
+                + WHOLE.rest(union.reading());
+    }
+
+    private static String gathered(KeyedOperation.Query query) {
+        Gathering gathering = query.gathering();
+        return gathering instanceof Gathering.Merged merged
+                ? (query.keyOrder().isEmpty() ? ", merged by " : ", in the order of ") + order(merged.order())
+                : gathering == Gathering.Each.APART ? ", each apart" : ", in turn";
+    }
+
+    private static String order(List<SortKey<ColumnTerm>> order) {
+        return order.stream()
+                .map(key ->
+                        EXPRS.print(key.expr()) + (key.direction() == SortKey.Direction.ASCENDING ? "" : " backwards"))
+                .collect(Collectors.joining(", "));
     }
 
     @Override
@@ -115,7 +152,7 @@ public enum KeyedText implements KeyedOperation.KeyedVisitor<String> {
                 : name + " begins with " + EXPRS.print(((KeyRange.Prefix) range).value());
     }
 
-    private static String rest(Reading reading) {
+    private String rest(Reading reading) {
         StringBuilder out = new StringBuilder();
         if (!reading.filter().isAlwaysTrue()) {
             out.append("; filter ").append(EXPRS.print(reading.filter()));
@@ -125,7 +162,9 @@ public enum KeyedText implements KeyedOperation.KeyedVisitor<String> {
         }
         reading.limit().offset().ifPresent(offset -> out.append("; pass over ").append(EXPRS.print(offset)));
         reading.limit().count().ifPresent(count -> out.append("; at most ").append(EXPRS.print(count)));
-        return out.append(answer(reading.answer())).toString();
+        return this == PART
+                ? out.toString()
+                : out.append(answer(reading.answer())).toString();
     }
 
     private static String answer(Reading.Answer answer) {

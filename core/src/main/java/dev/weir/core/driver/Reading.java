@@ -16,6 +16,7 @@ import java.util.List;
  * @param check a condition that is evaluated on the rows that come back
  * @param results the types of the columns of an answer
  * @param single whether it is known that there is one result row at the most
+ * @param why why the rows are reached in this way and in no other, for plans
  */
 public record Reading(
         Expr<ColumnTerm> filter,
@@ -23,19 +24,25 @@ public record Reading(
         Limit<ColumnTerm> limit,
         Answer answer,
         List<ColumnType> results,
-        boolean single) {
+        boolean single,
+        String why) {
     public Reading {
         results = List.copyOf(results);
     }
 
     /** Returns this reading of one row at the most. */
     public Reading ofOneRow() {
-        return new Reading(filter, check, limit, answer, results, true);
+        return new Reading(filter, check, limit, answer, results, true, why);
+    }
+
+    /** Returns this reading with another limit. */
+    public Reading withLimit(Limit<ColumnTerm> newLimit) {
+        return new Reading(filter, check, newLimit, answer, results, single, why);
     }
 
     /** Returns this reading with the filter evaluated on the rows that come back. */
     public Reading filteredHere() {
-        return new Reading(Expr.alwaysTrue(), Expr.all(List.of(filter, check)), limit, answer, results, single);
+        return new Reading(Expr.alwaysTrue(), Expr.all(List.of(filter, check)), limit, answer, results, single, why);
     }
 
     /** What is given back. */

@@ -9,10 +9,13 @@ import dev.weir.driver.dynamodb.op.CreateTableAccess;
 import dev.weir.driver.dynamodb.op.DeleteAccess;
 import dev.weir.driver.dynamodb.op.DropTableAccess;
 import dev.weir.driver.dynamodb.op.GetAccess;
+import dev.weir.driver.dynamodb.op.Items;
 import dev.weir.driver.dynamodb.op.PutAccess;
 import dev.weir.driver.dynamodb.op.QueryAccess;
 import dev.weir.driver.dynamodb.op.ScanAccess;
+import dev.weir.driver.dynamodb.op.UnionAccess;
 import dev.weir.driver.dynamodb.op.UpdateAccess;
+import java.util.List;
 
 /** Turns operations into what is sent. */
 enum PreparedCompiler implements Operation.Visitor<DynamoPrepared>, KeyedOperation.KeyedVisitor<Access> {
@@ -26,19 +29,24 @@ enum PreparedCompiler implements Operation.Visitor<DynamoPrepared>, KeyedOperati
     @Override
     public DynamoPrepared visitKeyed(KeyedOperation operation) {
         return new DynamoPrepared(
-                operation, KeyedText.of(operation), operation.accept((KeyedOperation.KeyedVisitor<Access>) this));
+                operation,
+                KeyedText.of(operation),
+                PlanText.of(operation),
+                operation.accept((KeyedOperation.KeyedVisitor<Access>) this));
     }
 
     @Override
     public DynamoPrepared visitCreateTable(Operation.CreateTable operation) {
-        return new DynamoPrepared(
-                operation, "create table " + operation.table().id(), new CreateTableAccess(operation.table()));
+        return schema(operation, "create table " + operation.table().id(), new CreateTableAccess(operation.table()));
     }
 
     @Override
     public DynamoPrepared visitDropTable(Operation.DropTable operation) {
-        return new DynamoPrepared(
-                operation, "drop table " + operation.table().id(), new DropTableAccess(operation.table()));
+        return schema(operation, "drop table " + operation.table().id(), new DropTableAccess(operation.table()));
+    }
+
+    private static DynamoPrepared schema(Operation operation, String text, Access access) {
+        return new DynamoPrepared(operation, text, text, access);
     }
 
     @Override
@@ -52,18 +60,26 @@ enum PreparedCompiler implements Operation.Visitor<DynamoPrepared>, KeyedOperati
     }
 
     @Override
-    public Access visitGet(KeyedOperation.Get operation) {
+    public Items visitGet(KeyedOperation.Get operation) {
         return new GetAccess(operation);
     }
 
     @Override
-    public Access visitQuery(KeyedOperation.Query operation) {
+    public Items visitQuery(KeyedOperation.Query operation) {
         return new QueryAccess(operation);
     }
 
     @Override
     public Access visitScan(KeyedOperation.Scan operation) {
         return new ScanAccess(operation);
+    }
+
+    @Override
+    public Items visitUnion(KeyedOperation.Union operation) {
+        List<Items> parts = operation.parts().stream()
+                .map(part -> (Items) part.accept((KeyedOperation.KeyedVisitor<Access>) this))
+                .toList();
+        return new UnionAccess(operation, parts);
     }
 
     @Override

@@ -8,6 +8,9 @@ import dev.weir.driver.dynamodb.DynamoDriver;
 import dev.weir.it.harness.Results;
 import dev.weir.it.shapes.keyed.BookQuery;
 import dev.weir.it.shapes.keyed.Books;
+import dev.weir.it.shapes.keyed.NoteModel;
+import dev.weir.it.shapes.keyed.NoteQuery;
+import dev.weir.it.shapes.keyed.Notes;
 import dev.weir.it.shapes.keyed.WriterModel;
 import dev.weir.it.shapes.keyed.WriterQuery;
 import dev.weir.it.shapes.keyed.Writers;
@@ -26,7 +29,7 @@ class ExplainTest {
     private static final Path GOLDEN = Path.of("src", "test", "resources", "golden", "dynamodb.txt");
     private static final Database DB = Database.builder()
             .driver(DynamoDriver.builder("dynamodb://us-east-1").build())
-            .models(WriterModel.INSTANCE)
+            .models(WriterModel.INSTANCE, NoteModel.INSTANCE)
             .build();
 
     private final Map<String, Mono<String>> plans = new LinkedHashMap<>();
@@ -40,6 +43,10 @@ class ExplainTest {
         plans.put(shows, query.explain(DB));
     }
 
+    private void add(String shows, NoteQuery query) {
+        plans.put(shows, query.explain(DB));
+    }
+
     private void add(String shows, BookQuery query) {
         plans.put(shows, query.explain(DB));
     }
@@ -49,6 +56,8 @@ class ExplainTest {
         byKey();
         byPartition();
         byIndex();
+        together();
+        unions();
         includes();
         writes();
         refusals();
@@ -150,7 +159,78 @@ class ExplainTest {
         add("values of an index", Writers.where(w -> w.country().in(List.of("x", "y"))));
     }
 
+    private void together() {
+        List<String> both = List.of("a", "b");
+        add(
+                "several partitions in one order",
+                Books.where(b -> b.writerName().in(both))
+                        .orderBy(b -> b.number().asc()));
+        add(
+                "several partitions in one order backwards, at most ten",
+                Books.where(b -> b.writerName().in(both))
+                        .orderBy(b -> b.number().desc(), b -> b.writerName().asc())
+                        .limit(10));
+        add(
+                "several partitions in their order",
+                Books.where(b -> b.writerName().in(both))
+                        .orderBy(b -> b.writerName().desc(), b -> b.number().asc()));
+        add(
+                "several partitions, at most ten",
+                Books.where(b -> b.writerName().in(both)).limit(10));
+        add(
+                "values of an index in its order",
+                Writers.where(w -> w.country().in(both)).orderBy(w -> w.born().asc()));
+        add(
+                "values and places of an index",
+                Writers.where(w -> w.country().in(both).and(w.born().in(List.of(1800, 1801)))));
+        add(
+                "a column of an index after the second",
+                Notes.where(
+                        n -> n.topic().eq("x").and(n.stars().ge(3)).and(n.lang().eq("en"))));
+        add(
+                "an index whose place may be NULL, with a range of it",
+                Notes.where(n -> n.lang().eq("en").and(n.edited().gt(2000))));
+        add(
+                "an index that has not the order",
+                Notes.where(n -> n.author().eq("a").and(n.topic().eq("x")))
+                        .orderBy(n -> n.stars().desc()));
+    }
+
+    private void unions() {
+        add(
+                "a key or an index",
+                Writers.where(w -> w.name().eq("a").or(w.country().eq("x"))));
+        add(
+                "a key or an index, and a condition",
+                Writers.where(w -> w.name().eq("a").or(w.country().eq("x")))
+                        .where(w -> w.motto().isNull())
+                        .offset(1)
+                        .limit(2));
+        add("keys of two parts", Books.where(b -> b.writerName()
+                .eq("a")
+                .and(b.number().eq(1L))
+                .or(b.writerName().eq("b").and(b.number().eq(2L)))));
+        add(
+                "a key or an index, in an order that both give",
+                Notes.where(n -> n.topic()
+                                .eq("x")
+                                .or(n.topic().eq("y").and(n.stars().gt(3))))
+                        .orderBy(n -> n.stars().asc())
+                        .limit(5));
+        add("an or within an or", Notes.where(n -> n.author()
+                .eq("a")
+                .or(n.stars().gt(3).and(n.topic().eq("x").or(n.author().eq("b"))))));
+    }
+
     private void includes() {
+        add("a limit for each", Writers.byName("a").include(w -> w.books(b -> b.limit(3))));
+        add(
+                "the last of each that pass",
+                Writers.where(w -> w.country().eq("x"))
+                        .include(w -> w.books(b -> b.where(x -> x.lent().eq(true))
+                                .orderBy(x -> x.number().desc())
+                                .offset(1)
+                                .limit(3))));
         add("many of one", Writers.byName("a").include(w -> w.books()));
         add(
                 "many of each, in an order",
@@ -202,10 +282,6 @@ class ExplainTest {
         add("the place without the partition", Books.where(b -> b.number().eq(1L)));
         add("another order", Books.byWriterName("a").orderBy(b -> b.title().asc()));
         add(
-                "an order over several partitions",
-                Books.where(b -> b.writerName().in(List.of("a", "b")))
-                        .orderBy(b -> b.number().asc()));
-        add(
                 "an order after that of an index",
                 Writers.where(w -> w.country().eq("x"))
                         .orderBy(w -> w.born().asc(), w -> w.name().asc()));
@@ -218,7 +294,20 @@ class ExplainTest {
                 Books.byWriterName("a").where(b -> b.writer().born().gt(1900)));
         add("a condition on related rows", Writers.byName("a").where(w -> w.books()
                 .any(b -> b.copies().gt(1))));
-        add("a limit for each", Writers.byName("a").include(w -> w.books(b -> b.limit(3))));
+        add(
+                "one side of an or without a key",
+                Writers.where(w -> w.name().eq("a").or(w.motto().eq("x"))));
+        add(
+                "sides of an or in another order",
+                Writers.where(w -> w.name().eq("a").or(w.country().eq("x")))
+                        .orderBy(w -> w.name().asc()));
+        add("an index whose place may be NULL", Notes.where(n -> n.lang().eq("en")));
+        add("an order that may be NULL", Notes.where(n -> n.author().eq("a")).orderBy(n -> n.edited()
+                .asc()));
+        add(
+                "an order of keys",
+                Writers.where(w -> w.name().in(List.of("a", "b")))
+                        .orderBy(w -> w.born().asc()));
         add(
                 "another order for each",
                 Writers.byName("a")

@@ -6,15 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weir.Database;
 import dev.weir.it.shapes.keyed.Book;
+import dev.weir.it.shapes.keyed.BookQuery;
 import dev.weir.it.shapes.keyed.Books;
 import dev.weir.it.shapes.keyed.Writer;
 import dev.weir.it.shapes.keyed.WriterModel;
 import dev.weir.it.shapes.keyed.Writers;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
 /** Relations are loaded by the keys of a whole window. */
 class KeyedIncludeTest {
@@ -73,5 +76,60 @@ class KeyedIncludeTest {
                 .hasSize(4)
                 .allSatisfy(book -> assertThat(book.writer().get().name()).isEqualTo(book.writerName()));
         assertThat(tables.ops()).containsExactly("QUERY books", "GET writers", "GET writers");
+    }
+
+    @Test
+    void cutsToALimitForEach() {
+        for (int n = 10; n < 40; n++) {
+            only(Books.create()
+                    .number(n)
+                    .title(n % 2 == 0 ? "even" : "odd")
+                    .copies(1)
+                    .price(BigDecimal.ONE)
+                    .writerName("w3")
+                    .lent(n % 3 == 0)
+                    .exec(db));
+        }
+        tables.forget();
+
+        assertThat(booksOf("w3", b -> b.orderBy(x -> x.number().asc()).limit(2)))
+                .containsExactly(0L, 1L);
+        assertThat(booksOf(
+                        "w3", b -> b.orderBy(x -> x.number().desc()).offset(1).limit(3)))
+                .containsExactly(38L, 37L, 36L);
+        assertThat(tables.sent(QueryRequest.class).get(1).limit())
+                .as("the last request")
+                .isNotNull();
+        assertThat(booksOf("w3", b -> b.where(x -> x.title().eq("odd"))
+                        .where(x -> x.lent().eq(true))
+                        .orderBy(x -> x.number().desc())
+                        .limit(3)))
+                .as("cut after the filter at the store")
+                .containsExactly(39L, 33L, 27L);
+        assertThat(booksOf("w3", b -> b.where(x -> x.title().endsWith("dd"))
+                        .orderBy(x -> x.number().desc())
+                        .limit(2)))
+                .as("cut after the check here")
+                .containsExactly(39L, 37L);
+        assertThat(booksOf("w3", b -> b.limit(0))).isEmpty();
+        assertThat(booksOf("w3", b -> b.orderBy(x -> x.number().asc()).offset(31)))
+                .containsExactly(38L, 39L);
+    }
+
+    @Test
+    void cutsEachForItself() {
+        List<Writer> writers = all(Writers.where(w -> w.country().eq("here"))
+                .orderBy(w -> w.born().asc())
+                .include(w -> w.books(b -> b.orderBy(x -> x.number().desc()).limit(2)))
+                .fetch(db));
+
+        assertThat(writers).extracting(writer -> writer.books().size()).containsExactly(0, 1, 2, 2, 0);
+        assertThat(writers.get(3).books()).extracting(Book::number).containsExactly(2L, 1L);
+    }
+
+    private List<Long> booksOf(String name, UnaryOperator<BookQuery> which) {
+        return only(Writers.byName(name).include(w -> w.books(which)).get(db)).books().stream()
+                .map(Book::number)
+                .toList();
     }
 }

@@ -23,6 +23,11 @@ enum BriefAccess implements KeyedOperation.KeyedVisitor<String> {
     }
 
     @Override
+    public String visitUnion(KeyedOperation.Union union) {
+        return "UNION " + union.table();
+    }
+
+    @Override
     public String visitPut(KeyedOperation.Put put) {
         return "PUT " + put.table();
     }

@@ -18,6 +18,11 @@ final class Conjuncts {
         return where instanceof Expr.And<ColumnTerm> and ? and.operands() : List.of(where);
     }
 
+    /** Returns all conditions but one of them, which is told from those that are equal to it. */
+    static List<Expr<ColumnTerm>> without(List<Expr<ColumnTerm>> all, Expr<ColumnTerm> one) {
+        return all.stream().filter(condition -> condition != one).toList();
+    }
+
     /** Returns the column that an expression is, if it is one. */
     static Optional<ColumnTerm.ColumnRef> column(Expr<ColumnTerm> expr) {
         return expr instanceof Expr.Leaf<ColumnTerm> leaf && leaf.term() instanceof ColumnTerm.ColumnRef ref

@@ -43,6 +43,11 @@ record KeyPath(Optional<String> index, List<Column> key) {
                 .toList();
     }
 
+    /** Returns what this way is called in plans. */
+    String label() {
+        return index.map(name -> "index " + name).orElse("the primary key");
+    }
+
     boolean isPrimary() {
         return index.isEmpty();
     }
@@ -53,6 +58,11 @@ record KeyPath(Optional<String> index, List<Column> key) {
 
     Optional<Column> sort() {
         return key.size() < MOST ? Optional.empty() : Optional.of(key.get(1));
+    }
+
+    /** Returns whether there may be rows that are not to be reached this way, for what has no place is in no index. */
+    boolean leavesOut() {
+        return sort().filter(Column::nullable).isPresent();
     }
 
     boolean has(ColumnId column) {

@@ -8,16 +8,14 @@ import dev.weir.core.error.Missing;
 import dev.weir.core.schema.db.DbSchema;
 import dev.weir.core.schema.db.Table;
 import dev.weir.core.stmt.expr.Expr;
-import dev.weir.core.stmt.expr.SortKey;
 import dev.weir.core.stmt.table.ColumnTerm;
 import dev.weir.core.stmt.table.Select;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Chooses the way to the rows of a select: by key, by partition, by index, in this order, and where that is allowed by
- * reading all of the table.
+ * Chooses the way to the rows of a select: by key, by partition, by index, in this order; where each side of an OR has a way of
+ * its own, by all of these; and where that is allowed by reading all of the table.
  */
 final class ReadAccess {
     private final DbSchema schema;
@@ -30,7 +28,7 @@ final class ReadAccess {
      *
      * @param missing is told what cannot be reached
      * @param scan whether all of a table may be read
-     * @param grouped whether the rows are put together by key, so that an order matters only among those of one key
+     * @param grouped whether the rows are put together by key, so that an order and a limit are those of the rows of one key
      */
     ReadAccess(DbSchema schema, List<Missing> missing, boolean scan, boolean grouped) {
         this.schema = schema;
@@ -53,51 +51,58 @@ final class ReadAccess {
                 .allMatch(condition -> RowCondition.isLocal(condition) || isKeySet(condition))) {
             return refuse(AccessMissing.relation(wanted.table()));
         }
-        List<KeyMatch> ways = KeyPath.into(wanted.table()).stream()
-                .flatMap(path -> KeyMatch.of(path, wanted.conditions()).stream())
-                .filter(way -> way.left().stream().allMatch(RowCondition::isLocal))
-                .sorted(Comparator.comparingInt(KeyMatch::distance))
-                .toList();
-        if (ways.isEmpty()) {
-            return scan(wanted);
-        }
-        for (KeyMatch way : ways) {
-            Optional<SortKey.Direction> direction = way.direction(wanted.order(), grouped);
-            if (direction.isPresent()) {
-                return Optional.of(taken(way, direction.get(), wanted));
-            }
-        }
-        return refuse(AccessMissing.order(wanted.table(), ways.get(0), wanted.order()));
+        Ways ways = Ways.into(wanted.table(), wanted.conditions(), wanted.order(), grouped);
+        return ways.best()
+                .<Operation.OnRows>map(taken -> taken(taken, wanted))
+                .or(() -> grouped ? Optional.empty() : UnionAccess.of(wanted, ReadAccess::taken))
+                .or(() -> otherwise(ways, wanted));
     }
 
     private static boolean isKeySet(Expr<ColumnTerm> condition) {
         return condition instanceof Expr.Leaf<ColumnTerm> leaf && leaf.term() instanceof ColumnTerm.InKeys;
     }
 
-    private static Operation.OnRows taken(KeyMatch way, SortKey.Direction direction, Wanted wanted) {
+    /** A limit of the rows of each key is one of a query for each, which a batch of keys has not. */
+    private static KeyedOperation.Read taken(Ways.Taken taken, Wanted wanted) {
+        KeyMatch way = taken.way();
         Table table = wanted.table();
         Reading reading = wanted.reading(
                 way.left(),
-                condition -> !way.isKeys()
-                        && StoreCondition.can(condition)
-                        && !RowCondition.mentions(condition, way.path()));
-        return way.isKeys()
+                condition ->
+                        !way.isKeys() && StoreCondition.can(condition) && !RowCondition.mentions(condition, way.path()),
+                taken.why());
+        return way.isKeys() && !taken.isLimitedApart(wanted)
                 ? new KeyedOperation.Get(
                         table.id(), way.path().key(), way.keys(), way.isOneRow() ? reading.ofOneRow() : reading)
                 : new KeyedOperation.Query(
-                        table.id(), way.path().index(), way.path().key(), way.keys(), way.range(), direction, reading);
+                        table.id(),
+                        way.path().index(),
+                        way.path().key(),
+                        way.keys(),
+                        way.range(),
+                        taken.order().direction(),
+                        taken.order().gathering(),
+                        reading);
     }
 
     /** Reads all of a table, where that is allowed and no order is wanted. */
-    private Optional<Operation.OnRows> scan(Wanted wanted) {
+    private Optional<Operation.OnRows> otherwise(Ways ways, Wanted wanted) {
+        if (!ways.open().isEmpty()) {
+            return refuse(AccessMissing.order(wanted.table(), ways.open().get(0), wanted.order()));
+        }
+        if (!grouped && UnionAccess.of(wanted.inNoOrder(), ReadAccess::taken).isPresent()) {
+            return refuse(AccessMissing.orderOfSides(wanted.table()));
+        }
         if (!scan) {
             return refuse(AccessMissing.way(wanted.table(), wanted.conditions()));
         }
         if (!wanted.order().isEmpty()) {
             return refuse(AccessMissing.orderOfAll(wanted.table()));
         }
-        return Optional.of(
-                new KeyedOperation.Scan(wanted.table().id(), wanted.reading(wanted.conditions(), StoreCondition::can)));
+        return Optional.of(new KeyedOperation.Scan(
+                wanted.table().id(),
+                wanted.reading(
+                        wanted.conditions(), StoreCondition::can, "all rows, with leave; not by " + ways.none())));
     }
 
     /** A relation whose filter no row can pass is loaded by no key. */
@@ -110,7 +115,8 @@ final class ReadAccess {
                 wanted.table().id(),
                 path.key(),
                 none,
-                wanted.reading(List.of(), condition -> false).ofOneRow());
+                wanted.reading(List.of(), condition -> false, "no row can match")
+                        .ofOneRow());
     }
 
     private Optional<Operation.OnRows> refuse(Missing what) {

@@ -4,7 +4,6 @@ import dev.weir.core.schema.db.ColumnId;
 import dev.weir.core.stmt.expr.Expr;
 import dev.weir.core.stmt.table.ColumnTerm;
 import dev.weir.core.stmt.table.TableParts;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What the leaves of a condition refer to. */
@@ -21,11 +20,6 @@ final class RowCondition {
     /** Returns whether a condition mentions a column of a way in. */
     static boolean mentions(Expr<ColumnTerm> condition, KeyPath path) {
         return columns(condition).anyMatch(path::has);
-    }
-
-    /** Returns the first column that a condition mentions. */
-    static Optional<ColumnId> firstColumn(Expr<ColumnTerm> condition) {
-        return columns(condition).findFirst();
     }
 
     private static Stream<ColumnId> columns(Expr<ColumnTerm> condition) {

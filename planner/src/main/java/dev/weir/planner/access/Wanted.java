@@ -7,6 +7,7 @@ import dev.weir.core.schema.db.Column;
 import dev.weir.core.schema.db.DbSchema;
 import dev.weir.core.schema.db.Table;
 import dev.weir.core.stmt.expr.Expr;
+import dev.weir.core.stmt.expr.Limit;
 import dev.weir.core.stmt.expr.SortKey;
 import dev.weir.core.stmt.table.ColumnTerm;
 import dev.weir.core.stmt.table.From;
@@ -53,6 +54,21 @@ record Wanted(Table table, Select select, Reading.Answer answer, Operation.Run r
         return new Reading.Columns(columns);
     }
 
+    /** Returns what is wanted with another limit. */
+    Wanted withLimit(Limit<ColumnTerm> limit) {
+        return new Wanted(table, select.withLimit(limit), answer, run);
+    }
+
+    /** Returns what is wanted in no order. */
+    Wanted inNoOrder() {
+        return new Wanted(table, select.withOrderBy(List.of()), answer, run);
+    }
+
+    /** Returns what is wanted with other conditions, all of which hold. */
+    Wanted where(List<Expr<ColumnTerm>> conditions) {
+        return new Wanted(table, select.withWhere(Expr.all(conditions)), answer, run);
+    }
+
     List<Expr<ColumnTerm>> conditions() {
         return Conjuncts.of(select.where());
     }
@@ -66,8 +82,9 @@ record Wanted(Table table, Select select, Reading.Answer answer, Operation.Run r
      *
      * @param left the conditions that are still to be asked
      * @param atStore which of them the store evaluates
+     * @param why why the rows are reached so
      */
-    Reading reading(List<Expr<ColumnTerm>> left, Predicate<Expr<ColumnTerm>> atStore) {
+    Reading reading(List<Expr<ColumnTerm>> left, Predicate<Expr<ColumnTerm>> atStore, String why) {
         Map<Boolean, List<Expr<ColumnTerm>>> parts = left.stream().collect(Collectors.partitioningBy(atStore));
         return new Reading(
                 Expr.all(parts.getOrDefault(true, List.of())),
@@ -75,6 +92,7 @@ record Wanted(Table table, Select select, Reading.Answer answer, Operation.Run r
                 select.limit(),
                 answer,
                 run.results(),
-                run.single());
+                run.single(),
+                why);
     }
 }

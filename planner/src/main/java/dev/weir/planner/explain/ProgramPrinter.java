@@ -173,7 +173,7 @@ public final class ProgramPrinter implements Action.Visitor<Void> {
     }
 
     private Void line(int depth, String text) {
-        out.append("  ".repeat(depth)).append(text).append('\n');
+        text.lines().forEach(line -> out.append("  ".repeat(depth)).append(line).append('\n'));
         return null;
     }
 }

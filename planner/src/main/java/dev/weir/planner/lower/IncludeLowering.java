@@ -25,7 +25,7 @@ import java.util.List;
 
 /**
  * Lowers includes to loads: for each relation one select of the related rows of a whole set of keys, which fill the slot
- * after the last argument. A limit counts per instance, by numbering the rows of each key.
+ * after the last argument. A limit counts per instance, by numbering the rows of each key where statements are run.
  */
 final class IncludeLowering {
     private static final ColumnType NUMBER = new ColumnType(ScalarType.INT64, StorageType.Plain.INT64);
@@ -78,6 +78,9 @@ final class IncludeLowering {
         Limit<ColumnTerm> limit =
                 SelectLowering.limit(exprs, include.selection().limit());
         Select all = new Select(context.from(target), context.read(target, fields), where, sort, Limit.none());
+        if (context.capability().queries().byKeysAlone()) {
+            return all.withLimit(limit); // each key is read by itself, and the limit counts what that gives
+        }
         return limit.isNone() ? all : numbered(all, keys, sort, limit, fields);
     }
 

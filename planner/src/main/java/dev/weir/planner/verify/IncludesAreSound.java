@@ -54,7 +54,7 @@ final class IncludesAreSound implements StatementCheck {
         boolean filtered = !include.selection().filter().isAlwaysTrue();
         boolean limited = !include.selection().limit().isNone();
         if (relation instanceof Relation.HasMany) {
-            if (limited) {
+            if (limited && !verdict.capability().queries().byKeysAlone()) {
                 verdict.needs(
                         Feature.WINDOW_FUNCTIONS,
                         "an include with a limit for each instance",

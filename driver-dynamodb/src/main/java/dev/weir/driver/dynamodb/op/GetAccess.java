@@ -19,7 +19,7 @@ import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 
 /** Reads items by their keys: one by GetItem, several by as few BatchGetItem as take them. */
-public record GetAccess(KeyedOperation.Get operation) implements Access {
+public record GetAccess(KeyedOperation.Get operation) implements Items {
     /** Keys of one <a
      * href="https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_BatchGetItem.html">BatchGetItem</a>. */
     static final int KEYS_PER_BATCH = 100;
@@ -27,24 +27,45 @@ public record GetAccess(KeyedOperation.Get operation) implements Access {
     /**
      * What is still to be read.
      *
+     * @param pauses how long to wait before: not at all, or twice as long for each more
      * @param tries how many requests in a row have left all of their keys out
      */
-    private record Left(List<Map<String, AttributeValue>> keys, int tries) {}
+    private record Left(List<Map<String, AttributeValue>> keys, int pauses, int tries) {
+
+        /** Returns what is left after a request for the first keys that has left some of them out. */
+        Optional<Left> after(int size, List<Map<String, AttributeValue>> again) {
+            List<Map<String, AttributeValue>> rest = new ArrayList<>(again);
+            rest.addAll(keys.subList(size, keys.size()));
+            int barren = again.size() == size ? tries + 1 : 0;
+            int next = again.isEmpty() ? 0 : barren + 1;
+            return rest.isEmpty() ? Optional.empty() : Optional.of(new Left(rest, next, barren));
+        }
+    }
 
     @Override
     public <T> Flux<T> run(Store store, List<Arguments> rows, RowReader<T> reader) {
         return Flux.defer(() -> {
             Passing passing = new Passing(operation.reading(), rows.get(0));
-            List<Map<String, AttributeValue>> keys = KeyTuples.of(operation.key(), operation.keys(), rows.get(0));
-            return passing.answer(passing.isNothing() ? Flux.empty() : items(store, keys), reader);
+            return passing.answer(items(store, passing), reader);
         });
+    }
+
+    @Override
+    public Flux<Map<String, AttributeValue>> items(Store store, Arguments arguments) {
+        return Flux.defer(() -> items(store, new Passing(operation.reading(), arguments)));
+    }
+
+    private Flux<Map<String, AttributeValue>> items(Store store, Passing passing) {
+        return passing.isNothing()
+                ? Flux.empty()
+                : passing.passed(items(store, KeyTuples.of(operation.key(), operation.keys(), passing.arguments())));
     }
 
     Flux<Map<String, AttributeValue>> items(Store store, List<Map<String, AttributeValue>> keys) {
         return switch (keys.size()) {
             case 0 -> Flux.empty();
             case 1 -> item(store, keys.get(0)).flux();
-            default -> Pages.of(new Left(keys, 0), left -> batch(store, left).toFuture());
+            default -> Pages.of(new Left(keys, 0, 0), left -> batch(store, left).toFuture());
         };
     }
 
@@ -56,7 +77,10 @@ public record GetAccess(KeyedOperation.Get operation) implements Access {
                 .map(GetItemResponse::item);
     }
 
-    /** Keys that DynamoDB leaves out, because it is busy or the answer full, are asked for again with those that follow. */
+    /**
+     * Keys that DynamoDB leaves out, because it is busy or the answer full, are asked for again with those that follow, after a
+     * pause, which grows as long as all are left out.
+     */
     private Mono<Pages.Page<Left, Map<String, AttributeValue>>> batch(Store store, Left left) {
         String table = store.name(operation.table());
         int size = Math.min(left.keys().size(), KEYS_PER_BATCH);
@@ -66,26 +90,25 @@ public record GetAccess(KeyedOperation.Get operation) implements Access {
                 .build();
         Mono<BatchGetItemResponse> answer =
                 store.read(client -> client.batchGetItem(request -> request.requestItems(Map.of(table, asked))));
-        return (left.tries() == 0 ? answer : Mono.delay(pause(left.tries())).then(answer)).map(got -> {
-            List<Map<String, AttributeValue>> found = got.responses().getOrDefault(table, List.of());
-            List<Map<String, AttributeValue>> rest = new ArrayList<>();
-            KeysAndAttributes unprocessed = got.unprocessedKeys().get(table);
-            if (unprocessed != null) {
-                rest.addAll(unprocessed.keys());
+        return (left.pauses() == 0 ? answer : Mono.delay(pause(left.pauses())).then(answer)).map(got -> {
+            List<Map<String, AttributeValue>> again = unprocessed(got, table);
+            boolean none = again.size() == size;
+            if (none && left.tries() + 1 == store.tries()) {
+                throw DynamoErrors.leftOut(store.tries());
             }
-            int tries = rest.size() == size ? left.tries() + 1 : 0;
-            if (tries == store.tries()) {
-                throw DynamoErrors.leftOut(tries);
-            }
-            rest.addAll(left.keys().subList(size, left.keys().size()));
-            return new Pages.Page<>(found, rest.isEmpty() ? Optional.empty() : Optional.of(new Left(rest, tries)));
+            return new Pages.Page<>(got.responses().getOrDefault(table, List.of()), left.after(size, again));
         });
     }
 
+    private static List<Map<String, AttributeValue>> unprocessed(BatchGetItemResponse got, String table) {
+        KeysAndAttributes unprocessed = got.unprocessedKeys().get(table);
+        return unprocessed == null ? List.of() : unprocessed.keys();
+    }
+
     /** Twice as long each time, and by chance up to half of that less, so that those who were refused together part. */
-    private static Duration pause(int tries) {
+    private static Duration pause(int pauses) {
         long longest = Math.min(
-                Store.LONGEST_DELAY.toMillis(), Store.FIRST_DELAY.toMillis() << Math.min(tries - 1, Byte.SIZE));
+                Store.LONGEST_DELAY.toMillis(), Store.FIRST_DELAY.toMillis() << Math.min(pauses - 1, Byte.SIZE));
         return Duration.ofMillis(ThreadLocalRandom.current().nextLong(longest / 2, longest + 1));
     }
 }

@@ -21,16 +21,18 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /** What becomes, in one run, of the items that a key has reached. */
 record Passing(Reading reading, Arguments arguments) {
 
-    /** Returns the answer for items that come as they are asked for. The limit counts those that pass. */
-    <T> Flux<T> answer(Flux<Map<String, AttributeValue>> items, RowReader<T> reader) {
+    /** Returns the items that pass, of those that come, cut to the limit. */
+    Flux<Map<String, AttributeValue>> passed(Flux<Map<String, AttributeValue>> items) {
         ItemCondition check = new ItemCondition(reading.check(), arguments);
         Flux<Map<String, AttributeValue>> passed = reading.check().isAlwaysTrue() ? items : items.filter(check::holds);
         if (offset() > 0) {
             passed = passed.skip(offset());
         }
-        if (reading.limit().count().isPresent()) {
-            passed = passed.take(count());
-        }
+        return reading.limit().count().isPresent() ? passed.take(count()) : passed;
+    }
+
+    /** Returns the answer for items that have passed. */
+    <T> Flux<T> answer(Flux<Map<String, AttributeValue>> passed, RowReader<T> reader) {
         if (reading.answer() instanceof Reading.Columns columns) {
             List<Column> read = columns.columns();
             return passed.map(item -> reader.read(new ItemRow(read, item)));
@@ -57,6 +59,10 @@ record Passing(Reading reading, Arguments arguments) {
     /** Returns whether each item that is read passes, so that no more need be read than are wanted. */
     boolean isUnchecked() {
         return reading.filter().isAlwaysTrue() && reading.check().isAlwaysTrue();
+    }
+
+    boolean isLimited() {
+        return most() != Long.MAX_VALUE;
     }
 
     boolean isNothing() {

@@ -11,51 +11,64 @@ import dev.weir.driver.dynamodb.expr.Placeholders;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import reactor.core.publisher.Flux;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.Select;
 
-/**
- * Reads the items of partitions by Query, a page when it is asked for. Several partitions are read at the same time, some of
- * them; with a limit one after the other, so that what the limit cuts off is not read.
- */
-public record QueryAccess(KeyedOperation.Query operation) implements Access {
-    /** Partitions that are read at the same time. */
-    static final int CONCURRENCY = 16;
-
+/** Reads the items of partitions by Query, a page when it is asked for. */
+public record QueryAccess(KeyedOperation.Query operation) implements Items {
     @Override
     public <T> Flux<T> run(Store store, List<Arguments> rows, RowReader<T> reader) {
         return Flux.defer(() -> {
             Filter filter = Filter.of(operation.reading(), rows.get(0));
             Passing passing = filter.passing();
-            List<QueryRequest> partitions = filter.isNothing() ? List.of() : requests(store, filter);
             return passing.isNumber()
-                    ? passing.sum(each(partitions, passing, request -> numbers(store, request)), reader)
-                    : passing.answer(each(partitions, passing, request -> items(store, request)), reader);
+                    ? passing.sum(numbers(store, partitions(store, filter, Select.COUNT)), reader)
+                    : passing.answer(items(store, filter), reader);
         });
     }
 
-    private static <E> Flux<E> each(
-            List<QueryRequest> partitions, Passing passing, Function<QueryRequest, Flux<E>> read) {
-        if (partitions.size() == 1) {
-            return read.apply(partitions.get(0));
-        }
-        return passing.most() == Long.MAX_VALUE
-                ? Flux.fromIterable(partitions).flatMap(read, CONCURRENCY)
-                : Flux.fromIterable(partitions).concatMap(read, 0);
+    @Override
+    public Flux<Map<String, AttributeValue>> items(Store store, Arguments arguments) {
+        return Flux.defer(() -> items(store, Filter.of(operation.reading(), arguments)));
     }
 
-    /** Returns a request for each partition that may have an item. */
-    private List<QueryRequest> requests(Store store, Filter filter) {
-        return KeyTuples.of(operation.key(), operation.keys(), filter.passing().arguments()).stream()
-                .flatMap(tuple -> request(store, tuple, filter).stream())
-                .toList();
+    private Flux<Map<String, AttributeValue>> items(Store store, Filter filter) {
+        return new Partitions(
+                        operation,
+                        partitions(store, filter, Select.ALL_ATTRIBUTES),
+                        filter.passing(),
+                        partition -> pages(store, partition).taking(QueryResponse::items))
+                .together();
     }
 
-    private Optional<QueryRequest> request(Store store, Map<String, AttributeValue> tuple, Filter filter) {
+    private static Flux<Long> numbers(Store store, List<Partition> partitions) {
+        return OnDemand.of(() -> Flux.fromIterable(partitions)
+                .flatMap(
+                        partition -> pages(store, partition)
+                                .taking(page -> List.of(page.count().longValue())),
+                        Partitions.CONCURRENCY));
+    }
+
+    /** Returns the partitions that may have an item that passes. */
+    private List<Partition> partitions(Store store, Filter filter, Select what) {
+        return filter.isNothing()
+                ? List.of()
+                : KeyTuples.of(
+                                operation.key(),
+                                operation.keys(),
+                                filter.passing().arguments())
+                        .stream()
+                        .flatMap(tuple ->
+                                request(store, tuple, filter, what)
+                                        .map(request -> new Partition(tuple, request))
+                                        .stream())
+                        .toList();
+    }
+
+    private Optional<QueryRequest> request(Store store, Map<String, AttributeValue> tuple, Filter filter, Select what) {
         Passing passing = filter.passing();
         Placeholders placeholders = new Placeholders();
         Optional<String> key =
@@ -69,7 +82,7 @@ public record QueryAccess(KeyedOperation.Query operation) implements Access {
                 .keyConditionExpression(key.get())
                 .scanIndexForward(operation.direction() == SortKey.Direction.ASCENDING)
                 .consistentRead(store.consistent() && operation.index().isEmpty())
-                .select(passing.isNumber() ? Select.COUNT : Select.ALL_ATTRIBUTES);
+                .select(what);
         if (filter.clause() instanceof Clause.Asked asked) {
             request.filterExpression(asked.write(placeholders));
         } else if (passing.isUnchecked() && passing.most() <= Integer.MAX_VALUE) {
@@ -80,21 +93,14 @@ public record QueryAccess(KeyedOperation.Query operation) implements Access {
                 .build());
     }
 
-    private static Flux<Map<String, AttributeValue>> items(Store store, QueryRequest request) {
-        return pages(store, request).taking(QueryResponse::items);
-    }
-
-    private static Flux<Long> numbers(Store store, QueryRequest request) {
-        return pages(store, request).taking(page -> List.of(page.count().longValue()));
-    }
-
-    private static ItemPages<QueryResponse> pages(Store store, QueryRequest request) {
+    private static ItemPages<QueryResponse> pages(Store store, Partition partition) {
+        QueryRequest first = partition.request();
         return new ItemPages<>(
                 store,
                 (client, after) -> client.query(
                         after.isEmpty()
-                                ? request
-                                : request.toBuilder().exclusiveStartKey(after).build()),
+                                ? first
+                                : first.toBuilder().exclusiveStartKey(after).build()),
                 QueryResponse::lastEvaluatedKey);
     }
 }

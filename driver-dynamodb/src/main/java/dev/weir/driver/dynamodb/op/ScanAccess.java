@@ -24,7 +24,7 @@ public record ScanAccess(KeyedOperation.Scan operation) implements Access {
             ItemPages<ScanResponse> pages = pages(store, request(store, filter));
             return passing.isNumber()
                     ? passing.sum(pages.taking(page -> List.of(page.count().longValue())), reader)
-                    : passing.answer(pages.taking(ScanResponse::items), reader);
+                    : passing.answer(passing.passed(pages.taking(ScanResponse::items)), reader);
         });
     }
 

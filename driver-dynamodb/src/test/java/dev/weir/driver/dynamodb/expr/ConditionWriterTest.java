@@ -2,6 +2,7 @@ package dev.weir.driver.dynamodb.expr;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.weir.core.driver.Gathering;
 import dev.weir.core.driver.KeySet;
 import dev.weir.core.driver.KeyedOperation;
 import dev.weir.core.driver.Reading;
@@ -106,7 +107,8 @@ class ConditionWriterTest {
                 Limit.none(),
                 new Reading.Columns(List.of(Numbers.PLACE)),
                 List.of(Numbers.INT64),
-                false);
+                false,
+                "");
         KeySet partition =
                 new KeySet.Product(List.of(new KeySet.Is(new Expr.Literal<>(new Value.Int(ScalarType.INT64, 0)))));
         return new QueryAccess(new KeyedOperation.Query(
@@ -116,6 +118,7 @@ class ConditionWriterTest {
                         partition,
                         Optional.empty(),
                         SortKey.Direction.ASCENDING,
+                        Gathering.Each.IN_TURN,
                         reading))
                 .run(STORE, List.of(arguments), row -> row.int64(0))
                 .collectList()

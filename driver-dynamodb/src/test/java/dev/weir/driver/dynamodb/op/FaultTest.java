@@ -76,7 +76,8 @@ class FaultTest {
                 Limit.none(),
                 new Reading.Columns(List.of(Numbers.PLACE)),
                 List.of(Numbers.INT64),
-                false);
+                false,
+                "");
         return new GetAccess(new KeyedOperation.Get(
                 Numbers.ID,
                 Numbers.KEY,

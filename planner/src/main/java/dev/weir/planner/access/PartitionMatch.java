@@ -1,0 +1,65 @@
+package dev.weir.planner.access;
+
+import dev.weir.core.driver.KeySet;
+import dev.weir.core.schema.db.Column;
+import dev.weir.core.stmt.expr.Expr;
+import dev.weir.core.stmt.table.ColumnTerm;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds which partitions of a way in the conditions of a filter speak of. */
+final class PartitionMatch {
+    private PartitionMatch() {}
+
+    static Optional<KeyMatch> of(KeyPath path, List<Expr<ColumnTerm>> conditions) {
+        return keysInSlot(path, conditions).or(() -> values(path, conditions));
+    }
+
+    /** A set of keys that is bound for the whole way in. */
+    private static Optional<KeyMatch> keysInSlot(KeyPath path, List<Expr<ColumnTerm>> conditions) {
+        for (Expr<ColumnTerm> condition : conditions) {
+            if (condition instanceof Expr.Leaf<ColumnTerm> leaf && leaf.term() instanceof ColumnTerm.InKeys inKeys) {
+                return positions(path, inKeys)
+                        .map(found -> new KeyMatch(
+                                path,
+                                new KeySet.InSlot(inKeys.slot(), found),
+                                Optional.empty(),
+                                Conjuncts.without(conditions, condition)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns, for each key column from the first, where its value is in a tuple, if the tuples say nothing else. */
+    private static Optional<List<Integer>> positions(KeyPath path, ColumnTerm.InKeys inKeys) {
+        List<Integer> positions = new ArrayList<>();
+        for (Column column : path.key()) {
+            for (int i = 0; i < inKeys.operands().size(); i++) {
+                if (Conjuncts.isColumn(inKeys.operands().get(i), column.id())) {
+                    positions.add(i);
+                    break;
+                }
+            }
+        }
+        boolean covers = positions.size() == inKeys.operands().size()
+                && inKeys.operands().stream()
+                        .anyMatch(operand ->
+                                Conjuncts.isColumn(operand, path.partition().id()));
+        return covers ? Optional.of(positions) : Optional.empty();
+    }
+
+    private static Optional<KeyMatch> values(KeyPath path, List<Expr<ColumnTerm>> conditions) {
+        for (Expr<ColumnTerm> condition : conditions) {
+            Optional<KeySet.Part> part = PlaceMatch.part(condition, path.partition());
+            if (part.isPresent()) {
+                return Optional.of(new KeyMatch(
+                        path,
+                        new KeySet.Product(List.of(part.get())),
+                        Optional.empty(),
+                        Conjuncts.without(conditions, condition)));
+            }
+        }
+        return Optional.empty();
+    }
+}
