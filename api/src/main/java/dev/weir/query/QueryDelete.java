@@ -28,6 +28,6 @@ public final class QueryDelete {
     }
 
     private Delete delete(Bound<Selection> selection) {
-        return new Delete(query.model().model().id(), selection.shape());
+        return new Delete(query.model().model().id(), selection.shape(), query.scan());
     }
 }

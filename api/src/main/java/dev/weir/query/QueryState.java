@@ -105,6 +105,10 @@ public final class QueryState<M> {
         return new QueryState<>(model, condition, order, limit, offset, includes, true);
     }
 
+    boolean scan() {
+        return scan;
+    }
+
     private static long notNegative(String name, long count) {
         if (count < 0) {
             throw new IllegalArgumentException(name + " is " + count + "; it is zero or more");

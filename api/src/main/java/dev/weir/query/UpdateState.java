@@ -100,7 +100,11 @@ public final class UpdateState<M, T> {
 
     /** Returns the statement that changes the fields of a selection. */
     static Bound<Update> update(
-            ModelDefinition<?> model, Bound<Selection> selection, List<FieldChange> changes, boolean returning) {
+            ModelDefinition<?> model,
+            Bound<Selection> selection,
+            List<FieldChange> changes,
+            boolean returning,
+            boolean scan) {
         List<Field> fields = model.model().fields();
         ArgumentChain arguments = selection.arguments();
         List<Assignment> assignments = new ArrayList<>(changes.size());
@@ -113,6 +117,6 @@ public final class UpdateState<M, T> {
                 answered.add(field);
             }
         }
-        return new Bound<>(new Update(model.model().id(), selection.shape(), assignments, answered), arguments);
+        return new Bound<>(new Update(model.model().id(), selection.shape(), assignments, answered, scan), arguments);
     }
 }

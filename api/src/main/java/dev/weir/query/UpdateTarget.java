@@ -31,7 +31,7 @@ sealed interface UpdateTarget<M, T> {
     record OfQuery<M>(QueryState<M> query) implements UpdateTarget<M, Long> {
         @Override
         public Bound<Update> update(List<FieldChange> changes) {
-            return UpdateState.update(query.model(), query.selection(), changes, false);
+            return UpdateState.update(query.model(), query.selection(), changes, false, query.scan());
         }
 
         @Override
@@ -46,7 +46,7 @@ sealed interface UpdateTarget<M, T> {
         @Override
         public Bound<Update> update(List<FieldChange> changes) {
             Bound<Selection> self = new Bound<>(model.rowByKey(), model.key(instance));
-            return UpdateState.update(model, self, changes, true);
+            return UpdateState.update(model, self, changes, true, false);
         }
 
         @Override

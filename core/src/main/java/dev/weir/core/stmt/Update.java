@@ -11,12 +11,19 @@ import java.util.List;
  *
  * @param assignments at least one, no field twice
  * @param returning the fields to answer for each changed row; if empty, the answer is the number of changed rows
+ * @param scan whether all of a table may be read to find the rows, as in {@link Query}
  */
-public record Update(ModelId model, Selection selection, List<Assignment> assignments, List<FieldId> returning)
+public record Update(
+        ModelId model, Selection selection, List<Assignment> assignments, List<FieldId> returning, boolean scan)
         implements Statement {
     public Update {
         assignments = List.copyOf(assignments);
         returning = List.copyOf(returning);
+    }
+
+    /** Returns an update that reads no more of a table than keys and indexes lead to. */
+    public Update(ModelId model, Selection selection, List<Assignment> assignments, List<FieldId> returning) {
+        this(model, selection, assignments, returning, false);
     }
 
     @Override

@@ -58,12 +58,12 @@ public final class Normalizer implements Statement.Visitor<Statement> {
         for (Assignment assignment : update.assignments()) {
             assignments.add(new Assignment(assignment.field(), numbering.map(assignment.value())));
         }
-        return new Update(update.model(), selection, assignments, update.returning());
+        return new Update(update.model(), selection, assignments, update.returning(), update.scan());
     }
 
     @Override
     public Statement visitDelete(Delete delete) {
-        return new Delete(delete.model(), selection(delete.selection()));
+        return new Delete(delete.model(), selection(delete.selection()), delete.scan());
     }
 
     private List<Include> includes(List<Include> includes) {
