@@ -168,7 +168,7 @@ class PitfallsTest {
 
         assertThat(program.access()).isEqualTo(AccessMode.READ);
         assertThat(program.atomic()).isFalse();
-        assertThat(program.uses()).doesNotContain(Feature.INTERACTIVE_TRANSACTIONS);
+        assertThat(program.uses()).doesNotContain(Feature.ATOMIC_WRITES);
     }
 
     @Test

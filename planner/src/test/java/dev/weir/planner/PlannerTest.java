@@ -79,7 +79,7 @@ class PlannerTest {
         assertThat(PLANNER.plan(delete(BADGE, is("Badge.id")))).satisfies(program -> {
             assertThat(program.access()).isEqualTo(AccessMode.WRITE);
             assertThat(program.atomic()).isTrue();
-            assertThat(program.uses()).contains(Feature.INTERACTIVE_TRANSACTIONS);
+            assertThat(program.uses()).contains(Feature.ATOMIC_WRITES);
         });
         assertThat(PLANNER.plan(create(SCAN, "badgeId", "door")).atomic()).isFalse();
         assertThat(PLANNER.plan(update(USER, is("User.id"), set("User.age"))).atomic())

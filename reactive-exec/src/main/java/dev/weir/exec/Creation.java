@@ -3,6 +3,7 @@ package dev.weir.exec;
 import dev.weir.core.driver.Capability;
 import dev.weir.core.driver.Feature;
 import dev.weir.core.driver.Session;
+import dev.weir.core.error.Missing;
 import dev.weir.core.error.UnsupportedByDatabaseException;
 import dev.weir.core.stmt.NewRow;
 import dev.weir.exec.step.InsertPipeline;
@@ -44,19 +45,45 @@ record Creation<M>(List<Part<M>> parts) {
         int rowsPerInsert = capability.limits().rowsPerInsert();
         if (parts.size() > 1) {
             capability.require(
-                    Feature.INTERACTIVE_TRANSACTIONS,
+                    Feature.ATOMIC_WRITES,
                     "a create of several forms",
                     "create those apart that give other components");
-            return true;
-        }
-        if (first().rows().size() > rowsPerInsert) {
+        } else if (first().rows().size() > rowsPerInsert) {
             capability.require(
-                    Feature.INTERACTIVE_TRANSACTIONS,
+                    Feature.ATOMIC_WRITES,
                     "a create of " + first().rows().size() + " instances",
                     "create fewer at a time, " + rowsPerInsert + " at the most");
-            return true;
+        } else if (!program().atomic()) {
+            return false;
         }
-        return program().atomic();
+        requireRoom(capability);
+        return true;
+    }
+
+    private void requireRoom(Capability capability) {
+        int together = capability.transactions().together();
+        if (together == Integer.MAX_VALUE) {
+            return;
+        }
+        long rows = parts.stream().mapToLong(part -> count(part.rows())).sum();
+        if (rows > together) {
+            throw new UnsupportedByDatabaseException(
+                    capability.driver(),
+                    List.of(new Missing(
+                            "a create of " + rows + " instances that takes effect as a whole, where " + together
+                                    + " are the most",
+                            Feature.ATOMIC_WRITES.name(),
+                            "create fewer at a time")));
+        }
+    }
+
+    /** Returns how many rows these are with those that are created through their relations. */
+    private static long count(List<NewRow> rows) {
+        return rows.stream()
+                .mapToLong(row -> 1
+                        + count(row.parents())
+                        + row.children().stream().mapToLong(Creation::count).sum())
+                .sum();
     }
 
     /** Inserts the instances, part after part, and gives them in this order. */

@@ -21,6 +21,8 @@ import dev.weir.exec.testing.Profiles;
 import dev.weir.exec.testing.Script;
 import dev.weir.exec.testing.ScriptedDriver;
 import dev.weir.exec.testing.blog.Status;
+import dev.weir.exec.testing.blog.TodoCreate;
+import dev.weir.exec.testing.blog.TodoStage;
 import dev.weir.exec.testing.blog.Todos;
 import dev.weir.exec.testing.blog.User;
 import dev.weir.exec.testing.blog.UserCreate;
@@ -118,6 +120,10 @@ class DefaultRunnerTest {
 
     @Nested
     class Creating {
+        private static TodoStage.NeedsUser<TodoCreate> todo(int number) {
+            return Todos.create().title("todo " + number).done(false).priority(number);
+        }
+
         private static UserCreate user(int number) {
             return Users.create()
                     .name("user " + number)
@@ -147,14 +153,34 @@ class DefaultRunnerTest {
                             .exec(few))
                     .verifyErrorSatisfies(error -> assertThat(error)
                             .isInstanceOf(UnsupportedByDatabaseException.class)
-                            .hasMessageContaining("several forms (needs INTERACTIVE_TRANSACTIONS)"));
+                            .hasMessageContaining("several forms (needs ATOMIC_WRITES)"));
             StepVerifier.create(Users.createMany(List.of(user(1), user(2), user(3), user(4)))
                             .exec(few))
                     .verifyErrorSatisfies(error -> assertThat(error)
                             .isInstanceOf(UnsupportedByDatabaseException.class)
-                            .hasMessageContaining("4 instances (needs INTERACTIVE_TRANSACTIONS)")
+                            .hasMessageContaining("4 instances (needs ATOMIC_WRITES)")
                             .hasMessageContaining("3 at the most"));
             assertThat(plain.log()).isEmpty();
+        }
+
+        @Test
+        void isRefusedIfItsRowsAreMoreThanTakeEffectTogether() {
+            ScriptedDriver keyed = new ScriptedDriver(Profiles.KEYED);
+            Database four = Blog.open(keyed);
+
+            StepVerifier.create(
+                            user(1).todos(todo(1), todo(2), todo(3), todo(4)).exec(four))
+                    .verifyErrorSatisfies(error -> assertThat(error)
+                            .isInstanceOf(UnsupportedByDatabaseException.class)
+                            .hasMessageContaining("a create of 5 instances that takes effect as a whole, where 4")
+                            .hasMessageContaining("(needs ATOMIC_WRITES)"));
+            assertThat(keyed.log()).isEmpty();
+
+            StepVerifier.create(user(1).todos(todo(1), todo(2), todo(3)).exec(four))
+                    .expectNextCount(1)
+                    .verifyComplete();
+            assertThat(keyed.brief())
+                    .containsExactly("OPEN WRITE", "BEGIN", "put users", "put todos x3", "COMMIT", "CLOSE");
         }
 
         @Test

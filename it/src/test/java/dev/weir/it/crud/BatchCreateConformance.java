@@ -175,7 +175,7 @@ final class BatchCreateConformance {
                                 NamedItems.create().name("b").id(10)))
                         .exec(db));
 
-        assertThat(refusal).hasMessageContaining("a create of several forms (needs INTERACTIVE_TRANSACTIONS)");
+        assertThat(refusal).hasMessageContaining("a create of several forms (needs ATOMIC_WRITES)");
         assertThat(test.ops()).as("sent").isEmpty();
         assertThat(test.driver().open()).as("on loan").isZero();
     }

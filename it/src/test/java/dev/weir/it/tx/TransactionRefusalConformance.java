@@ -40,14 +40,14 @@ final class TransactionRefusalConformance {
                 test,
                 db.transaction(tx -> Users.create().name("Ada").exec(tx)),
                 "INTERACTIVE_TRANSACTIONS",
-                "createMany");
-        assertRefused(test, db.transactionMany(tx -> Users.all().fetch(tx)), "INTERACTIVE_TRANSACTIONS", "createMany");
+                "batch");
+        assertRefused(test, db.transactionMany(tx -> Users.all().fetch(tx)), "INTERACTIVE_TRANSACTIONS", "batch");
         assertRefused(
                 test,
                 db.transaction(TransactionOptions.defaults().readOnly(), tx -> Users.all()
                         .count(tx)),
                 "INTERACTIVE_TRANSACTIONS",
-                "createMany");
+                "batch");
     }
 
     /** The twin of {@code multiOpCreateWrapsInTransaction}. */
@@ -58,7 +58,7 @@ final class TransactionRefusalConformance {
         assertRefused(
                 test,
                 Users.create().name("Ada").todos(Todos.create().title("x")).exec(db),
-                "INTERACTIVE_TRANSACTIONS",
+                "ATOMIC_WRITES",
                 "one after the other");
     }
 

@@ -1,5 +1,6 @@
 package dev.weir.planner.access;
 
+import dev.weir.core.driver.Feature;
 import dev.weir.core.error.Missing;
 import dev.weir.core.schema.db.Column;
 import dev.weir.core.schema.db.ColumnId;
@@ -123,14 +124,12 @@ final class AccessMissing {
                 "query for the related instances first, and for these by their keys");
     }
 
-    /** A write finds its row by the primary key. */
-    static Missing writeByQuery(String kind, Table table) {
+    /** What a query finds is written all or none. */
+    static Missing together() {
         return new Missing(
-                kind + " of all " + table.id() + " that a query finds",
-                WAY,
-                "fetch the instances and " + (kind.contains("delete") ? "delete" : "update")
-                        + " each, or give the whole "
-                        + table.primaryKey().stream().map(ColumnId::name).collect(Collectors.joining(", ")));
+                "a write of all that a query finds",
+                Feature.ATOMIC_WRITES.name(),
+                "fetch the instances and write each, found by its key");
     }
 
     static Missing writeCondition(String kind, Table table) {

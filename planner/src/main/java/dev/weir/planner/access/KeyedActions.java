@@ -1,7 +1,6 @@
 package dev.weir.planner.access;
 
 import dev.weir.core.driver.Operation;
-import dev.weir.core.error.InternalException;
 import dev.weir.core.error.Missing;
 import dev.weir.core.schema.db.DbSchema;
 import dev.weir.core.stmt.table.DeleteRows;
@@ -13,23 +12,30 @@ import dev.weir.planner.plan.Action;
 import dev.weir.planner.plan.InsertNode;
 import dev.weir.planner.plan.Load;
 import java.util.List;
+import java.util.Optional;
 
 /** Actions with each statement turned into an access by key. What cannot be reached stays as it is, and is told. */
 final class KeyedActions implements Action.Visitor<Action> {
     private final DbSchema schema;
     private final List<Missing> missing;
     private final boolean scan;
+    private final RelatedRows related;
+    private final KeyReads reads;
 
     /**
      * Starts the work on a program.
      *
      * @param missing is told what cannot be reached
      * @param scan whether all of a table may be read
+     * @param related turns conditions on other rows into conditions on keys
+     * @param reads are run before the action
      */
-    KeyedActions(DbSchema schema, List<Missing> missing, boolean scan) {
+    KeyedActions(DbSchema schema, List<Missing> missing, boolean scan, RelatedRows related, KeyReads reads) {
         this.schema = schema;
         this.missing = missing;
         this.scan = scan;
+        this.related = related;
+        this.reads = reads;
     }
 
     @Override
@@ -39,79 +45,122 @@ final class KeyedActions implements Action.Visitor<Action> {
 
     @Override
     public Action visitFetch(Action.Fetch action) {
-        return new Action.Fetch(
-                reach(action.operation(), false), action.model(), loads(action.loads()), action.windows());
+        Operation.OnRows operation = reach(action.operation());
+        readFor(action.loads());
+        return new Action.Fetch(operation, action.model(), loads(action.loads(), reads.end()), action.windows());
     }
 
-    private List<Load> loads(List<Load> loads) {
+    /** Asks for all that loads need to be read before, so that their own keys are known to come after it. */
+    private void readFor(List<Load> loads) {
+        for (Load load : loads) {
+            related.read(select(load), 0);
+            readFor(load.nested());
+        }
+    }
+
+    private List<Load> loads(List<Load> loads, int keySlot) {
         return loads.stream()
-                .map(load -> load.with(reach(load.operation(), true), loads(load.nested())))
+                .map(load -> load.with(load(load, keySlot), loads(load.nested(), keySlot)))
                 .toList();
+    }
+
+    private Operation.OnRows load(Load load, int keySlot) {
+        return new ReadAccess(schema, missing, false, true)
+                .reach(related.read(select(load), keySlot), (Operation.Run) load.operation());
+    }
+
+    private static Select select(Load load) {
+        return (Select) ((Operation.Run) load.operation()).statement();
     }
 
     @Override
     public Action visitCount(Action.Count action) {
-        return new Action.Count(reach(action.operation(), false));
+        return new Action.Count(reach(action.operation()));
     }
 
     @Override
     public Action visitExists(Action.Exists action) {
-        return new Action.Exists(reach(action.operation(), false));
+        return new Action.Exists(reach(action.operation()));
     }
 
     @Override
     public Action visitChange(Action.Change action) {
-        return new Action.Change(reach(action.operation(), false));
+        return new Action.Change(reach(action.operation()));
     }
 
     @Override
     public Action visitReadBack(Action.ReadBack action) {
-        return new Action.ReadBack(reach(action.change(), false), reach(action.read(), false));
+        return new Action.ReadBack(reach(action.change()), reach(action.read()));
     }
 
+    /** What is changed is found at all levels before the first change, each by the keys of those it hangs on to. */
     @Override
     public Action visitCascade(Action.Cascade action) {
-        throw new InternalException(KeyedActions.class, "a cascade, which WritesAreAtomic should have refused");
+        int keySlot = action.keys()
+                .map(keys -> related.slotOf((Select) ((Operation.Run) keys).statement(), reads.end()))
+                .orElseGet(reads::end);
+        List<Operation.OnRows> dependents = action.dependents().stream()
+                .map(change -> reach(change, keySlot))
+                .toList();
+        return new Action.Cascade(Optional.empty(), dependents, reach(action.last(), keySlot));
     }
 
     @Override
     public Action visitInsertAll(Action.InsertAll action) {
-        InsertNode root = action.root();
-        if (!root.parents().isEmpty() || !root.children().isEmpty()) {
-            throw new InternalException(
-                    KeyedActions.class, "a nested create, which WritesAreAtomic should have refused");
-        }
-        return new Action.InsertAll(new InsertNode(
-                root.model(), reach(root.operation(), false), root.slots(), root.fields(), List.of(), List.of()));
+        return new Action.InsertAll(node(action.root()));
+    }
+
+    private InsertNode node(InsertNode node) {
+        return new InsertNode(
+                node.model(),
+                reach(node.operation()),
+                node.slots(),
+                node.fields(),
+                edges(node.parents()),
+                edges(node.children()));
+    }
+
+    private List<InsertNode.Edge> edges(List<InsertNode.Edge> edges) {
+        return edges.stream()
+                .map(edge -> new InsertNode.Edge(edge.position(), edge.holds(), node(edge.node())))
+                .toList();
+    }
+
+    private Operation.OnRows reach(Operation.OnRows operation) {
+        return reach(operation, reads.end());
     }
 
     /**
      * Returns the access that does what an operation does.
      *
-     * @param grouped whether the rows are put together by key, so that an order matters only among those of one key
+     * @param keySlot the slot of the keys that the operation is sent for, if there are any
      */
-    private Operation.OnRows reach(Operation.OnRows operation, boolean grouped) {
+    private Operation.OnRows reach(Operation.OnRows operation, int keySlot) {
         Operation.Run run = (Operation.Run) operation;
         return run.statement().accept(new TableStatement.Visitor<Operation.OnRows>() {
             @Override
             public Operation.OnRows visitSelect(Select select) {
-                return new ReadAccess(schema, missing, scan && !grouped, grouped).reach(select, run);
+                return new ReadAccess(schema, missing, scan, false).reach(related.read(select, keySlot), run);
             }
 
             @Override
             public Operation.OnRows visitInsert(Insert insert) {
-                return new WriteAccess(schema, missing).put(insert);
+                return writes(keySlot).put(insert);
             }
 
             @Override
             public Operation.OnRows visitUpdateRows(UpdateRows update) {
-                return new WriteAccess(schema, missing).update(update, run);
+                return writes(keySlot).update(update, run);
             }
 
             @Override
             public Operation.OnRows visitDeleteRows(DeleteRows delete) {
-                return new WriteAccess(schema, missing).delete(delete, run);
+                return writes(keySlot).delete(delete, run);
             }
         });
+    }
+
+    private WriteAccess writes(int keySlot) {
+        return new WriteAccess(schema, missing, related, keySlot);
     }
 }

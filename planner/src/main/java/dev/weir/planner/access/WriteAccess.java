@@ -12,24 +12,45 @@ import dev.weir.core.schema.db.Table;
 import dev.weir.core.schema.db.TableIndex;
 import dev.weir.core.stmt.expr.ArithmeticOp;
 import dev.weir.core.stmt.expr.Expr;
+import dev.weir.core.stmt.expr.Limit;
+import dev.weir.core.stmt.table.Alias;
 import dev.weir.core.stmt.table.ColumnAssignment;
 import dev.weir.core.stmt.table.ColumnTerm;
 import dev.weir.core.stmt.table.DeleteRows;
+import dev.weir.core.stmt.table.From;
 import dev.weir.core.stmt.table.Insert;
+import dev.weir.core.stmt.table.Select;
 import dev.weir.core.stmt.table.UpdateRows;
 import dev.weir.core.value.ScalarType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** Turns statements that write into operations on one row each, found by its primary key. */
+/**
+ * Turns statements that write into operations on rows that are found by their primary keys. Where a filter does not say
+ * which keys these are, they are read before; what it asks of a row is asked once more when the row is written, so that one
+ * that was changed meanwhile is left alone. What it asks of other rows is not.
+ */
 final class WriteAccess {
     private final DbSchema schema;
     private final List<Missing> missing;
+    private final RelatedRows related;
+    private final int keySlot;
 
-    WriteAccess(DbSchema schema, List<Missing> missing) {
+    /**
+     * Creates it.
+     *
+     * @param missing is told what cannot be reached
+     * @param related turns conditions on other rows into conditions on keys, and reads keys before
+     * @param keySlot the slot of the keys that statements are sent for, if there are any
+     */
+    WriteAccess(DbSchema schema, List<Missing> missing, RelatedRows related, int keySlot) {
         this.schema = schema;
         this.missing = missing;
+        this.related = related;
+        this.keySlot = keySlot;
     }
 
     Operation.OnRows put(Insert insert) {
@@ -47,16 +68,16 @@ final class WriteAccess {
 
     Operation.OnRows update(UpdateRows update, Operation.Run run) {
         Table table = schema.table(update.table());
-        Optional<Row> row = row("an update", table, update.where());
+        Optional<Rows> rows = rows("an update", table, update.alias(), update.where());
         for (ColumnAssignment assignment : update.assignments()) {
             if (!isAssignable(assignment.value())) {
                 missing.add(AccessMissing.assignment(table, assignment.column()));
             }
         }
-        return row.<Operation.OnRows>map(found -> new KeyedOperation.Update(
+        return rows.<Operation.OnRows>map(found -> new KeyedOperation.Update(
                         table.id(),
                         KeyPath.primary(table).key(),
-                        found.at(),
+                        found.keys(),
                         update.assignments().stream()
                                 .map(assignment -> new KeyedOperation.Assigned(
                                         column(table, assignment.column()), assignment.value()))
@@ -71,34 +92,59 @@ final class WriteAccess {
 
     Operation.OnRows delete(DeleteRows delete, Operation.Run run) {
         Table table = schema.table(delete.table());
-        return row("a delete", table, delete.where())
+        return rows("a delete", table, delete.alias(), delete.where())
                 .<Operation.OnRows>map(found -> new KeyedOperation.Delete(
-                        table.id(), KeyPath.primary(table).key(), found.at(), found.condition(), uniques(table)))
+                        table.id(), KeyPath.primary(table).key(), found.keys(), found.condition(), uniques(table)))
                 .orElse(run);
     }
 
-    /** A row, by the value of each column of the primary key, under a condition. */
-    private record Row(KeySet at, Expr<ColumnTerm> condition) {}
+    /** Rows by their primary keys, each under a condition. */
+    private record Rows(KeySet keys, Expr<ColumnTerm> condition) {}
 
-    private Optional<Row> row(String kind, Table table, Expr<ColumnTerm> where) {
-        List<Expr<ColumnTerm>> left = new ArrayList<>(Conjuncts.of(where));
-        List<KeySet.Part> at = new ArrayList<>();
-        for (Column column : KeyPath.primary(table).key()) {
-            Optional<Expr<ColumnTerm>> fixing = left.stream()
-                    .filter(condition -> Conjuncts.equal(condition, column.id()).isPresent())
-                    .findFirst();
-            if (fixing.isEmpty()) {
-                missing.add(AccessMissing.writeByQuery(kind, table));
-                return Optional.empty();
-            }
-            at.add(new KeySet.Is(Conjuncts.equal(fixing.get(), column.id()).orElseThrow()));
-            left.remove(fixing.get());
-        }
-        if (!left.stream().allMatch(condition -> RowCondition.isLocal(condition) && StoreCondition.can(condition))) {
+    private Optional<Rows> rows(String kind, Table table, Alias alias, Expr<ColumnTerm> where) {
+        List<Expr<ColumnTerm>> conditions = new ArrayList<>(related.conditions(where, keySlot));
+        Rows rows = KeyMatch.of(KeyPath.primary(table), conditions)
+                .filter(KeyMatch::isKeys)
+                .filter(way -> way.keys().isOne() || way.keys() instanceof KeySet.InSlot)
+                .filter(way -> way.left().stream().allMatch(RowCondition::isLocal))
+                .map(way -> new Rows(way.keys(), Expr.all(and(way.left(), ofLimited(table, where)))))
+                .orElseGet(() -> read(table, alias, conditions));
+        if (!Conjuncts.of(rows.condition()).stream().allMatch(StoreCondition::can)) {
             missing.add(AccessMissing.writeCondition(kind, table));
             return Optional.empty();
         }
-        return Optional.of(new Row(new KeySet.Product(at), Expr.all(left)));
+        return Optional.of(rows);
+    }
+
+    /** Returns the rows of which the keys are read first. */
+    private Rows read(Table table, Alias alias, List<Expr<ColumnTerm>> conditions) {
+        List<Expr<ColumnTerm>> key = columns(table, table.primaryKey()).stream()
+                .<Expr<ColumnTerm>>map(column ->
+                        new Expr.Leaf<>(new ColumnTerm.ColumnRef(alias, column.id(), column.type(), column.nullable())))
+                .toList();
+        Select select =
+                new Select(new From.Stored(table.id(), alias), key, Expr.all(conditions), List.of(), Limit.none());
+        KeySet keys = new KeySet.InSlot(
+                related.slotOf(select, keySlot),
+                IntStream.range(0, key.size()).boxed().toList());
+        return new Rows(
+                keys, Expr.all(conditions.stream().filter(RowCondition::isLocal).toList()));
+    }
+
+    /** Returns what the select asks of a row by which those of a limit are found. */
+    private static List<Expr<ColumnTerm>> ofLimited(Table table, Expr<ColumnTerm> where) {
+        return where instanceof Expr.Leaf<ColumnTerm> leaf
+                        && leaf.term() instanceof ColumnTerm.InSelect among
+                        && among.select().from() instanceof From.Stored stored
+                        && stored.table().equals(table.id())
+                ? Conjuncts.of(among.select().where()).stream()
+                        .filter(RowCondition::isLocal)
+                        .toList()
+                : List.of();
+    }
+
+    private static List<Expr<ColumnTerm>> and(List<Expr<ColumnTerm>> some, List<Expr<ColumnTerm>> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     /** A store adds decimal numbers, so a binary fraction would come out different; and what is not there has no sum. */

@@ -36,6 +36,12 @@ public final class ProgramPrinter implements Action.Visitor<Void> {
         if (!program.uses().isEmpty()) {
             printer.line(0, "uses " + program.uses());
         }
+        for (int i = 0; i < program.reads().size(); i++) {
+            printer.step(
+                    0,
+                    "first read keys :" + (program.arguments() + i),
+                    program.reads().get(i));
+        }
         program.action().accept(printer);
         return printer.out.toString();
     }

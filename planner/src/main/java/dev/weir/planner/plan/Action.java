@@ -96,7 +96,7 @@ public sealed interface Action {
      * Changes rows that depend on a set of rows, and then the set itself, in order.
      *
      * @param keys reads the keys of the set, one row each, all of them before the first change; they fill the slot
-     *     {@link Program#arguments}. Absent if the changes find the set by the arguments alone. With no key, nothing is
+     *     {@link Program#keySlot}. Absent if the changes find the set by the arguments alone. With no key, nothing is
      *     changed
      * @param dependents the changes before the last, in order of effect
      * @param last the change whose number of rows is the answer

@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param position the relation's position in the relations of its model, counted from zero
  * @param target the model at the other end
- * @param operation reads the related rows of a set of keys, which fill the slot {@link Program#arguments}; gives the
+ * @param operation reads the related rows of a set of keys, which fill the slot {@link Program#keySlot}; gives the
  *     target's stored fields, in the model's order. Where rows are reached by keys alone, a limit of it counts the rows of
  *     each key
  * @param ownFields the positions of the fields, of an instance of the window, that make its key

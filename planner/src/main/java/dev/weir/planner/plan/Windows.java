@@ -52,7 +52,7 @@ public sealed interface Windows {
 
     /**
      * One operation for each window, the fetch's own for the first. Both are given how many rows to read, in the slot
-     * {@link Program#arguments}. Their rows are in an order in which no two are alike, so that a row says where to go on.
+     * {@link Program#keySlot}. Their rows are in an order in which no two are alike, so that a row says where to go on.
      *
      * @param rows how many instances a window has
      * @param most how many instances there may be altogether

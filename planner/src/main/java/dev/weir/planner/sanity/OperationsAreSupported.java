@@ -24,7 +24,7 @@ final class OperationsAreSupported implements ProgramCheck {
     private static Set<Feature> needed(Program program, Capability capability) {
         Set<Feature> needed = EnumSet.noneOf(Feature.class);
         if (program.atomic()) {
-            needed.add(Feature.INTERACTIVE_TRANSACTIONS);
+            needed.add(Feature.ATOMIC_WRITES);
         }
         if (capability.queries().byKeysAlone()) {
             needed.add(Feature.KEYED_ACCESS); // what else a statement needs is asked when the way to its rows is chosen

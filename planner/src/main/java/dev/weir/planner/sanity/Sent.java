@@ -13,7 +13,7 @@ import java.util.List;
  * A statement of a program, as it was lowered, and what it is given when it is sent.
  *
  * @param values how many values
- * @param keyed whether a set of keys besides, in the slot {@link Program#arguments}
+ * @param keyed whether a set of keys besides, in the slot {@link Program#keySlot}
  */
 record Sent(Operation.Run operation, int values, boolean keyed) {
 

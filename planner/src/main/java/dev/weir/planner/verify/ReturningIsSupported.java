@@ -30,7 +30,7 @@ final class ReturningIsSupported implements StatementCheck {
                         && KeyEquality.isExactly(
                                 update.selection(),
                                 verdict.schema().model(update.model()).key())
-                ? Feature.INTERACTIVE_TRANSACTIONS
+                ? Feature.ATOMIC_WRITES
                 : Feature.RETURNING;
     }
 

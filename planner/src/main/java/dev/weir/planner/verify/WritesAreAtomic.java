@@ -13,13 +13,13 @@ final class WritesAreAtomic implements StatementCheck {
         if (statement instanceof Create create
                 && !(create.parents().isEmpty() && create.children().isEmpty())) {
             verdict.needs(
-                    Feature.INTERACTIVE_TRANSACTIONS,
+                    Feature.ATOMIC_WRITES,
                     "a create of related instances together",
                     "create them one after the other, those first that the others belong to");
         }
         if (statement instanceof Delete delete && hasDependents(delete, verdict)) {
             verdict.needs(
-                    Feature.INTERACTIVE_TRANSACTIONS,
+                    Feature.ATOMIC_WRITES,
                     "a delete with what belongs to the deleted",
                     "leave the has-one and has-many relations out, and delete or unlink what belongs to it first");
         }

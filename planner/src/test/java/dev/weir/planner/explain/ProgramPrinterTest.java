@@ -100,7 +100,7 @@ class ProgramPrinterTest {
                 delete(BADGE, is("Badge.code")),
                 """
                 write, atomic, 1 argument
-                uses [RELATIONAL_QUERY, INTERACTIVE_TRANSACTIONS]
+                uses [RELATIONAL_QUERY, ATOMIC_WRITES]
                 cascade
                   read keys
                     <READ>
@@ -122,7 +122,7 @@ class ProgramPrinterTest {
                 badge,
                 """
                 write, atomic, 0 arguments
-                uses [RELATIONAL_QUERY, INTERACTIVE_TRANSACTIONS, GENERATED_KEYS]
+                uses [RELATIONAL_QUERY, ATOMIC_WRITES, GENERATED_KEYS]
                 insert Badge of [given 0, given 1]
                   <WRITE>
                   then insert Scan of [given 0, owner.0]
@@ -136,7 +136,7 @@ class ProgramPrinterTest {
                         List.of()),
                 """
                 write, atomic, 0 arguments
-                uses [RELATIONAL_QUERY, INTERACTIVE_TRANSACTIONS, GENERATED_KEYS]
+                uses [RELATIONAL_QUERY, ATOMIC_WRITES, GENERATED_KEYS]
                   first insert Badge of [given 0, given 1]
                     <WRITE>
                 insert Scan of [given 0, parent 0.0]

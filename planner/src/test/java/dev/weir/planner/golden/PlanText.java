@@ -1,6 +1,7 @@
 package dev.weir.planner.golden;
 
 import dev.weir.core.driver.Capability;
+import dev.weir.core.driver.Operation;
 import dev.weir.core.error.UnsupportedByDatabaseException;
 import dev.weir.core.stmt.Statement;
 import dev.weir.planner.Planner;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Writes what becomes of a statement on each database; those that do the same are named together. */
 final class PlanText {
@@ -37,10 +39,13 @@ final class PlanText {
     }
 
     static String plan(Statement statement, Capability profile) {
+        return plan(statement, profile, StatementText::of);
+    }
+
+    static String plan(Statement statement, Capability profile, Function<Operation, String> operations) {
         Planner planner = new Planner(SampleModels.on(profile), profile, 3);
         try {
-            return ProgramPrinter.print(planner.plan(statement), StatementText::of)
-                    .indent(2);
+            return ProgramPrinter.print(planner.plan(statement), operations).indent(2);
         } catch (UnsupportedByDatabaseException e) {
             return e.getMessage()
                     .replace(profile.driver() + " cannot", "cannot")

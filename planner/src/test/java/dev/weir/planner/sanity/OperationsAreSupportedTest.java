@@ -70,7 +70,7 @@ class OperationsAreSupportedTest {
                                 is("User.id"),
                                 set("User.age", field("User.level")),
                                 set("User.level", field("User.age")))),
-                needs(Feature.INTERACTIVE_TRANSACTIONS, delete(BADGE, is("Badge.id"))));
+                needs(Feature.ATOMIC_WRITES, delete(BADGE, is("Badge.id"))));
     }
 
     private static Arguments needs(Feature feature, Statement statement) {

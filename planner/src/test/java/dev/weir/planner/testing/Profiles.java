@@ -62,6 +62,20 @@ public final class Profiles {
             Set.of(ScalarType.values()),
             Windowing.KEYSET);
 
+    /** Reaches rows by keys alone, and sets a hundred writes aside to send them as one. */
+    public static final Capability KEYED = profile(
+            "keyed",
+            EnumSet.of(
+                    Feature.KEYED_ACCESS,
+                    Feature.RETURNING,
+                    Feature.SIMULTANEOUS_ASSIGNMENT,
+                    Feature.ATOMIC_WRITES,
+                    Feature.UNIQUE_INDEXES,
+                    Feature.INTERLEAVED_RESULTS,
+                    Feature.STREAMED_RESULTS),
+            NO_LIMITS,
+            Set.of(ScalarType.values()));
+
     private Profiles() {}
 
     /** Returns a database called {@code lacking} that can do everything but these, and what builds on them. */
@@ -78,6 +92,7 @@ public final class Profiles {
         dependents(Feature.GENERATED_KEYS, features, Feature.RETURNING);
         dependents(Feature.AUTO_INCREMENT, features, Feature.GENERATED_KEYS);
         dependents(Feature.PATTERN, features, Feature.CASE_INSENSITIVE_PATTERN);
+        dependents(Feature.ATOMIC_WRITES, features, Feature.INTERACTIVE_TRANSACTIONS);
         dependents(
                 Feature.INTERACTIVE_TRANSACTIONS,
                 features,
@@ -149,7 +164,8 @@ public final class Profiles {
                         has.contains(Feature.SAVEPOINTS),
                         has.contains(Feature.READ_ONLY_TRANSACTIONS),
                         interactive ? Set.of(Isolation.values()) : Collections.emptySet(),
-                        Isolation.SERIALIZABLE),
+                        Isolation.SERIALIZABLE,
+                        interactive ? Integer.MAX_VALUE : has.contains(Feature.ATOMIC_WRITES) ? 100 : 0),
                 new StorageTypes(natives, natives.contains(ScalarType.DECIMAL), 9),
                 new Ddl(
                         has.contains(Feature.FOREIGN_KEYS),

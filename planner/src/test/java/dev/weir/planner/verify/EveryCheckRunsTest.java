@@ -80,7 +80,7 @@ class EveryCheckRunsTest {
                 new Refusal(CascadeEnds.class, delete(modelId("Folder"), Expr.alwaysTrue()), CIRCLE, Profiles.FULL),
                 refused(CreateIsComplete.class, create(ORG, "id")),
                 lacking(StatementIsSupported.class, query(ORG, is("Org.id")), Feature.RELATIONAL_QUERY),
-                lacking(WritesAreAtomic.class, delete(BADGE, is("Badge.id")), Feature.INTERACTIVE_TRANSACTIONS),
+                lacking(WritesAreAtomic.class, delete(BADGE, is("Badge.id")), Feature.ATOMIC_WRITES),
                 lacking(SortIsSupported.class, query(ORG, sorted(Expr.alwaysTrue(), asc("Org.id"))), Feature.SORT),
                 lacking(MatchIsSupported.class, query(ORG, match(TextMatchKind.LIKE, "Org.name")), Feature.PATTERN),
                 lacking(

@@ -50,9 +50,9 @@ class ReturningIsSupportedTest {
         Update update = new Update(USER, Selection.where(is("User.id")), List.of(set("User.age")), fields(USER, "age"));
 
         assertThat(Told.needs(CHECK, update)).containsExactly(Feature.RETURNING);
-        assertThat(Told.needs(CHECK, update, LACKING)).containsExactly(Feature.INTERACTIVE_TRANSACTIONS);
+        assertThat(Told.needs(CHECK, update, LACKING)).containsExactly(Feature.ATOMIC_WRITES);
         assertThat(Told.missing(CHECK, update, Profiles.PLAIN))
-                .containsExactly("an update of an instance by a computed value (needs INTERACTIVE_TRANSACTIONS); update"
+                .containsExactly("an update of an instance by a computed value (needs ATOMIC_WRITES); update"
                         + " by query, which gives the number of rows, and read the instance again");
         assertThat(Told.needs(CHECK, update(USER, is("User.id"), set("User.age"))))
                 .isEmpty();

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 
 class WritesAreAtomicTest {
     private static final WritesAreAtomic CHECK = new WritesAreAtomic();
-    private static final Capability LACKING = Profiles.without(Feature.INTERACTIVE_TRANSACTIONS);
-    private static final String TOGETHER = "a create of related instances together (needs INTERACTIVE_TRANSACTIONS);"
+    private static final Capability LACKING = Profiles.without(Feature.ATOMIC_WRITES);
+    private static final String TOGETHER = "a create of related instances together (needs ATOMIC_WRITES);"
             + " create them one after the other, those first that the others belong to";
 
     @Test
@@ -36,13 +36,13 @@ class WritesAreAtomicTest {
 
         assertThat(Told.missing(CHECK, first, LACKING)).containsExactly(TOGETHER);
         assertThat(Told.missing(CHECK, after, LACKING)).containsExactly(TOGETHER);
-        assertThat(Told.needs(CHECK, first)).containsExactly(Feature.INTERACTIVE_TRANSACTIONS);
+        assertThat(Told.needs(CHECK, first)).containsExactly(Feature.ATOMIC_WRITES);
     }
 
     @Test
     void tellsADeleteWithDependents() {
         assertThat(Told.missing(CHECK, delete(BADGE, is("Badge.id")), LACKING))
-                .containsExactly("a delete with what belongs to the deleted (needs INTERACTIVE_TRANSACTIONS); leave the"
+                .containsExactly("a delete with what belongs to the deleted (needs ATOMIC_WRITES); leave the"
                         + " has-one and has-many relations out, and delete or unlink what belongs to it first");
     }
 

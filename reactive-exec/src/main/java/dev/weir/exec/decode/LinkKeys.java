@@ -59,7 +59,7 @@ public final class LinkKeys<M> {
     }
 
     /** Arrays and decimals are equal by what they hold only in another form. */
-    private static @Nullable Object comparable(@Nullable Object part) {
+    static @Nullable Object comparable(@Nullable Object part) {
         if (part instanceof byte[] bytes) {
             return ByteBuffer.wrap(bytes);
         }

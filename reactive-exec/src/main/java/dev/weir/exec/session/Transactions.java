@@ -125,10 +125,11 @@ public final class Transactions {
         Capability capability = driver.capability();
         List<Missing> missing = new ArrayList<>();
         if (!capability.has(Feature.INTERACTIVE_TRANSACTIONS)) {
-            missing.add(new Missing(
-                    "a transaction",
-                    Feature.INTERACTIVE_TRANSACTIONS.name(),
-                    "write with one statement, such as a createMany whose instances all give the same components"));
+            missing.add(
+                    new Missing(
+                            "a transaction",
+                            Feature.INTERACTIVE_TRANSACTIONS.name(),
+                            "write what belongs together by batch(...) or by one statement, under a condition where it depends on what is there"));
         } else {
             if (options.isReadOnly() && !capability.has(Feature.READ_ONLY_TRANSACTIONS)) {
                 missing.add(new Missing(

@@ -73,6 +73,6 @@ public final class ProgramCompiler implements Action.Visitor<Compiled> {
     }
 
     private Compiled running(Pipeline<?> pipeline) {
-        return new Compiled.Running(program, pipeline);
+        return new Compiled.Running(program, KeysFirstStep.before(pipeline, program.reads(), preparation));
     }
 }

@@ -47,6 +47,17 @@ public final class Profiles {
             new Ddl(true, true, false, ReservedNames.NONE),
             SQL.behavior());
 
+    /** Reaches rows by keys alone, and sets four rows aside to write them as one. */
+    public static final Capability KEYED = new Capability(
+            SQL.driver(),
+            SQL.limits(),
+            new Queries(false, true, false, false, false, false, Windowing.INTERLEAVED, true),
+            SQL.writes(),
+            new Transactions(false, false, false, Set.of(), Isolation.SERIALIZABLE, 4),
+            SQL.types(),
+            new Ddl(false, true, true, ReservedNames.NONE),
+            SQL.behavior());
+
     private Profiles() {}
 
     private static Capability with(Windowing windowing, Writes writes) {

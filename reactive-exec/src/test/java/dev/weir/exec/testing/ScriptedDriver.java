@@ -5,6 +5,7 @@ import dev.weir.core.driver.ArgumentsRow;
 import dev.weir.core.driver.Capability;
 import dev.weir.core.driver.Driver;
 import dev.weir.core.driver.KeyedOperation;
+import dev.weir.core.driver.KeyedText;
 import dev.weir.core.driver.Operation;
 import dev.weir.core.driver.PreparedOperation;
 import dev.weir.core.driver.RowReader;
@@ -115,7 +116,7 @@ public final class ScriptedDriver implements Driver {
 
             @Override
             public String visitKeyed(KeyedOperation keyed) {
-                throw new UnsupportedOperationException("no key is scripted");
+                return KeyedText.of(keyed);
             }
 
             @Override

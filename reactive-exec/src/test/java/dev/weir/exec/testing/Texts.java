@@ -16,6 +16,7 @@ public final class Texts {
         return logged.replaceFirst("SELECT .* FROM \"(\\w+)\" AS.*", "SELECT $1")
                 .replaceFirst("INSERT INTO \"(\\w+)\".*?( x\\d+)?$", "INSERT $1$2")
                 .replaceFirst("UPDATE \"(\\w+)\".*", "UPDATE $1")
-                .replaceFirst("DELETE FROM \"(\\w+)\".*", "DELETE $1");
+                .replaceFirst("DELETE FROM \"(\\w+)\".*", "DELETE $1")
+                .replaceFirst("(query|get|put|update|delete) (\\w+) .*?( x\\d+)?$", "$1 $2$3");
     }
 }

@@ -1,0 +1,110 @@
+package dev.weir.planner.access;
+
+import dev.weir.core.driver.Operation;
+import dev.weir.core.error.InternalException;
+import dev.weir.core.error.Missing;
+import dev.weir.core.schema.db.ColumnType;
+import dev.weir.core.schema.db.DbSchema;
+import dev.weir.core.stmt.expr.Expr;
+import dev.weir.core.stmt.table.Alias;
+import dev.weir.core.stmt.table.ColumnTerm;
+import dev.weir.core.stmt.table.From;
+import dev.weir.core.stmt.table.Select;
+import dev.weir.core.stmt.table.TableParts;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Turns conditions on other rows into conditions on keys: {@code link IN (select key from …)} becomes {@code link IN} the
+ * keys that are read before. So rows are reached by what is related to them in two accesses, however many there are.
+ *
+ * <p>Only for a condition that stands beside others, all of which must hold, and whose select does not look at the row in
+ * question; any other stays as it is.
+ */
+final class RelatedRows {
+    private final DbSchema schema;
+    private final List<Missing> missing;
+    private final boolean scan;
+    private final KeyReads reads;
+    private final int lowered;
+
+    /**
+     * Creates it for one program.
+     *
+     * @param missing is told what cannot be reached
+     * @param scan whether all of a table may be read
+     * @param reads is given what is to be read before
+     * @param lowered the slot of keys in the statements as they were lowered, before there were reads
+     */
+    RelatedRows(DbSchema schema, List<Missing> missing, boolean scan, KeyReads reads, int lowered) {
+        this.schema = schema;
+        this.missing = missing;
+        this.scan = scan;
+        this.reads = reads;
+        this.lowered = lowered;
+    }
+
+    /**
+     * Returns a select that asks nothing of other rows, as far as that can be.
+     *
+     * @param keySlot the slot of keys as it is now
+     */
+    Select read(Select select, int keySlot) {
+        if (select.from() instanceof From.Derived derived) {
+            From from = new From.Derived(read(derived.select(), keySlot), derived.alias());
+            return new Select(from, select.columns(), select.where(), select.orderBy(), select.limit());
+        }
+        return select.withWhere(Expr.all(conditions(select.where(), keySlot)));
+    }
+
+    /** Returns the conditions of a filter, likewise. */
+    List<Expr<ColumnTerm>> conditions(Expr<ColumnTerm> where, int keySlot) {
+        List<Expr<ColumnTerm>> conditions = new ArrayList<>();
+        for (Expr<ColumnTerm> condition : Conjuncts.of(where)) {
+            conditions.add(
+                    condition instanceof Expr.Leaf<ColumnTerm> leaf
+                            ? new Expr.Leaf<>(onKeys(leaf.term(), keySlot))
+                            : condition);
+        }
+        return conditions;
+    }
+
+    private ColumnTerm onKeys(ColumnTerm term, int keySlot) {
+        if (term instanceof ColumnTerm.InKeys keys && keys.slot() == lowered) {
+            return new ColumnTerm.InKeys(keys.operands(), keySlot, keys.types());
+        }
+        return term instanceof ColumnTerm.InSelect among && standsAlone(among.select())
+                ? amongKeys(among.operands(), among.select(), keySlot)
+                : term;
+    }
+
+    private ColumnTerm.InKeys amongKeys(List<Expr<ColumnTerm>> operands, Select select, int keySlot) {
+        List<ColumnType> types = types(select.columns());
+        return new ColumnTerm.InKeys(operands, slotOf(select, keySlot), types);
+    }
+
+    /** Returns the slot of the keys that a select gives, which are read before. */
+    int slotOf(Select keys, int keySlot) {
+        Operation.Run run = new Operation.Run(keys, types(keys.columns()));
+        return reads.slotOf(new ReadAccess(schema, missing, scan, false).reach(read(keys, keySlot), run));
+    }
+
+    private static List<ColumnType> types(List<Expr<ColumnTerm>> columns) {
+        return columns.stream()
+                .map(column -> Conjuncts.column(column)
+                        .orElseThrow(() -> new InternalException(RelatedRows.class, "a computed key"))
+                        .columnType())
+                .toList();
+    }
+
+    /** Returns whether a select gives keys as they are stored, and looks at no row but its own. */
+    private static boolean standsAlone(Select select) {
+        TableParts parts = TableParts.of(select);
+        Set<Alias> own = new HashSet<>(parts.aliases());
+        return select.columns().stream()
+                        .allMatch(column -> Conjuncts.column(column).isPresent())
+                && parts.terms(ColumnTerm.ColumnRef.class).allMatch(ref -> own.contains(ref.alias()));
+    }
+}

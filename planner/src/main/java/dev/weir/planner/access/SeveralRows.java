@@ -1,0 +1,53 @@
+package dev.weir.planner.access;
+
+import dev.weir.core.driver.KeyedOperation;
+import dev.weir.planner.plan.Action;
+
+/** Whether an action of one write writes the rows of several keys. */
+enum SeveralRows implements Action.Visitor<Boolean> {
+    INSTANCE;
+
+    @Override
+    public Boolean visitNothing(Action.Nothing action) {
+        return false;
+    }
+
+    @Override
+    public Boolean visitFetch(Action.Fetch action) {
+        return false;
+    }
+
+    @Override
+    public Boolean visitCount(Action.Count action) {
+        return false;
+    }
+
+    @Override
+    public Boolean visitExists(Action.Exists action) {
+        return false;
+    }
+
+    @Override
+    public Boolean visitChange(Action.Change action) {
+        if (action.operation() instanceof KeyedOperation.Update update) {
+            return !update.keys().isOne();
+        }
+        return action.operation() instanceof KeyedOperation.Delete delete
+                && !delete.keys().isOne();
+    }
+
+    @Override
+    public Boolean visitReadBack(Action.ReadBack action) {
+        return true;
+    }
+
+    @Override
+    public Boolean visitCascade(Action.Cascade action) {
+        return true;
+    }
+
+    @Override
+    public Boolean visitInsertAll(Action.InsertAll action) {
+        return false;
+    }
+}

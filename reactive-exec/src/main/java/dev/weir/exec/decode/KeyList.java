@@ -1,0 +1,28 @@
+package dev.weir.exec.decode;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers keys for a key set, each once. Used by one run, signal after signal. */
+public final class KeyList {
+    private final Map<@Nullable Object, Object> keys = new LinkedHashMap<>();
+
+    /** Adds a key, an item or a tuple, unless it is there already. */
+    public void add(Object key) {
+        keys.putIfAbsent(comparable(key), key);
+    }
+
+    /** Returns the keys in the order in which they were added. */
+    public List<Object> keys() {
+        return List.copyOf(keys.values());
+    }
+
+    private static @Nullable Object comparable(Object key) {
+        return key instanceof Object[] tuple
+                ? Arrays.stream(tuple).map(LinkKeys::comparable).toList()
+                : LinkKeys.comparable(key);
+    }
+}
