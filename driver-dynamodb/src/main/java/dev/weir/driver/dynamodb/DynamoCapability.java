@@ -94,6 +94,18 @@ final class DynamoCapability {
      */
     private static Behavior behavior() {
         return new Behavior(
-                false, false, true, true, false, false, false, 0, 9_999, DECIMAL_DIGITS, 1e-130, 9.9e125, Changes.MOST_ITEM_BYTES);
+                false,
+                false,
+                true,
+                true,
+                false,
+                false,
+                false,
+                0,
+                9_999,
+                DECIMAL_DIGITS,
+                1e-130,
+                9.9e125,
+                Changes.MOST_ITEM_BYTES);
     }
 }

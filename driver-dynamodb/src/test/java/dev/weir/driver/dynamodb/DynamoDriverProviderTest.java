@@ -96,7 +96,15 @@ class DynamoDriverProviderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"tries,0", "tries,21", "requestTimeout,0s", "consistentReads,maybe", "readers,3", "endpoint,a b", "tablePrefix,a/"})
+    @CsvSource({
+        "tries,0",
+        "tries,21",
+        "requestTimeout,0s",
+        "consistentReads,maybe",
+        "readers,3",
+        "endpoint,a b",
+        "tablePrefix,a/"
+    })
     void refusesOptions(String name, String value) {
         assertThatExceptionOfType(InvalidConfigurationException.class)
                 .isThrownBy(() -> PROVIDER.open("dynamodb://us-east-1", Map.of(name, value)));

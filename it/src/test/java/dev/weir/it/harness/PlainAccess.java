@@ -22,6 +22,11 @@ enum PlainAccess implements KeyedOperation.KeyedVisitor<String> {
     }
 
     @Override
+    public String visitUnion(KeyedOperation.Union union) {
+        return "SELECT " + union.table();
+    }
+
+    @Override
     public String visitPut(KeyedOperation.Put put) {
         return "INSERT " + put.table();
     }

@@ -37,10 +37,7 @@ final class TransactionRefusalConformance {
         Database db = test.open(UserModel.INSTANCE);
 
         assertRefused(
-                test,
-                db.transaction(tx -> Users.create().name("Ada").exec(tx)),
-                "INTERACTIVE_TRANSACTIONS",
-                "batch");
+                test, db.transaction(tx -> Users.create().name("Ada").exec(tx)), "INTERACTIVE_TRANSACTIONS", "batch");
         assertRefused(test, db.transactionMany(tx -> Users.all().fetch(tx)), "INTERACTIVE_TRANSACTIONS", "batch");
         assertRefused(
                 test,

@@ -32,10 +32,10 @@ final class KeyedAccess implements AccessStrategy {
     @Override
     public Program reach(Program program) {
         List<Missing> missing = new ArrayList<>();
+        boolean scan = scans || mayScan(program.statement());
         KeyReads reads = new KeyReads(program.arguments());
-        RelatedRows related =
-                new RelatedRows(schema, missing, mayScan(program.statement()), reads, program.arguments());
-        KeyedActions actions = new KeyedActions(schema, missing, mayScan(program.statement()), related, reads);
+        RelatedRows related = new RelatedRows(schema, missing, scan, reads, program.arguments());
+        KeyedActions actions = new KeyedActions(schema, missing, scan, related, reads);
         Action action = program.action().accept(actions);
         boolean atomic = program.atomic() || action.accept(SeveralRows.INSTANCE);
         if (atomic && !capability.has(Feature.ATOMIC_WRITES)) {
@@ -62,8 +62,8 @@ final class KeyedAccess implements AccessStrategy {
         return List.copyOf(uses);
     }
 
-    private boolean mayScan(Statement statement) {
-        return scans || statement.accept(new Statement.Visitor<Boolean>() {
+    private static boolean mayScan(Statement statement) {
+        return statement.accept(new Statement.Visitor<Boolean>() {
             @Override
             public Boolean visitQuery(Query query) {
                 return query.scan();

@@ -22,7 +22,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /** The rows that a write reaches: as they were set aside before, or as a read that sees every write finds them. */
 record CurrentRows(TableId table, List<Column> columns) {
     private static final Reading EVERYTHING = new Reading(
-            Expr.alwaysTrue(), Expr.alwaysTrue(), Limit.none(), new Reading.Columns(List.of()), List.of(), false);
+            Expr.alwaysTrue(), Expr.alwaysTrue(), Limit.none(), new Reading.Columns(List.of()), List.of(), false, "");
 
     /** Returns the rows of these keys, but for those that are missing. They are read as they are asked for. */
     Flux<RowChange> of(Store store, Changes changes, List<Map<String, AttributeValue>> keys) {

@@ -130,8 +130,7 @@ class FaultTest {
 
     @Test
     void aReadIsSentAgainAfterABrokenConnection() {
-        ScriptedClient client = new ScriptedClient(
-                broken());
+        ScriptedClient client = new ScriptedClient(broken());
 
         assertThat(run(get(7), client, ROW)).containsExactly(7L);
         assertThat(client.sent()).hasSize(2);
@@ -171,19 +170,25 @@ class FaultTest {
 
     @Test
     void aTransactionInConflictIsSentAgain() {
-        ScriptedClient client = new ScriptedClient(cancelled("TransactionConflict", "None"), cancelled("TransactionConflict", "None"));
+        ScriptedClient client =
+                new ScriptedClient(cancelled("TransactionConflict", "None"), cancelled("TransactionConflict", "None"));
 
         assertThat(run(PUT, client, ROW, OTHER_ROW)).containsExactly(2L);
         assertThat(client.sent()).hasSize(3);
         assertThatExceptionOfType(SerializationFailureException.class)
-                .isThrownBy(() -> run(PUT, new ScriptedClient(cancelled("TransactionConflict", "None"), cancelled("TransactionConflict", "None"), cancelled("TransactionConflict", "None")), ROW, OTHER_ROW));
+                .isThrownBy(() -> run(
+                        PUT,
+                        new ScriptedClient(
+                                cancelled("TransactionConflict", "None"),
+                                cancelled("TransactionConflict", "None"),
+                                cancelled("TransactionConflict", "None")),
+                        ROW,
+                        OTHER_ROW));
     }
 
     @Test
     void aTransactionWhoseAnswerIsLostIsSentAgainWithItsToken() {
-        ScriptedClient client = new ScriptedClient(
-                broken(),
-                reported(500, "InternalServerError", "oh"));
+        ScriptedClient client = new ScriptedClient(broken(), reported(500, "InternalServerError", "oh"));
 
         assertThat(run(PUT, client, ROW, OTHER_ROW)).containsExactly(2L);
         assertThat(tokens(client)).hasSize(3).containsOnly(tokens(client).get(0));

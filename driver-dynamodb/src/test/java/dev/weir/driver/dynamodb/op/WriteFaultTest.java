@@ -125,8 +125,8 @@ class WriteFaultTest {
                         GetItemRequest.class,
                         TransactWriteItemsRequest.class);
         assertThat(client.sent().get(0))
-                .isInstanceOfSatisfying(
-                        GetItemRequest.class, read -> assertThat(read.consistentRead()).isTrue());
+                .isInstanceOfSatisfying(GetItemRequest.class, read -> assertThat(read.consistentRead())
+                        .isTrue());
         assertThat(tokens(client)).hasSize(3);
     }
 
@@ -158,7 +158,11 @@ class WriteFaultTest {
                 1,
                 new ScriptedClient(cancelled("ConditionalCheckFailed", "None")),
                 MOVED);
-        fails(UniqueViolationException.class, 1, new ScriptedClient(cancelled("None", "ConditionalCheckFailed")), MOVED);
+        fails(
+                UniqueViolationException.class,
+                1,
+                new ScriptedClient(cancelled("None", "ConditionalCheckFailed")),
+                MOVED);
         fails(
                 SerializationFailureException.class,
                 1,
@@ -175,7 +179,8 @@ class WriteFaultTest {
     @Test
     void aCommitWhoseAnswerIsLostIsSentAgainWithItsToken() {
         ScriptedClient client = new ScriptedClient(
-                broken(), TransactionInProgressException.builder().statusCode(400).build());
+                broken(),
+                TransactionInProgressException.builder().statusCode(400).build());
 
         commit(client, MOVED);
 
