@@ -1,7 +1,8 @@
 /**
  * DynamoDB for Weir: its addresses and settings, what it can do, its client, and what its errors mean.
  *
- * <p>Not here: single operations ({@code op}), expressions ({@code expr}) and attribute values ({@code codec}).
+ * <p>Not here: single operations ({@code op}), what writes do to rows ({@code change}), expressions ({@code expr}) and attribute
+ * values ({@code codec}).
  */
 @NullMarked
 package dev.weir.driver.dynamodb;

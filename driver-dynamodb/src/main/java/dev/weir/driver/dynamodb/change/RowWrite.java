@@ -4,6 +4,7 @@ import dev.weir.core.driver.KeyedOperation.Unique;
 import dev.weir.core.error.WeirException;
 import dev.weir.core.schema.db.ColumnId;
 import dev.weir.driver.dynamodb.error.DynamoErrors;
+import dev.weir.driver.dynamodb.expr.ExpressionSize;
 import dev.weir.driver.dynamodb.expr.Placeholders;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -107,7 +108,10 @@ final class RowWrite {
         }
         String sets = set.isEmpty() ? "" : "SET " + String.join(", ", set);
         String removes = remove.isEmpty() ? "" : "REMOVE " + String.join(", ", remove);
-        return (sets + " " + removes).strip();
+        return ExpressionSize.checked(
+                row.key().table(),
+                (sets + " " + removes).strip(),
+                row.assigned().size());
     }
 
     private String condition() {
@@ -118,7 +122,8 @@ final class RowWrite {
         List<String> conditions = new ArrayList<>();
         conditions.add("attribute_exists(" + partition + ")");
         restedOn().forEach(column -> conditions.add(asItWas(column, row.before().get())));
-        return String.join(" AND ", conditions);
+        // a comparison and an AND for each
+        return ExpressionSize.checked(row.key().table(), String.join(" AND ", conditions), 2 * conditions.size());
     }
 
     private String asItWas(ColumnId column, Map<String, AttributeValue> before) {

@@ -4,8 +4,10 @@ import dev.weir.core.driver.KeyedOperation;
 import dev.weir.core.error.ConnectionLostException;
 import dev.weir.core.error.DatabaseClosedException;
 import dev.weir.core.error.DatabaseException;
+import dev.weir.core.error.Finding;
 import dev.weir.core.error.InternalException;
 import dev.weir.core.error.InvalidConfigurationException;
+import dev.weir.core.error.InvalidStatementException;
 import dev.weir.core.error.InvalidValueException;
 import dev.weir.core.error.Missing;
 import dev.weir.core.error.NotNullViolationException;
@@ -212,6 +214,15 @@ public final class DynamoErrors {
     public static WeirException itemTooLarge(TableId table, long bytes, long most) {
         return new InvalidValueException(
                 "a row of " + table + " takes " + bytes + " bytes; DynamoDB stores " + most + " in one item");
+    }
+
+    /** A write whose columns make an expression of more than one may say. */
+    public static WeirException saysTooMuch(TableId table, int bytes, int operators, int mostBytes, int mostOperators) {
+        return new InvalidStatementException(List.of(new Finding(
+                "a write of " + table,
+                "becomes an expression of " + bytes + " bytes and " + operators + " operators; DynamoDB takes "
+                        + mostBytes + " and " + mostOperators,
+                "give fewer fields a value at a time, or depend on fewer")));
     }
 
     public static WeirException nullNotAllowed(ColumnId column) {

@@ -2,6 +2,7 @@ package dev.weir.driver.dynamodb.expr;
 
 import dev.weir.core.driver.KeyedOperation.Assigned;
 import dev.weir.core.eval.Evaluator;
+import dev.weir.core.schema.db.TableId;
 import dev.weir.core.stmt.expr.ArithmeticOp;
 import dev.weir.core.stmt.expr.Expr;
 import dev.weir.core.stmt.table.ColumnTerm;
@@ -39,12 +40,20 @@ public final class UpdateWriter {
      */
     public record Written(String expression, Clause fits) {}
 
+    /**
+     * Writes an update.
+     *
+     * @throws dev.weir.core.error.InvalidStatementException if it is too long
+     */
     public static Written write(List<Assigned> assignments, Placeholders placeholders, Arguments arguments) {
         UpdateWriter writer = new UpdateWriter(placeholders, arguments);
         assignments.forEach(writer::assign);
         String sets = writer.set.isEmpty() ? "" : "SET " + String.join(", ", writer.set);
         String removes = writer.remove.isEmpty() ? "" : "REMOVE " + String.join(", ", writer.remove);
-        return new Written((sets + " " + removes).strip(), Clause.all(writer.fits));
+        String expression = (sets + " " + removes).strip();
+        TableId table = assignments.get(0).column().id().table();
+        // each assignment, and the sum that may be in it
+        return new Written(ExpressionSize.checked(table, expression, 2 * assignments.size()), Clause.all(writer.fits));
     }
 
     private void assign(Assigned assigned) {

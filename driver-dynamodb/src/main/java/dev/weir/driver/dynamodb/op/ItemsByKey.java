@@ -49,9 +49,8 @@ record ItemsByKey(TableId table) {
     }
 
     private Mono<Map<String, AttributeValue>> item(Store store, Map<String, AttributeValue> key) {
-        return store.read(client -> client.getItem(request -> request.tableName(store.name(table))
-                        .key(key)
-                        .consistentRead(store.consistent())))
+        return store.read(client -> client.getItem(
+                        request -> request.tableName(store.name(table)).key(key).consistentRead(store.consistent())))
                 .filter(GetItemResponse::hasItem)
                 .map(GetItemResponse::item);
     }

@@ -9,10 +9,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.weir.core.driver.KeyedOperation;
 import dev.weir.core.error.ConnectionLostException;
 import dev.weir.core.error.DatabaseException;
+import dev.weir.core.error.InvalidStatementException;
 import dev.weir.core.error.InvalidValueException;
 import dev.weir.core.error.SerializationFailureException;
 import dev.weir.core.error.UniqueViolationException;
 import dev.weir.core.error.WeirException;
+import dev.weir.core.schema.db.Column;
+import dev.weir.core.schema.db.ColumnId;
 import dev.weir.core.stmt.expr.Expr;
 import dev.weir.core.stmt.table.ColumnTerm;
 import dev.weir.core.value.Arguments;
@@ -21,6 +24,8 @@ import dev.weir.driver.dynamodb.testing.People;
 import dev.weir.driver.dynamodb.testing.ScriptedClient;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
@@ -219,5 +224,48 @@ class WriteFaultTest {
         fails(SerializationFailureException.class, 1, new ScriptedClient(failed), GONE);
         fails(UniqueViolationException.class, 1, new ScriptedClient(failed), ADDED);
         fails(ConnectionLostException.class, 1, new ScriptedClient(broken()), SEEN);
+    }
+
+    @Test
+    void whatSaysTooMuchIsRefusedAndNothingIsSent() {
+        ScriptedClient client = new ScriptedClient();
+
+        assertThatExceptionOfType(InvalidStatementException.class)
+                .isThrownBy(() -> run(wide(301, List.of()), client))
+                .withMessageContaining("people")
+                .withMessageContaining("4096");
+        assertThatExceptionOfType(InvalidStatementException.class)
+                .isThrownBy(() -> commit(client, wide(1, columns(151))))
+                .withMessageContaining("operators");
+        assertThat(client.sent()).isEmpty();
+    }
+
+    /** Returns an update of many columns, which gives many back. */
+    private static WriteAccess wide(int number, List<Column> returning) {
+        KeyedOperation.Assigned[] assigned =
+                columns(number).stream().map(column -> People.set(column, 1)).toArray(KeyedOperation.Assigned[]::new);
+        return new UpdateAccess(People.update(People.at(1), ALWAYS, returning, assigned));
+    }
+
+    private static List<Column> columns(int number) {
+        return IntStream.range(0, number)
+                .mapToObj(i -> new Column(new ColumnId(People.ID, "c" + i), People.DESK.type(), true, false))
+                .toList();
+    }
+
+    @Test
+    void aConditionThatIsTooLongIsCheckedHere() {
+        ScriptedClient client = new ScriptedClient();
+        Expr<ColumnTerm> longest =
+                Expr.any(LongStream.range(0, 300).mapToObj(People::seen).toList());
+
+        run(new UpdateAccess(People.update(People.at(1), longest, List.of(), People.set(People.SEEN, 1))), client);
+        run(
+                new DeleteAccess(new KeyedOperation.Delete(People.ID, People.KEY, People.at(1), longest, List.of())),
+                client);
+
+        assertThat(client.sent())
+                .extracting(Object::getClass)
+                .containsExactly(GetItemRequest.class, GetItemRequest.class);
     }
 }
