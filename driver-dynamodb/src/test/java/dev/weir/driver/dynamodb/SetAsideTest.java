@@ -128,6 +128,31 @@ class SetAsideTest {
     }
 
     @Test
+    void whatIsAskedOfARowIsStillSo() {
+        run(People.update(People.at(1), People.seen(0), List.of(), People.set(People.MAIL, 0)), "c@x");
+        store.run(TOUCH_BOTH);
+        assertThatExceptionOfType(SerializationFailureException.class).isThrownBy(this::commit);
+
+        begin();
+        run(People.delete(People.at(1), People.seen(1)));
+        store.run(TOUCH_BOTH);
+        assertThatExceptionOfType(SerializationFailureException.class).isThrownBy(this::commit);
+        assertThat(store.mails()).containsEntry(1L, "a@x");
+    }
+
+    @Test
+    void whatIsGivenBackIsStillSo() {
+        store.returned(
+                session,
+                People.update(
+                        People.at(1), ALWAYS, List.of(People.SEEN, People.MAIL), People.set(People.MAIL, 0)),
+                "c@x");
+        store.run(TOUCH_BOTH);
+
+        assertThatExceptionOfType(SerializationFailureException.class).isThrownBy(this::commit);
+    }
+
+    @Test
     void whatIsDeletedMeanwhileIsNotBroughtBack() {
         run(MAIL_OF_ONE, "c@x");
         store.run(People.delete(People.at(1), ALWAYS));

@@ -134,9 +134,9 @@ public final class DynamoErrors {
                 : String.valueOf(reported.awsErrorDetails().errorMessage());
     }
 
-    /** Returns whether a request was turned away because another transaction was at an item of it. */
+    /** Returns whether a transaction was turned away because another one was at an item of it. */
     public static boolean isConflict(Throwable error) {
-        return error instanceof TransactionConflictException || hasReason(error, CONFLICT::equals);
+        return hasReason(error, CONFLICT::equals);
     }
 
     private static boolean hasReason(Throwable error, Predicate<String> code) {
@@ -149,7 +149,8 @@ public final class DynamoErrors {
 
     /** Returns whether a request was turned away before anything was done, so that it can be sent again whatever it does. */
     public static boolean isTurnedAway(Throwable error) {
-        return (error instanceof AwsServiceException reported && reported.isThrottlingException())
+        return error instanceof TransactionConflictException
+                || (error instanceof AwsServiceException reported && reported.isThrottlingException())
                 || hasReason(error, THROTTLED::contains);
     }
 

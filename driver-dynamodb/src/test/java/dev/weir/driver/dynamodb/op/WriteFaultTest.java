@@ -32,6 +32,7 @@ import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionInProgressException;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
@@ -97,7 +98,9 @@ class WriteFaultTest {
 
     @Test
     void anUpdateThatIsTurnedAwayIsSentAgain() {
-        ScriptedClient client = new ScriptedClient(throttled(), throttled());
+        ScriptedClient client = new ScriptedClient(
+                throttled(),
+                TransactionConflictException.builder().statusCode(400).build());
 
         assertThat(run(SEEN, client)).containsExactly(1L);
         assertThat(client.sent()).hasSize(3);
@@ -171,9 +174,9 @@ class WriteFaultTest {
         fails(
                 SerializationFailureException.class,
                 1,
-                new ScriptedClient(cancelled("None", "ConditionalCheckFailed", "ConditionalCheckFailed")),
-                GONE,
-                MOVED);
+                new ScriptedClient(cancelled("ConditionalCheckFailed", "ConditionalCheckFailed")),
+                ADDED,
+                GONE);
         fails(InvalidValueException.class, 1, new ScriptedClient(cancelled("None", "ValidationError")), MOVED);
         RuntimeException busy = cancelled("ThrottlingError", "None");
         fails(DatabaseException.class, TRIES, new ScriptedClient(busy, busy, busy), MOVED);
