@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.weir.Database;
 import dev.weir.core.error.UnsupportedByDatabaseException;
+import dev.weir.it.harness.TestDb;
 import dev.weir.it.shapes.keyed.Note;
 import dev.weir.it.shapes.keyed.NoteModel;
 import dev.weir.it.shapes.keyed.NotePath;
@@ -19,6 +20,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import reactor.test.StepVerifier;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
 /** Rows of several keys: one after the other, merged in an order, or of the sides of an OR, each once. */
@@ -239,6 +241,49 @@ class KeyedReadsTest {
         return all(Notes.byAuthor("ada").where(condition).fetch(db)).stream()
                 .map(Note::slug)
                 .toList();
+    }
+
+    @Test
+    void asksForNothingBeforeItIsWanted() {
+        NoteQuery several = Notes.where(n -> n.author().in(AUTHORS));
+        List<NoteQuery> queries = List.of(
+                several,
+                several.limit(3),
+                several.orderBy(n -> n.slug().asc()),
+                several.orderBy(n -> n.author().asc()),
+                Notes.where(n -> n.author().eq("ada").or(n.topic().eq("odd"))),
+                Notes.where(n -> n.topic()
+                                .eq("even")
+                                .or(n.topic().eq("odd").and(n.stars().gt(1))))
+                        .orderBy(n -> n.stars().asc()));
+        for (NoteQuery query : queries) {
+            tables.forget();
+            StepVerifier.create(query.fetch(db), 0)
+                    .expectSubscription()
+                    .then(() -> assertThat(tables.sent(QueryRequest.class))
+                            .as("%s", query)
+                            .isEmpty())
+                    .thenRequest(1)
+                    .expectNextCount(1)
+                    .thenCancel()
+                    .verify(TestDb.PATIENCE);
+            assertThat(tables.sent(QueryRequest.class)).isNotEmpty();
+        }
+    }
+
+    @Test
+    void makesNoMoreThanSoManyKeysOfTwoLists() {
+        List<String> authors = IntStream.range(0, 101).mapToObj(i -> "a" + i).toList();
+        List<String> slugs = IntStream.range(0, 100).mapToObj(i -> "s" + i).toList();
+
+        assertThatExceptionOfType(UnsupportedByDatabaseException.class)
+                .isThrownBy(() -> names(
+                        Notes.where(n -> n.author().in(authors).and(n.slug().in(slugs)))))
+                .withMessageContaining("10100 keys of notes")
+                .withMessageContaining("10000 at the most");
+        assertThat(names(Notes.where(
+                        n -> n.author().in(List.of("ada", "bob")).and(n.slug().in(List.of("n1", "n2", "n9"))))))
+                .containsExactlyInAnyOrder("an1", "an2", "bn1", "bn2");
     }
 
     @Test

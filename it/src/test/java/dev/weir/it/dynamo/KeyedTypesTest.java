@@ -7,6 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.weir.Database;
 import dev.weir.core.error.InvalidValueException;
+import dev.weir.core.error.UniqueViolationException;
+import dev.weir.it.shapes.keyed.Weight;
+import dev.weir.it.shapes.keyed.WeightModel;
+import dev.weir.it.shapes.keyed.Weights;
 import dev.weir.it.shapes.scalars.Everything;
 import dev.weir.it.shapes.scalars.EverythingCreate;
 import dev.weir.it.shapes.scalars.EverythingModel;
@@ -17,6 +21,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
@@ -118,5 +123,22 @@ class KeyedTypesTest {
     private void refused(UnaryOperator<EverythingCreate> values) {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> only(values.apply(Everythings.create().id(1)).exec(db)));
+    }
+
+    @Test
+    void theTwoZerosAreOneNumber() {
+        try (Tables weighed = new Tables()) {
+            Database weights = weighed.open(WeightModel.INSTANCE);
+            Weight none = only(Weights.create().grams(-0.0).factor(-0.0f).exec(weights));
+
+            assertThatExceptionOfType(UniqueViolationException.class)
+                    .isThrownBy(() -> only(Weights.create().grams(0.0).factor(1).exec(weights)));
+            Weight read = only(Weights.byGrams(0.0).get(weights));
+            assertThat(only(Weights.byGrams(-0.0).get(weights))).isEqualTo(read);
+            assertThat(read).isEqualTo(new Weight(0.0, 0.0f));
+            assertThat(all(Weights.where(w -> w.grams().in(List.of(0.0, -0.0))).fetch(weights)))
+                    .containsExactly(read);
+            assertThat(none.grams()).isZero();
+        }
     }
 }

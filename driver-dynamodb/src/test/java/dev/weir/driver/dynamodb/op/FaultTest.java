@@ -32,6 +32,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import reactor.test.StepVerifier;
 import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -242,6 +243,24 @@ class FaultTest {
         assertThat(client.sent())
                 .allSatisfy(sent ->
                         assertThat(keys((BatchGetItemRequest) sent).keys()).hasSizeLessThanOrEqualTo(100));
+    }
+
+    @Test
+    void keysThatAreLeftOutAreAskedForAgainAfterAPause() {
+        ScriptedClient client = new ScriptedClient(request -> answer(request, 2));
+        Access get = get(LongStream.range(0, 10).toArray());
+
+        StepVerifier.withVirtualTime(
+                        () -> get.run(new Store(client, "", false, TRIES), List.of(ROW), row -> row.int64(0)))
+                .expectNextCount(5)
+                .then(() -> assertThat(client.sent()).hasSize(1))
+                .thenAwait(Store.FIRST_DELAY)
+                .expectNextCount(3)
+                .then(() -> assertThat(client.sent()).hasSize(2))
+                .thenAwait(Store.FIRST_DELAY)
+                .thenAwait(Store.FIRST_DELAY)
+                .expectNextCount(2)
+                .verifyComplete();
     }
 
     @Test
