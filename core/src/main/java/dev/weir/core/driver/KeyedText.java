@@ -181,6 +181,10 @@ public enum KeyedText implements KeyedOperation.KeyedVisitor<String> {
         if (term instanceof ColumnTerm.ColumnRef ref) {
             return ref.column().name();
         }
+        if (term instanceof ColumnTerm.InKeys inKeys) {
+            return inKeys.operands().stream().map(EXPRS::print).collect(Collectors.joining(", ", "", " in keys :"))
+                    + inKeys.slot();
+        }
         return term instanceof ColumnTerm.Param param ? ":" + param.slot() : term.toString();
     }
 }

@@ -223,6 +223,14 @@ class ExplainTest {
     }
 
     private void includes() {
+        add(
+                "a partition, and a condition on a related row",
+                Books.byWriterName("a").where(b -> b.writer().country().eq("x")));
+        add(
+                "of each those that keys read before want",
+                Writers.byName("a")
+                        .include(w ->
+                                w.books(b -> b.where(x -> x.writer().country().eq("x")))));
         add("a limit for each", Writers.byName("a").include(w -> w.books(b -> b.limit(3))));
         add(
                 "the last of each that pass",

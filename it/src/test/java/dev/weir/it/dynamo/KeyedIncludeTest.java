@@ -127,6 +127,22 @@ class KeyedIncludeTest {
         assertThat(writers.get(3).books()).extracting(Book::number).containsExactly(2L, 1L);
     }
 
+    @Test
+    void checksWhatIsIncludedAgainstKeysThatWereReadBefore() {
+        assertThat(booksOf("w3", b -> b.where(x -> x.writer().country().eq("here"))))
+                .hasSize(3);
+        assertThat(booksOf("w3", b -> b.where(x -> x.writer().country().eq("there"))))
+                .isEmpty();
+        assertThat(booksOf("w3", b -> b.where(x -> x.writer().country().eq("here"))
+                        .orderBy(x -> x.number().desc())
+                        .limit(2)))
+                .containsExactly(2L, 1L);
+        assertThat(all(Books.byWriterName("w2")
+                        .where(b -> b.writer().country().eq("here"))
+                        .fetch(db)))
+                .hasSize(2);
+    }
+
     private List<Long> booksOf(String name, UnaryOperator<BookQuery> which) {
         return only(Writers.byName(name).include(w -> w.books(which)).get(db)).books().stream()
                 .map(Book::number)

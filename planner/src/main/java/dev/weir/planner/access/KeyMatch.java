@@ -24,6 +24,12 @@ record KeyMatch(KeyPath path, KeySet keys, Optional<KeyRange> range, List<Expr<C
         return PartitionMatch.of(path, conditions).map(KeyMatch::narrowed);
     }
 
+    /** Returns how a way in can be taken by the keys of a slot, if the conditions want them. */
+    static Optional<KeyMatch> ofEach(KeyPath path, List<Expr<ColumnTerm>> conditions, int slot) {
+        return PartitionMatch.keysInSlot(path, conditions, inKeys -> inKeys.slot() == slot)
+                .map(KeyMatch::narrowed);
+    }
+
     /** Returns this match with what the conditions say of the second column. */
     private KeyMatch narrowed() {
         if (path.sort().isEmpty() || keys.width() == KeyPath.MOST) {

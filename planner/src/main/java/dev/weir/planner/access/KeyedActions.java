@@ -13,6 +13,7 @@ import dev.weir.planner.plan.InsertNode;
 import dev.weir.planner.plan.Load;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Actions with each statement turned into an access by key. What cannot be reached stays as it is, and is told. */
 final class KeyedActions implements Action.Visitor<Action> {
@@ -65,7 +66,7 @@ final class KeyedActions implements Action.Visitor<Action> {
     }
 
     private Operation.OnRows load(Load load, int keySlot) {
-        return new ReadAccess(schema, missing, false, true)
+        return new ReadAccess(schema, missing, false, OptionalInt.of(keySlot))
                 .reach(related.read(select(load), keySlot), (Operation.Run) load.operation());
     }
 
@@ -140,7 +141,8 @@ final class KeyedActions implements Action.Visitor<Action> {
         return run.statement().accept(new TableStatement.Visitor<Operation.OnRows>() {
             @Override
             public Operation.OnRows visitSelect(Select select) {
-                return new ReadAccess(schema, missing, scan, false).reach(related.read(select, keySlot), run);
+                return new ReadAccess(schema, missing, scan, OptionalInt.empty())
+                        .reach(related.read(select, keySlot), run);
             }
 
             @Override

@@ -7,25 +7,35 @@ import dev.weir.core.stmt.table.ColumnTerm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Finds which partitions of a way in the conditions of a filter speak of. */
 final class PartitionMatch {
     private PartitionMatch() {}
 
+    /** One partition that is said is nearer than those that are bound. */
     static Optional<KeyMatch> of(KeyPath path, List<Expr<ColumnTerm>> conditions) {
-        return keysInSlot(path, conditions).or(() -> values(path, conditions));
+        Optional<KeyMatch> bound = keysInSlot(path, conditions, inKeys -> true);
+        Optional<KeyMatch> values = values(path, conditions);
+        boolean partitionsBound = bound.filter(way -> way.keys().width() == 1).isPresent();
+        return partitionsBound && values.filter(way -> way.keys().isOne()).isPresent()
+                ? values
+                : bound.or(() -> values);
     }
 
     /** A set of keys that is bound for the whole way in. */
-    private static Optional<KeyMatch> keysInSlot(KeyPath path, List<Expr<ColumnTerm>> conditions) {
+    static Optional<KeyMatch> keysInSlot(
+            KeyPath path, List<Expr<ColumnTerm>> conditions, Predicate<ColumnTerm.InKeys> which) {
         for (Expr<ColumnTerm> condition : conditions) {
-            if (condition instanceof Expr.Leaf<ColumnTerm> leaf && leaf.term() instanceof ColumnTerm.InKeys inKeys) {
-                return positions(path, inKeys)
-                        .map(found -> new KeyMatch(
-                                path,
-                                new KeySet.InSlot(inKeys.slot(), found),
-                                Optional.empty(),
-                                Conjuncts.without(conditions, condition)));
+            if (condition instanceof Expr.Leaf<ColumnTerm> leaf
+                    && leaf.term() instanceof ColumnTerm.InKeys inKeys
+                    && which.test(inKeys)) {
+                Optional<List<Integer>> positions = positions(path, inKeys);
+                if (positions.isPresent()) {
+                    KeySet keys = new KeySet.InSlot(inKeys.slot(), positions.get());
+                    return Optional.of(
+                            new KeyMatch(path, keys, Optional.empty(), Conjuncts.without(conditions, condition)));
+                }
             }
         }
         return Optional.empty();

@@ -7,11 +7,10 @@ import dev.weir.core.driver.Reading;
 import dev.weir.core.error.Missing;
 import dev.weir.core.schema.db.DbSchema;
 import dev.weir.core.schema.db.Table;
-import dev.weir.core.stmt.expr.Expr;
-import dev.weir.core.stmt.table.ColumnTerm;
 import dev.weir.core.stmt.table.Select;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Chooses the way to the rows of a select: by key, by partition, by index, in this order; where each side of an OR has a way of
@@ -21,20 +20,21 @@ final class ReadAccess {
     private final DbSchema schema;
     private final List<Missing> missing;
     private final boolean scan;
-    private final boolean grouped;
+    private final OptionalInt each;
 
     /**
      * Creates it.
      *
      * @param missing is told what cannot be reached
      * @param scan whether all of a table may be read
-     * @param grouped whether the rows are put together by key, so that an order and a limit are those of the rows of one key
+     * @param each the slot of keys by which the rows are put together, if they are, so that an order and a limit are those of
+     *     the rows of each key
      */
-    ReadAccess(DbSchema schema, List<Missing> missing, boolean scan, boolean grouped) {
+    ReadAccess(DbSchema schema, List<Missing> missing, boolean scan, OptionalInt each) {
         this.schema = schema;
         this.missing = missing;
         this.scan = scan;
-        this.grouped = grouped;
+        this.each = each;
     }
 
     /** Returns the access; the operation itself if there is none, which is then told. */
@@ -47,19 +47,14 @@ final class ReadAccess {
         if (wanted.select().where().isAlwaysFalse()) {
             return Optional.of(nothing(wanted));
         }
-        if (!wanted.conditions().stream()
-                .allMatch(condition -> RowCondition.isLocal(condition) || isKeySet(condition))) {
+        if (!wanted.conditions().stream().allMatch(RowCondition::canBeChecked)) {
             return refuse(AccessMissing.relation(wanted.table()));
         }
-        Ways ways = Ways.into(wanted.table(), wanted.conditions(), wanted.order(), grouped);
+        Ways ways = Ways.into(wanted.table(), wanted.conditions(), wanted.order(), each);
         return ways.best()
                 .<Operation.OnRows>map(taken -> taken(taken, wanted))
-                .or(() -> grouped ? Optional.empty() : UnionAccess.of(wanted, ReadAccess::taken))
+                .or(() -> each.isPresent() ? Optional.empty() : UnionAccess.of(wanted, ReadAccess::taken))
                 .or(() -> otherwise(ways, wanted));
-    }
-
-    private static boolean isKeySet(Expr<ColumnTerm> condition) {
-        return condition instanceof Expr.Leaf<ColumnTerm> leaf && leaf.term() instanceof ColumnTerm.InKeys;
     }
 
     /** A limit of the rows of each key is one of a query for each, which a batch of keys has not. */
@@ -90,7 +85,8 @@ final class ReadAccess {
         if (!ways.open().isEmpty()) {
             return refuse(AccessMissing.order(wanted.table(), ways.open().get(0), wanted.order()));
         }
-        if (!grouped && UnionAccess.of(wanted.inNoOrder(), ReadAccess::taken).isPresent()) {
+        if (each.isEmpty()
+                && UnionAccess.of(wanted.inNoOrder(), ReadAccess::taken).isPresent()) {
             return refuse(AccessMissing.orderOfSides(wanted.table()));
         }
         if (!scan) {

@@ -14,6 +14,7 @@ import dev.weir.core.stmt.table.TableParts;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -88,7 +89,7 @@ final class RelatedRows {
     /** Returns the slot of the keys that a select gives, which are read before. */
     int slotOf(Select keys, int keySlot) {
         Operation.Run run = new Operation.Run(keys, types(keys.columns()));
-        return reads.slotOf(new ReadAccess(schema, missing, scan, false).reach(read(keys, keySlot), run));
+        return reads.slotOf(new ReadAccess(schema, missing, scan, OptionalInt.empty()).reach(read(keys, keySlot), run));
     }
 
     private static List<ColumnType> types(List<Expr<ColumnTerm>> columns) {

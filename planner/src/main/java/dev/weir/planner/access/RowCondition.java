@@ -12,9 +12,18 @@ final class RowCondition {
 
     /** Returns whether a condition is about nothing but a row and values, so that it can be evaluated anywhere. */
     static boolean isLocal(Expr<ColumnTerm> condition) {
+        return TableParts.of(condition).terms(ColumnTerm.class).allMatch(RowCondition::isLocal);
+    }
+
+    private static boolean isLocal(ColumnTerm term) {
+        return term instanceof ColumnTerm.ColumnRef || term instanceof ColumnTerm.Param;
+    }
+
+    /** Returns whether a condition can be evaluated on rows that come back: one that is local, or is about bound keys. */
+    static boolean canBeChecked(Expr<ColumnTerm> condition) {
         return TableParts.of(condition)
                 .terms(ColumnTerm.class)
-                .allMatch(term -> term instanceof ColumnTerm.ColumnRef || term instanceof ColumnTerm.Param);
+                .allMatch(term -> isLocal(term) || term instanceof ColumnTerm.InKeys);
     }
 
     /** Returns whether a condition mentions a column of a way in. */

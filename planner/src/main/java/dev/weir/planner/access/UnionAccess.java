@@ -7,6 +7,7 @@ import dev.weir.core.stmt.table.ColumnTerm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.BiFunction;
 
 /**
@@ -71,8 +72,8 @@ final class UnionAccess {
     }
 
     private boolean addOne(Wanted side) {
-        Optional<Ways.Taken> best =
-                Ways.into(side.table(), side.conditions(), side.order(), false).best();
+        Optional<Ways.Taken> best = Ways.into(side.table(), side.conditions(), side.order(), OptionalInt.empty())
+                .best();
         best.ifPresent(taken -> parts.add(read.apply(taken, side)));
         return best.isPresent() || addSides(side);
     }

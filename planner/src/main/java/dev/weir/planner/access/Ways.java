@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /**
@@ -35,14 +36,16 @@ record Ways(List<KeyMatch> open, List<String> closed, List<SortKey<ColumnTerm>> 
     /**
      * Finds the ways.
      *
-     * @param grouped whether the rows are put together by key, so that an order matters only among those of one key
+     * @param each the slot of keys by which the rows are put together, if they are: the ways are then those by these keys
      */
-    static Ways into(Table table, List<Expr<ColumnTerm>> conditions, List<SortKey<ColumnTerm>> order, boolean grouped) {
+    static Ways into(
+            Table table, List<Expr<ColumnTerm>> conditions, List<SortKey<ColumnTerm>> order, OptionalInt each) {
         List<KeyMatch> open = new ArrayList<>();
         List<String> closed = new ArrayList<>();
         for (KeyPath path : KeyPath.into(table)) {
-            Optional<KeyMatch> match = KeyMatch.of(path, conditions)
-                    .filter(way -> way.left().stream().allMatch(RowCondition::isLocal));
+            Optional<KeyMatch> match = each.isPresent()
+                    ? KeyMatch.ofEach(path, conditions, each.getAsInt())
+                    : KeyMatch.of(path, conditions);
             if (match.filter(KeyMatch::reachesAll).isPresent()) {
                 open.add(match.get());
             } else {
@@ -51,7 +54,7 @@ record Ways(List<KeyMatch> open, List<String> closed, List<SortKey<ColumnTerm>> 
             }
         }
         open.sort(Comparator.comparingInt(KeyMatch::distance));
-        return new Ways(open, closed, order, grouped);
+        return new Ways(open, closed, order, each.isPresent());
     }
 
     private static String incomplete(KeyPath path) {
