@@ -144,8 +144,7 @@ class SetAsideTest {
     void whatIsGivenBackIsStillSo() {
         store.returned(
                 session,
-                People.update(
-                        People.at(1), ALWAYS, List.of(People.SEEN, People.MAIL), People.set(People.MAIL, 0)),
+                People.update(People.at(1), ALWAYS, List.of(People.SEEN, People.MAIL), People.set(People.MAIL, 0)),
                 "c@x");
         store.run(TOUCH_BOTH);
 
