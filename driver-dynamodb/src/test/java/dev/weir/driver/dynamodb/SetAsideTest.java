@@ -194,6 +194,27 @@ class SetAsideTest {
     }
 
     @Test
+    void aGuardOfAnotherRowStays() {
+        store.addUnguarded(3, "a@x");
+
+        assertThatExceptionOfType(UniqueViolationException.class)
+                .isThrownBy(() -> store.run(People.delete(People.at(3), ALWAYS)))
+                .satisfies(e -> assertThat(e.constraint()).isEqualTo("people_by_mail"));
+        store.deleteUnguarded(3);
+        assertThat(store.mails()).containsOnlyKeys(1L, 2L);
+    }
+
+    @Test
+    void aGuardThatIsMissingIsNotMissed() {
+        store.addUnguarded(3, "c@x");
+        run(People.update(People.at(3), ALWAYS, List.of(), People.set(People.MAIL, 0)), "d@x");
+        run(People.PUT, 4L, "c@x", null, null, 0L);
+        commit();
+
+        assertThat(store.mails()).containsEntry(3L, "d@x").containsEntry(4L, "c@x");
+    }
+
+    @Test
     void twoRowsCannotTakeTheSameValue() {
         run(People.PUT, 3L, "c@x", null, null, 0L);
         run(MAIL_OF_ONE, "c@x");

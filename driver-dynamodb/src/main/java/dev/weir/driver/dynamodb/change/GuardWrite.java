@@ -14,7 +14,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
  * Writes the parts of a request that take and leave guards. One that goes from a row to another is written once, so that rows
  * can swap their values.
  *
- * <p>A guard that is left may be missing: then the row was written by something that keeps none.
+ * <p>A guard that is left may be missing: then the row was written by something that keeps none. One of another row stays.
  */
 final class GuardWrite {
     /** Bytes of a guard, roughly: 32 of the hash, and names and a key as they mostly are. */
@@ -38,13 +38,12 @@ final class GuardWrite {
 
     /** Takes values that no row may have. */
     ItemWrite take(RowKey owner) {
-        return write(
-                put(owner, missing()), reported -> DynamoErrors.uniqueTaken(guard.table(), guard.unique(), reported));
+        return write(put(owner, missing()), this::taken);
     }
 
     /** Takes values that another row leaves. */
     ItemWrite takeOver(RowKey owner, RowKey from) {
-        return write(put(owner, mayBeOf(from)), this::changed);
+        return write(put(owner, mayBeOf(from)), this::taken);
     }
 
     ItemWrite leave(RowKey owner) {
@@ -57,7 +56,7 @@ final class GuardWrite {
                                 .expressionAttributeNames(placeholders.names())
                                 .expressionAttributeValues(placeholders.values()))
                         .build(),
-                this::changed);
+                this::taken);
     }
 
     private TransactWriteItem put(RowKey owner, String condition) {
@@ -91,7 +90,8 @@ final class GuardWrite {
         return new ItemWrite(part, BYTES, refusal);
     }
 
-    private WeirException changed(Throwable reported) {
-        return DynamoErrors.rowChanged(guard.table(), reported);
+    /** The row that leaves a guard is what it was when this is told, so the guard's owner is yet another row of these values. */
+    private WeirException taken(Throwable reported) {
+        return DynamoErrors.uniqueTaken(guard.table(), guard.unique(), reported);
     }
 }

@@ -76,6 +76,23 @@ public final class PeopleStore implements AutoCloseable {
         run(People.PUT, number, mail, city, desk, 0L);
     }
 
+    /** Adds somebody as a program does that keeps no guards. */
+    public void addUnguarded(long number, String mail) {
+        Map<String, AttributeValue> item = Map.of(
+                "id", AttributeValue.fromN(Long.toString(number)),
+                "mail", AttributeValue.fromS(mail),
+                "seen", AttributeValue.fromN("0"));
+        Mono.fromFuture(() -> CLIENT.putItem(request -> request.tableName(prefix + "people").item(item)))
+                .block(PATIENCE);
+    }
+
+    /** Deletes somebody as such a program does. */
+    public void deleteUnguarded(long number) {
+        Map<String, AttributeValue> key = Map.of("id", AttributeValue.fromN(Long.toString(number)));
+        Mono.fromFuture(() -> CLIENT.deleteItem(request -> request.tableName(prefix + "people").key(key)))
+                .block(PATIENCE);
+    }
+
     /** Returns the mails by number. */
     public Map<Long, @Nullable String> mails() {
         Map<Long, @Nullable String> mails = new TreeMap<>();
