@@ -163,7 +163,8 @@ public sealed interface KeyedOperation extends Operation.OnRows {
     }
 
     /**
-     * An operation that writes the rows of some primary keys, all or none.
+     * An operation that writes the rows of some primary keys: all or none between begin and commit of a session, and each by
+     * itself otherwise, so that a failure leaves written what was written before it.
      *
      * <p>No two rows of the table have the same values in the columns of one of {@link #uniques}, unless one of these is
      * NULL. A write that would break that is an error.

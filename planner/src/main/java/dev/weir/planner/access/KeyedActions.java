@@ -54,7 +54,7 @@ final class KeyedActions implements Action.Visitor<Action> {
     /** Asks for all that loads need to be read before, so that their own keys are known to come after it. */
     private void readFor(List<Load> loads) {
         for (Load load : loads) {
-            related.read(select(load), 0);
+            related.load(select(load), 0);
             readFor(load.nested());
         }
     }
@@ -67,7 +67,7 @@ final class KeyedActions implements Action.Visitor<Action> {
 
     private Operation.OnRows load(Load load, int keySlot) {
         return new ReadAccess(schema, missing, false, OptionalInt.of(keySlot))
-                .reach(related.read(select(load), keySlot), (Operation.Run) load.operation());
+                .reach(related.load(select(load), keySlot), (Operation.Run) load.operation());
     }
 
     private static Select select(Load load) {

@@ -11,11 +11,13 @@ import dev.weir.core.stmt.table.ColumnTerm;
 import dev.weir.core.stmt.table.From;
 import dev.weir.core.stmt.table.Select;
 import dev.weir.core.stmt.table.TableParts;
+import dev.weir.core.value.ListType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Turns conditions on other rows into conditions on keys: {@code link IN (select key from …)} becomes {@code link IN} the
@@ -53,37 +55,64 @@ final class RelatedRows {
      * @param keySlot the slot of keys as it is now
      */
     Select read(Select select, int keySlot) {
+        return select(select, where -> conditions(where, keySlot));
+    }
+
+    /** Returns the select of a load, likewise; its own keys stay a set, by which its rows are grouped. */
+    Select load(Select select, int keySlot) {
+        return select(
+                select,
+                where -> mapped(
+                        where,
+                        keys -> new Expr.Leaf<>(new ColumnTerm.InKeys(keys.operands(), keySlot, keys.types())),
+                        keySlot));
+    }
+
+    private static Select select(Select select, Function<Expr<ColumnTerm>, List<Expr<ColumnTerm>>> conditions) {
         if (select.from() instanceof From.Derived derived) {
-            From from = new From.Derived(read(derived.select(), keySlot), derived.alias());
+            From from = new From.Derived(select(derived.select(), conditions), derived.alias());
             return new Select(from, select.columns(), select.where(), select.orderBy(), select.limit());
         }
-        return select.withWhere(Expr.all(conditions(select.where(), keySlot)));
+        return select.withWhere(Expr.all(conditions.apply(select.where())));
     }
 
     /** Returns the conditions of a filter, likewise. */
     List<Expr<ColumnTerm>> conditions(Expr<ColumnTerm> where, int keySlot) {
+        return mapped(where, keys -> among(keys.operands(), keySlot, keys.types()), keySlot);
+    }
+
+    /**
+     * Returns the conditions of a filter, likewise.
+     *
+     * @param own gives the condition on the keys that the statement is sent for
+     */
+    private List<Expr<ColumnTerm>> mapped(
+            Expr<ColumnTerm> where, Function<ColumnTerm.InKeys, Expr<ColumnTerm>> own, int keySlot) {
         List<Expr<ColumnTerm>> conditions = new ArrayList<>();
         for (Expr<ColumnTerm> condition : Conjuncts.of(where)) {
-            conditions.add(
-                    condition instanceof Expr.Leaf<ColumnTerm> leaf
-                            ? new Expr.Leaf<>(onKeys(leaf.term(), keySlot))
-                            : condition);
+            if (!(condition instanceof Expr.Leaf<ColumnTerm> leaf)) {
+                conditions.add(condition);
+            } else if (leaf.term() instanceof ColumnTerm.InKeys keys && keys.slot() == lowered) {
+                conditions.add(own.apply(keys));
+            } else if (leaf.term() instanceof ColumnTerm.InSelect among && standsAlone(among.select())) {
+                int slot = slotOf(among.select(), keySlot);
+                conditions.add(
+                        among(among.operands(), slot, types(among.select().columns())));
+            } else {
+                conditions.add(condition);
+            }
         }
         return conditions;
     }
 
-    private ColumnTerm onKeys(ColumnTerm term, int keySlot) {
-        if (term instanceof ColumnTerm.InKeys keys && keys.slot() == lowered) {
-            return new ColumnTerm.InKeys(keys.operands(), keySlot, keys.types());
+    /** A column is looked for in a list, which can be asked of any row; several are looked for as a tuple, by which rows are reached. */
+    private static Expr<ColumnTerm> among(List<Expr<ColumnTerm>> operands, int slot, List<ColumnType> types) {
+        if (operands.size() > 1) {
+            return new Expr.Leaf<>(new ColumnTerm.InKeys(operands, slot, types));
         }
-        return term instanceof ColumnTerm.InSelect among && standsAlone(among.select())
-                ? amongKeys(among.operands(), among.select(), keySlot)
-                : term;
-    }
-
-    private ColumnTerm.InKeys amongKeys(List<Expr<ColumnTerm>> operands, Select select, int keySlot) {
-        List<ColumnType> types = types(select.columns());
-        return new ColumnTerm.InKeys(operands, slotOf(select, keySlot), types);
+        ColumnType items =
+                new ColumnType(new ListType(types.get(0).type()), types.get(0).storage());
+        return new Expr.InSet<>(operands.get(0), new Expr.Leaf<>(new ColumnTerm.Param(slot, items)));
     }
 
     /** Returns the slot of the keys that a select gives, which are read before. */

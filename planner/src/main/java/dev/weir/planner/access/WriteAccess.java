@@ -31,7 +31,7 @@ import java.util.stream.Stream;
 /**
  * Turns statements that write into operations on rows that are found by their primary keys. Where a filter does not say
  * which keys these are, they are read before; what it asks of a row is asked once more when the row is written, so that one
- * that was changed meanwhile is left alone. What it asks of other rows is not.
+ * that was changed meanwhile is left alone. What it asks of other rows is not, nor is a link of several columns.
  */
 final class WriteAccess {
     private final DbSchema schema;
@@ -105,7 +105,6 @@ final class WriteAccess {
         List<Expr<ColumnTerm>> conditions = new ArrayList<>(related.conditions(where, keySlot));
         Rows rows = KeyMatch.of(KeyPath.primary(table), conditions)
                 .filter(KeyMatch::isKeys)
-                .filter(way -> way.keys().isOne() || way.keys() instanceof KeySet.InSlot)
                 .filter(way -> way.left().stream().allMatch(RowCondition::isLocal))
                 .map(way -> new Rows(way.keys(), Expr.all(and(way.left(), ofLimited(table, where)))))
                 .orElseGet(() -> read(table, alias, conditions));

@@ -1,6 +1,7 @@
 package dev.weir.planner.golden;
 
 import static dev.weir.planner.testing.FieldExprs.and;
+import static dev.weir.planner.testing.FieldExprs.in;
 import static dev.weir.planner.testing.FieldExprs.is;
 import static dev.weir.planner.testing.FieldExprs.not;
 import static dev.weir.planner.testing.FieldExprs.some;
@@ -117,6 +118,7 @@ class KeyedPlanGoldenTest {
     private static Topic deletes() {
         return new Topic.Builder("keyed-delete")
                 .add("by key", delete(BOOKING, is("Booking.id")))
+                .add("by some keys", delete(BOOKING, in("Booking.id")))
                 .add("by an index", delete(BOOKING, is("Booking.userId")))
                 .add("by an index of two columns", delete(BOOKING, and(is("Booking.house"), is("Booking.number"))))
                 .add("of the first of an index", new Delete(BOOKING, first(Selection.where(is("Booking.userId")))))
@@ -152,6 +154,14 @@ class KeyedPlanGoldenTest {
                 .add(
                         "of an include",
                         query(USER, is("User.id"), include("User.bookings", Selection.where(is("Booking.room.house")))))
+                .add(
+                        "of an include, by a link of one part",
+                        query(ORG, is("Org.id"), include("Org.users", Selection.where(is("User.boss.name")))))
+                .add(
+                        "by related rows of two kinds",
+                        query(
+                                USER,
+                                and(some("User.bookings", is("Booking.id")), is("User.org.id"), is("User.boss.name"))))
                 .add("of none", query(USER, not(some("User.bookings", is("Booking.note")))))
                 .add(
                         "by a scan of what is related, without leave",
