@@ -1,5 +1,6 @@
 package dev.weir;
 
+import java.util.List;
 import java.util.function.Function;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -12,10 +13,23 @@ import reactor.core.publisher.Mono;
  * block; work that takes long belongs behind a {@code publishOn}. An error may also arrive on the subscriber's thread or on
  * one of Reactor's. Errors are those of {@code dev.weir.core.error}.
  */
-public interface Executor {
+public interface Executor extends TypedBatches {
 
     /** Returns what runs statements; called by queries and builders, not by applications. */
+    @Override
     StatementRunner statements();
+
+    /**
+     * Runs writes as one unit, as {@link #batch(Write, Write)} does, and gives their results in order.
+     *
+     * @throws IllegalArgumentException if there are none
+     */
+    default <T> Mono<List<T>> batch(List<? extends Write<? extends T>> writes) {
+        if (writes.isEmpty()) {
+            throw new IllegalArgumentException("a batch of no writes");
+        }
+        return Together.inOrder(statements(), List.copyOf(writes));
+    }
 
     /**
      * Runs work in a transaction of the database's default settings: commits when the work completes, rolls back when it

@@ -36,7 +36,7 @@ public interface StatementRunner {
     Mono<Boolean> exists(Query query, ArgumentChain arguments);
 
     /** Runs an update or delete and gives the number of rows it changed. */
-    Mono<Long> change(Statement statement, ArgumentChain arguments);
+    Mono<Long> change(Statement statement, ArgumentChain arguments, Atomicity atomicity);
 
     /**
      * Returns the values of an instance's stored fields as they will be read when the database has them; the same object if
@@ -51,11 +51,18 @@ public interface StatementRunner {
 
     /**
      * Inserts instances and gives them as they are in the database, in order, with those created through their relations
-     * in their handles. All are inserted or none.
+     * in their handles.
      *
      * @param rows called once per subscription, so that values made by the client are made anew; parts are inserted in order
      */
-    <M> Flux<M> create(ModelDefinition<M> model, Function<KeyMaker, List<NewInstances>> rows);
+    <M> Flux<M> create(ModelDefinition<M> model, Function<KeyMaker, List<NewInstances>> rows, Atomicity atomicity);
+
+    /**
+     * Runs writes so that all of them take effect or none, whatever their own atomicity.
+     *
+     * @param writes is given what runs them, one at a time, and refuses to read
+     */
+    <T> Mono<T> together(Function<StatementRunner, Mono<T>> writes);
 
     /** Gives the plan of a statement as text, without running it. */
     Mono<String> explain(Statement statement);

@@ -1,7 +1,10 @@
 package dev.weir.query;
 
+import dev.weir.Atomicity;
 import dev.weir.Executor;
 import dev.weir.ModelDefinition;
+import dev.weir.StatementRunner;
+import dev.weir.Write;
 import dev.weir.core.schema.app.RelationId;
 import dev.weir.core.value.ArgumentChain;
 import java.util.List;
@@ -14,39 +17,55 @@ import reactor.core.publisher.Mono;
  *
  * @param <M> the model
  */
-public final class CreateState<M> {
+public final class CreateState<M> implements Write<M> {
     private final ModelDefinition<M> model;
     private final @Nullable Entry last;
+    private final Atomicity atomicity;
 
-    private CreateState(ModelDefinition<M> model, @Nullable Entry last) {
+    private CreateState(ModelDefinition<M> model, @Nullable Entry last, Atomicity atomicity) {
         this.model = model;
         this.last = last;
+        this.atomicity = atomicity;
     }
 
     /** Returns the state in which nothing has been given. */
     public static <M> CreateState<M> of(ModelDefinition<M> model) {
-        return new CreateState<>(model, null);
+        return new CreateState<>(model, null, Atomicity.ATOMIC);
     }
 
     /** Gives a field its value, in place of one given before. */
     public CreateState<M> set(StoredField<?> field, ArgumentChain value) {
-        return new CreateState<>(model, new Value(last, field.position(), value));
+        return with(new Value(last, field.position(), value));
     }
 
     /** Gives the instance that the new one belongs to, which is created first. */
     public CreateState<M> parent(RelationId relation, CreateState<?> created) {
-        return new CreateState<>(model, new Parent(last, relation, created));
+        return with(new Parent(last, relation, created));
     }
 
     /** Adds an instance that belongs to the new one, which is created afterwards. */
     public CreateState<M> child(RelationId relation, CreateState<?> created) {
-        return new CreateState<>(model, new Child(last, relation, created));
+        return with(new Child(last, relation, created));
+    }
+
+    private CreateState<M> with(Entry added) {
+        return new CreateState<>(model, added, atomicity);
+    }
+
+    /** Creates it without the promise that it is created with all that is created with it, or nothing is. */
+    public CreateState<M> nonAtomic() {
+        return new CreateState<>(model, last, Atomicity.NON_ATOMIC);
     }
 
     /** Creates the instance and gives it as it is in the database. */
     public Mono<M> exec(Executor executor) {
-        return executor.statements()
-                .create(model, keys -> Drafts.of(List.of(this), keys))
+        return write(executor.statements());
+    }
+
+    @Override
+    public Mono<M> write(StatementRunner statements) {
+        return statements
+                .create(model, keys -> Drafts.of(List.of(this), keys), atomicity)
                 .single();
     }
 

@@ -1,7 +1,10 @@
 package dev.weir.query;
 
+import dev.weir.Atomicity;
 import dev.weir.Executor;
 import dev.weir.ModelDefinition;
+import dev.weir.StatementRunner;
+import dev.weir.Write;
 import dev.weir.core.stmt.Delete;
 import reactor.core.publisher.Mono;
 
@@ -11,19 +14,39 @@ import reactor.core.publisher.Mono;
  *
  * @param <M> the model
  */
-public final class InstanceDelete<M> {
+public final class InstanceDelete<M> implements Write<Long> {
     private final ModelDefinition<M> model;
     private final M instance;
+    private final Atomicity atomicity;
 
     /** Creates the deletion of the row that has the key of {@code instance}. */
     public InstanceDelete(ModelDefinition<M> model, M instance) {
+        this(model, instance, Atomicity.ATOMIC);
+    }
+
+    private InstanceDelete(ModelDefinition<M> model, M instance, Atomicity atomicity) {
         this.model = model;
         this.instance = instance;
+        this.atomicity = atomicity;
+    }
+
+    /**
+     * Returns this deletion without the promise that what belongs to the instance is deleted with it, or nothing is: a failure
+     * leaves what was done before it, what belongs to others first.
+     */
+    public InstanceDelete<M> nonAtomic() {
+        return new InstanceDelete<>(model, instance, Atomicity.NON_ATOMIC);
     }
 
     /** Deletes the instance. Completes also if it was deleted before. */
     public Mono<Void> exec(Executor executor) {
-        return executor.statements().change(delete(), model.key(instance)).then();
+        return write(executor.statements()).then();
+    }
+
+    /** Deletes the instance and gives how many were deleted: none if it was deleted before. */
+    @Override
+    public Mono<Long> write(StatementRunner statements) {
+        return statements.change(delete(), model.key(instance), atomicity);
     }
 
     /** Gives the plan of the delete as text, without running it. */

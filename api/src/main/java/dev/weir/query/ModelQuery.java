@@ -1,5 +1,6 @@
 package dev.weir.query;
 
+import dev.weir.Atomicity;
 import dev.weir.Executor;
 import dev.weir.core.error.RecordNotFoundException;
 import dev.weir.core.schema.app.RelationId;
@@ -82,8 +83,8 @@ public abstract class ModelQuery<M, P, Q> {
 
     /**
      * Returns this query with leave to read all of a table where neither a key nor an index leads to the instances, which
-     * without it is refused. Where such a database is paid for by what is read, that is all of the table. Without effect on
-     * databases that run SQL, and in an include.
+     * without it is refused. Where such a database is paid for by what is read, that is all of the table. Holds for an
+     * update or delete of this query as well. Without effect on databases that run SQL, and in an include.
      */
     public final Q allowScan() {
         return with(state.allowScan());
@@ -135,7 +136,7 @@ public abstract class ModelQuery<M, P, Q> {
 
     /** Returns the deletion of the instances. */
     public final QueryDelete delete() {
-        return new QueryDelete(state);
+        return new QueryDelete(state, Atomicity.ATOMIC);
     }
 
     /** Gives the plan of {@link #fetch} as text, without running it. */

@@ -1,7 +1,10 @@
 package dev.weir.query;
 
+import dev.weir.Atomicity;
 import dev.weir.Executor;
 import dev.weir.ModelDefinition;
+import dev.weir.StatementRunner;
+import dev.weir.Write;
 import dev.weir.core.schema.app.Field;
 import dev.weir.core.schema.app.FieldId;
 import dev.weir.core.stmt.Assignment;
@@ -22,23 +25,25 @@ import reactor.core.publisher.Mono;
  * @param <M> the model
  * @param <T> what running the update gives
  */
-public final class UpdateState<M, T> {
+public final class UpdateState<M, T> implements Write<T> {
     private final UpdateTarget<M, T> target;
     private final List<FieldChange> changes;
+    private final Atomicity atomicity;
 
-    private UpdateState(UpdateTarget<M, T> target, List<FieldChange> changes) {
+    private UpdateState(UpdateTarget<M, T> target, List<FieldChange> changes, Atomicity atomicity) {
         this.target = target;
         this.changes = changes;
+        this.atomicity = atomicity;
     }
 
     /** Returns the update of one instance, which gives the instance as it is afterwards. */
     public static <M> UpdateState<M, M> ofInstance(ModelDefinition<M> model, M instance) {
-        return new UpdateState<>(new UpdateTarget.OfInstance<>(model, instance), List.of());
+        return new UpdateState<>(new UpdateTarget.OfInstance<>(model, instance), List.of(), Atomicity.ATOMIC);
     }
 
     /** Returns the update of all instances of a query, which gives their number. */
     public static <M> UpdateState<M, Long> ofQuery(QueryState<M> query) {
-        return new UpdateState<>(new UpdateTarget.OfQuery<>(query), List.of());
+        return new UpdateState<>(new UpdateTarget.OfQuery<>(query), List.of(), Atomicity.ATOMIC);
     }
 
     /** Sets a field to a value. */
@@ -60,9 +65,19 @@ public final class UpdateState<M, T> {
         return with(new FieldChange(field.position(), changed.expr(), changed.arguments(), true));
     }
 
+    /** Runs it without the promise that all instances are changed or none. */
+    public UpdateState<M, T> nonAtomic() {
+        return new UpdateState<>(target, changes, Atomicity.NON_ATOMIC);
+    }
+
     /** Runs the update. */
     public Mono<T> exec(Executor executor) {
-        return target.exec(executor, changes);
+        return write(executor.statements());
+    }
+
+    @Override
+    public Mono<T> write(StatementRunner statements) {
+        return target.write(statements, changes, atomicity);
     }
 
     /** Gives the plan of the update as text, without running it. */
@@ -72,7 +87,7 @@ public final class UpdateState<M, T> {
 
     private UpdateState<M, T> with(FieldChange change) {
         if (changes.isEmpty()) {
-            return new UpdateState<>(target, List.of(change));
+            return new UpdateState<>(target, List.of(change), atomicity);
         }
         List<FieldChange> next = new ArrayList<>(changes.size() + 1);
         boolean placed = false;
@@ -88,7 +103,7 @@ public final class UpdateState<M, T> {
         if (!placed) {
             next.add(change);
         }
-        return new UpdateState<>(target, List.copyOf(next));
+        return new UpdateState<>(target, List.copyOf(next), atomicity);
     }
 
     /**

@@ -1,6 +1,6 @@
 package dev.weir.query;
 
-import dev.weir.Executor;
+import dev.weir.Atomicity;
 import dev.weir.Handles;
 import dev.weir.ModelDefinition;
 import dev.weir.StatementRunner;
@@ -25,7 +25,7 @@ sealed interface UpdateTarget<M, T> {
 
     Bound<Update> update(List<FieldChange> changes);
 
-    Mono<T> exec(Executor executor, List<FieldChange> changes);
+    Mono<T> write(StatementRunner statements, List<FieldChange> changes, Atomicity atomicity);
 
     /** All rows of a query; gives their number. */
     record OfQuery<M>(QueryState<M> query) implements UpdateTarget<M, Long> {
@@ -35,9 +35,9 @@ sealed interface UpdateTarget<M, T> {
         }
 
         @Override
-        public Mono<Long> exec(Executor executor, List<FieldChange> changes) {
+        public Mono<Long> write(StatementRunner statements, List<FieldChange> changes, Atomicity atomicity) {
             Bound<Update> update = update(changes);
-            return executor.statements().change(update.shape(), update.arguments());
+            return statements.change(update.shape(), update.arguments(), atomicity);
         }
     }
 
@@ -50,16 +50,17 @@ sealed interface UpdateTarget<M, T> {
         }
 
         @Override
-        public Mono<M> exec(Executor executor, List<FieldChange> changes) {
+        public Mono<M> write(StatementRunner statements, List<FieldChange> changes, Atomicity atomicity) {
             Bound<Update> update = update(changes);
-            StatementRunner statements = executor.statements();
             if (update.shape().returning().isEmpty()) {
-                return statements.change(update.shape(), update.arguments()).map(rows -> {
-                    if (rows == 0) {
-                        throw gone();
-                    }
-                    return changed(statements, changes, Arguments.NONE);
-                });
+                return statements
+                        .change(update.shape(), update.arguments(), atomicity)
+                        .map(rows -> {
+                            if (rows == 0) {
+                                throw gone();
+                            }
+                            return changed(statements, changes, Arguments.NONE);
+                        });
             }
             return statements
                     .changeReturning(update.shape(), update.arguments())

@@ -1,5 +1,6 @@
 package dev.weir.testing;
 
+import dev.weir.Atomicity;
 import dev.weir.Executor;
 import dev.weir.KeyMaker;
 import dev.weir.ModelDefinition;
@@ -31,6 +32,8 @@ public final class RecordingExecutor implements Executor, StatementRunner {
     private final List<NewInstances> created = new ArrayList<>();
     private final List<TransactionOptions> transactions = new ArrayList<>();
     private final Deque<List<Object>> answers = new ArrayDeque<>();
+    private final List<Atomicity> atomicities = new ArrayList<>();
+    private int batches;
     private long made;
 
     /** What was to be done with a statement. */
@@ -56,6 +59,16 @@ public final class RecordingExecutor implements Executor, StatementRunner {
 
     public List<NewInstances> created() {
         return List.copyOf(created);
+    }
+
+    /** Returns what was said of each write. */
+    public List<Atomicity> atomicities() {
+        return List.copyOf(atomicities);
+    }
+
+    /** Returns how many units were run. */
+    public int batches() {
+        return batches;
     }
 
     public List<TransactionOptions> transactions() {
@@ -111,7 +124,8 @@ public final class RecordingExecutor implements Executor, StatementRunner {
     }
 
     @Override
-    public Mono<Long> change(Statement statement, ArgumentChain arguments) {
+    public Mono<Long> change(Statement statement, ArgumentChain arguments, Atomicity atomicity) {
+        atomicities.add(atomicity);
         return this.<Long>answer("change", statement, arguments).singleOrEmpty();
     }
 
@@ -126,7 +140,14 @@ public final class RecordingExecutor implements Executor, StatementRunner {
     }
 
     @Override
-    public <M> Flux<M> create(ModelDefinition<M> model, Function<KeyMaker, List<NewInstances>> rows) {
+    public <T> Mono<T> together(Function<StatementRunner, Mono<T>> writes) {
+        return Mono.defer(() -> writes.apply(this).doFirst(() -> batches++));
+    }
+
+    @Override
+    public <M> Flux<M> create(
+            ModelDefinition<M> model, Function<KeyMaker, List<NewInstances>> rows, Atomicity atomicity) {
+        atomicities.add(atomicity);
         return Flux.defer(() -> {
             created.addAll(rows.apply(kind -> key(++made)));
             return next();

@@ -47,12 +47,12 @@ record Creation<M>(List<Part<M>> parts) {
             capability.require(
                     Feature.ATOMIC_WRITES,
                     "a create of several forms",
-                    "create those apart that give other components");
+                    "create those apart that give other components, or say nonAtomic()");
         } else if (first().rows().size() > rowsPerInsert) {
             capability.require(
                     Feature.ATOMIC_WRITES,
                     "a create of " + first().rows().size() + " instances",
-                    "create fewer at a time, " + rowsPerInsert + " at the most");
+                    "create fewer at a time, " + rowsPerInsert + " at the most, or say nonAtomic()");
         } else if (!program().atomic()) {
             return false;
         }
@@ -73,7 +73,7 @@ record Creation<M>(List<Part<M>> parts) {
                             "a create of " + rows + " instances that takes effect as a whole, where " + together
                                     + " are the most",
                             Feature.ATOMIC_WRITES.name(),
-                            "create fewer at a time")));
+                            "create fewer at a time, or say nonAtomic()")));
         }
     }
 

@@ -1,10 +1,12 @@
 package dev.weir.exec;
 
+import dev.weir.Atomicity;
 import dev.weir.KeyMaker;
 import dev.weir.ModelDefinition;
 import dev.weir.NewInstances;
 import dev.weir.StatementRunner;
 import dev.weir.core.driver.Capability;
+import dev.weir.core.driver.Feature;
 import dev.weir.core.error.InternalException;
 import dev.weir.core.error.NonUniqueResultException;
 import dev.weir.core.stmt.Query;
@@ -117,8 +119,8 @@ final class DefaultRunner implements StatementRunner {
     }
 
     @Override
-    public Mono<Long> change(Statement statement, ArgumentChain arguments) {
-        return this.<Long, Long>write(statement, arguments, NO_ROWS, Mono::fromDirect);
+    public Mono<Long> change(Statement statement, ArgumentChain arguments, Atomicity atomicity) {
+        return this.<Long, Long>write(statement, arguments, atomicity, NO_ROWS, Mono::fromDirect);
     }
 
     @Override
@@ -129,13 +131,18 @@ final class DefaultRunner implements StatementRunner {
     @Override
     public Flux<Arguments> changeReturning(Update update, ArgumentChain arguments) {
         // the rows were changed with the first of them; they are few, being the computed fields of given instances
-        return this.<Arguments, List<Arguments>>write(update, arguments, Mono.empty(), Flux::collectList)
+        return this.<Arguments, List<Arguments>>write(
+                        update, arguments, Atomicity.ATOMIC, Mono.empty(), Flux::collectList)
                 .flatMapIterable(rows -> rows);
     }
 
     /** Like {@link #readOne}, for a program that writes. */
     private <T, R> Mono<R> write(
-            Statement statement, ArgumentChain arguments, Mono<R> nothing, Function<Flux<T>, Mono<R>> answer) {
+            Statement statement,
+            ArgumentChain arguments,
+            Atomicity atomicity,
+            Mono<R> nothing,
+            Function<Flux<T>, Mono<R>> answer) {
         return Mono.deferContextual(context -> {
             Compiled compiled = programs.of(statement);
             if (compiled instanceof Compiled.Nothing) {
@@ -145,28 +152,42 @@ final class DefaultRunner implements StatementRunner {
             Pipeline<T> pipeline = pipeline(compiled);
             Arguments values = arguments.toArguments();
             return scopes.apply(context)
-                    .write(program, program.atomic(), session -> answer.apply(pipeline.run(session, values)));
+                    .write(
+                            program,
+                            program.atomic() && atomicity.isAtomic(),
+                            session -> answer.apply(pipeline.run(session, values)));
         });
     }
 
     @Override
-    public <M> Flux<M> create(ModelDefinition<M> model, Function<KeyMaker, List<NewInstances>> rows) {
-        return Mono.deferContextual(context -> this.<M>created(rows.apply(keys), scopes.apply(context)))
+    public <M> Flux<M> create(
+            ModelDefinition<M> model, Function<KeyMaker, List<NewInstances>> rows, Atomicity atomicity) {
+        return Mono.deferContextual(context -> this.<M>created(rows.apply(keys), atomicity, scopes.apply(context)))
                 .flatMapIterable(instances -> instances);
     }
 
-    private <M> Mono<List<M>> created(List<NewInstances> parts, Scope scope) {
+    private <M> Mono<List<M>> created(List<NewInstances> parts, Atomicity atomicity, Scope scope) {
         if (parts.isEmpty()) {
             return Mono.just(List.of());
         }
         Creation<M> creation = new Creation<>(
-                parts.stream().map(part -> this.<M>insertion(part)).toList());
-        return scope.write(creation.program(), creation.isAtomic(capability), creation::run);
+                parts.stream().map(part -> this.<M>insertion(part, atomicity)).toList());
+        return scope.write(creation.program(), atomicity.isAtomic() && creation.isAtomic(capability), creation::run);
     }
 
-    private <M> Creation.Part<M> insertion(NewInstances part) {
+    private <M> Creation.Part<M> insertion(NewInstances part, Atomicity atomicity) {
         Compiled compiled = programs.of(part.create());
-        return new Creation.Part<>(compiled.program(), insertPipeline(compiled), part.rows());
+        return new Creation.Part<>(compiled.program(), insertPipeline(compiled, atomicity), part.rows());
+    }
+
+    @Override
+    public <T> Mono<T> together(Function<StatementRunner, Mono<T>> writes) {
+        return Mono.deferContextual(context -> {
+            capability.require(Feature.ATOMIC_WRITES, "a batch", "run the writes one after the other");
+            return scopes.apply(context)
+                    .together(
+                            unit -> writes.apply(new DefaultRunner(programs, keys, capability, kept, inside -> unit)));
+        });
     }
 
     @Override
@@ -183,9 +204,9 @@ final class DefaultRunner implements StatementRunner {
     }
 
     @SuppressWarnings("unchecked") // the statement's model says what its program gives
-    private static <M> InsertPipeline<M> insertPipeline(Compiled compiled) {
+    private static <M> InsertPipeline<M> insertPipeline(Compiled compiled, Atomicity atomicity) {
         if (compiled instanceof Compiled.Inserting inserting) {
-            return (InsertPipeline<M>) inserting.pipeline();
+            return (InsertPipeline<M>) (atomicity.isAtomic() ? inserting.pipeline() : inserting.apart());
         }
         throw new InternalException(DefaultRunner.class, "rows were given to a statement that takes none");
     }

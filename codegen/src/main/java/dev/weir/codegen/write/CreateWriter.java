@@ -9,6 +9,7 @@ import dev.weir.codegen.read.RelationSource;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes {@code UserCreate}: the builder of a create, which stands for each of its stages. */
 final class CreateWriter {
@@ -60,9 +61,22 @@ final class CreateWriter {
         file.add(
                 """
 
+                    /**
+                     * Creates the instance and what is created with it one after the other, so that a failure leaves what was
+                     * created before it.
+                     */
+                    public $MCreate nonAtomic() {
+                        return new $MCreate(state.nonAtomic());
+                    }
+
                     /** Creates the instance and gives it as it is in the database. */
                     public $Mono<$M> exec($Executor executor) {
                         return state.exec(executor);
+                    }
+
+                    @$Override
+                    public $Mono<$M> write($StatementRunner statements) {
+                        return state.write(statements);
                     }
 
                     /** Returns what has been gathered; for generated code. */
@@ -76,11 +90,10 @@ final class CreateWriter {
 
     private String interfaces() {
         String own = file.fill("<$MCreate>");
-        return stages.isEmpty()
-                ? ""
-                : stages.stream()
-                        .map(stage -> file.fill("$MStage.") + subject.members().stage(stage.component()) + own)
-                        .collect(Collectors.joining(",\n                ", "\n        implements ", ""));
+        Stream<String> each = stages.stream()
+                .map(stage -> file.fill("$MStage.") + subject.members().stage(stage.component()) + own);
+        return Stream.concat(each, Stream.of(file.fill("$Write<$M>")))
+                .collect(Collectors.joining(",\n                ", "\n        implements ", ""));
     }
 
     private void starts() {

@@ -33,7 +33,18 @@ final class Library {
         add(types, "javax.annotation.processing", "Generated");
         add(types, "org.jspecify.annotations", "NullMarked", "Nullable");
         add(types, "reactor.core.publisher", "Flux", "Mono");
-        add(types, "dev.weir", "EnumLabels", "Executor", "Handles", "Many", "Maybe", "ModelDefinition", "One");
+        add(
+                types,
+                "dev.weir",
+                "EnumLabels",
+                "Executor",
+                "Handles",
+                "Many",
+                "Maybe",
+                "ModelDefinition",
+                "One",
+                "StatementRunner",
+                "Write");
         add(types, "dev.weir.core.driver", "Row");
         add(
                 types,

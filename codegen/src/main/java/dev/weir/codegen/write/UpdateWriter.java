@@ -32,7 +32,7 @@ final class UpdateWriter {
                  * @param <T> what running it gives: the changed instance, or the number of changed instances
                  */
                 $annotations
-                $access class $MUpdate<T> {
+                $access class $MUpdate<T> implements $Write<T> {
                     private final $UpdateState<$M, T> state;
 
                     $MUpdate($UpdateState<$M, T> state) {
@@ -49,9 +49,19 @@ final class UpdateWriter {
         file.add(
                 """
 
+                    /** Changes one instance after the other, so that a failure leaves changed what was changed before it. */
+                    public $MUpdate<T> nonAtomic() {
+                        return new $MUpdate<>(state.nonAtomic());
+                    }
+
                     /** Runs the update. */
                     public $Mono<T> exec($Executor executor) {
                         return state.exec(executor);
+                    }
+
+                    @$Override
+                    public $Mono<T> write($StatementRunner statements) {
+                        return state.write(statements);
                     }
 
                     /** Gives the plan of the update as text, without running it. */

@@ -1,5 +1,6 @@
 package dev.weir.codegen.testing;
 
+import dev.weir.Atomicity;
 import dev.weir.Executor;
 import dev.weir.KeyMaker;
 import dev.weir.ModelDefinition;
@@ -82,7 +83,7 @@ public final class Recorder implements Executor, StatementRunner {
     }
 
     @Override
-    public Mono<Long> change(Statement statement, ArgumentChain arguments) {
+    public Mono<Long> change(Statement statement, ArgumentChain arguments, Atomicity atomicity) {
         return record(statement, arguments, Mono.just(1L));
     }
 
@@ -97,7 +98,8 @@ public final class Recorder implements Executor, StatementRunner {
     }
 
     @Override
-    public <M> Flux<M> create(ModelDefinition<M> model, Function<KeyMaker, List<NewInstances>> rows) {
+    public <M> Flux<M> create(
+            ModelDefinition<M> model, Function<KeyMaker, List<NewInstances>> rows, Atomicity atomicity) {
         return Flux.defer(() -> Flux.fromIterable(rows.apply(kind -> MADE)))
                 .concatMapIterable(part -> {
                     part.rows().forEach(row -> lines.add(StatementText.of(part.create()) + " " + values(row)));
@@ -105,6 +107,11 @@ public final class Recorder implements Executor, StatementRunner {
                 })
                 .filter(row -> row.values().size() == model.model().fields().size())
                 .map(row -> model.read(new ArgumentsRow(row.values())));
+    }
+
+    @Override
+    public <T> Mono<T> together(Function<StatementRunner, Mono<T>> writes) {
+        return writes.apply(this);
     }
 
     @Override

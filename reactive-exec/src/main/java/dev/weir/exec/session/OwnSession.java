@@ -39,6 +39,11 @@ public final class OwnSession implements Scope {
         return atomic ? inTransaction(run) : Mono.usingWhen(driver.open(AccessMode.WRITE), run, Closing::close);
     }
 
+    @Override
+    public <T> Mono<T> together(Function<Scope, Mono<T>> writes) {
+        return inTransaction(session -> writes.apply(new UnitScope(session, program -> {})));
+    }
+
     /** Runs work in a transaction of its own with the database's default settings. */
     public <T> Mono<T> inTransaction(Function<Session, Mono<T>> work) {
         return AllOrNothing.one(

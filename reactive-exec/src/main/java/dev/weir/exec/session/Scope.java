@@ -21,4 +21,11 @@ public interface Scope {
      * @param atomic whether it has several operations, so that this needs to be seen to
      */
     <T> Mono<T> write(Program program, boolean atomic, Function<Session, Mono<T>> run);
+
+    /**
+     * Runs writes, one after the other, so that all of them take effect or none.
+     *
+     * @param writes is given where they run
+     */
+    <T> Mono<T> together(Function<Scope, Mono<T>> writes);
 }

@@ -131,6 +131,15 @@ public final class TransactionScope implements Scope, Transaction {
         });
     }
 
+    @Override
+    public <T> Mono<T> together(Function<Scope, Mono<T>> writes) {
+        return Mono.deferContextual(context -> {
+            requireOpen();
+            requireNotInside(context);
+            return inSavepoint(session -> writes.apply(new UnitScope(session, this::requireWritable)));
+        });
+    }
+
     /** The transaction may have ended while the write waited. */
     private <T> Mono<T> inTurn(Function<Session, Mono<T>> run) {
         requireOpen();

@@ -13,6 +13,10 @@ public sealed interface Compiled {
     /** A program that is run with arguments. */
     record Running(Program program, Pipeline<?> pipeline) implements Compiled {}
 
-    /** A program that is run with new rows. */
-    record Inserting(Program program, InsertPipeline<?> pipeline) implements Compiled {}
+    /**
+     * A program that is run with new rows.
+     *
+     * @param apart inserts where the rows need not be inserted together; the same pipeline where that makes no difference
+     */
+    record Inserting(Program program, InsertPipeline<?> pipeline, InsertPipeline<?> apart) implements Compiled {}
 }

@@ -60,12 +60,14 @@ public final class ProgramCompiler implements Action.Visitor<Compiled> {
 
     @Override
     public Compiled visitInsertAll(Action.InsertAll action) {
+        InsertPipeline<?> together = insert(action, preparation);
         return new Compiled.Inserting(
-                program,
-                InsertStep.compile(
-                        action.root(),
-                        preparation.models().definition(action.root().model()),
-                        preparation));
+                program, together, preparation.insertsTogether() ? insert(action, preparation.rowByRow()) : together);
+    }
+
+    private static InsertPipeline<?> insert(Action.InsertAll action, Preparation preparation) {
+        return InsertStep.compile(
+                action.root(), preparation.models().definition(action.root().model()), preparation);
     }
 
     private ScalarStep<Long> number(Operation.OnRows operation) {

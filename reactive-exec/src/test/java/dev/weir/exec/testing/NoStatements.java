@@ -1,5 +1,6 @@
 package dev.weir.exec.testing;
 
+import dev.weir.Atomicity;
 import dev.weir.KeyMaker;
 import dev.weir.ModelDefinition;
 import dev.weir.NewInstances;
@@ -42,7 +43,7 @@ final class NoStatements implements StatementRunner {
     }
 
     @Override
-    public Mono<Long> change(Statement statement, ArgumentChain arguments) {
+    public Mono<Long> change(Statement statement, ArgumentChain arguments, Atomicity atomicity) {
         throw none();
     }
 
@@ -57,7 +58,13 @@ final class NoStatements implements StatementRunner {
     }
 
     @Override
-    public <M> Flux<M> create(ModelDefinition<M> model, Function<KeyMaker, List<NewInstances>> rows) {
+    public <M> Flux<M> create(
+            ModelDefinition<M> model, Function<KeyMaker, List<NewInstances>> rows, Atomicity atomicity) {
+        throw none();
+    }
+
+    @Override
+    public <T> Mono<T> together(Function<StatementRunner, Mono<T>> writes) {
         throw none();
     }
 

@@ -1,6 +1,8 @@
 package dev.weir.exec.testing.blog;
 
 import dev.weir.Executor;
+import dev.weir.StatementRunner;
+import dev.weir.Write;
 import dev.weir.core.value.ArgumentChain;
 import dev.weir.query.CreateState;
 import dev.weir.query.Given;
@@ -9,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /** A new {@link Profile} with all that it needs. Immutable: each method returns a changed copy. */
-public final class ProfileCreate implements ProfileStage.NeedsBio<ProfileCreate> {
+public final class ProfileCreate implements ProfileStage.NeedsBio<ProfileCreate>, Write<Profile> {
     private final CreateState<Profile> state;
 
     private ProfileCreate(CreateState<Profile> state) {
@@ -51,9 +53,22 @@ public final class ProfileCreate implements ProfileStage.NeedsBio<ProfileCreate>
                 state.set(ProfileModel.Fields.BIO, ArgumentChain.of(Given.notNull("Profile.bio", bio))));
     }
 
+    /**
+     * Creates the instance and what is created with it one after the other, so that a failure leaves what was
+     * created before it.
+     */
+    public ProfileCreate nonAtomic() {
+        return new ProfileCreate(state.nonAtomic());
+    }
+
     /** Creates the instance and gives it as it is in the database. */
     public Mono<Profile> exec(Executor executor) {
         return state.exec(executor);
+    }
+
+    @Override
+    public Mono<Profile> write(StatementRunner statements) {
+        return state.write(statements);
     }
 
     /** Returns what has been gathered; for generated code. */

@@ -1,6 +1,8 @@
 package dev.weir.exec.testing.blog;
 
 import dev.weir.Executor;
+import dev.weir.StatementRunner;
+import dev.weir.Write;
 import dev.weir.core.value.ArgumentChain;
 import dev.weir.query.Given;
 import dev.weir.query.UpdateState;
@@ -13,7 +15,7 @@ import reactor.core.publisher.Mono;
  *
  * @param <T> what running it gives: the changed instance, or the number of changed instances
  */
-public final class ProfileUpdate<T> {
+public final class ProfileUpdate<T> implements Write<T> {
     private final UpdateState<Profile, T> state;
 
     ProfileUpdate(UpdateState<Profile, T> state) {
@@ -34,9 +36,19 @@ public final class ProfileUpdate<T> {
                 state.set(ProfileModel.Fields.BIO, ArgumentChain.of(Given.notNull("Profile.bio", bio))));
     }
 
+    /** Changes one instance after the other, so that a failure leaves changed what was changed before it. */
+    public ProfileUpdate<T> nonAtomic() {
+        return new ProfileUpdate<>(state.nonAtomic());
+    }
+
     /** Runs the update. */
     public Mono<T> exec(Executor executor) {
         return state.exec(executor);
+    }
+
+    @Override
+    public Mono<T> write(StatementRunner statements) {
+        return state.write(statements);
     }
 
     /** Gives the plan of the update as text, without running it. */

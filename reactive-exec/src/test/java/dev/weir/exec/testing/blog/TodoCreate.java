@@ -1,6 +1,8 @@
 package dev.weir.exec.testing.blog;
 
 import dev.weir.Executor;
+import dev.weir.StatementRunner;
+import dev.weir.Write;
 import dev.weir.core.value.ArgumentChain;
 import dev.weir.query.CreateState;
 import dev.weir.query.Given;
@@ -12,7 +14,8 @@ public final class TodoCreate
         implements TodoStage.NeedsTitle<TodoCreate>,
                 TodoStage.NeedsDone<TodoCreate>,
                 TodoStage.NeedsPriority<TodoCreate>,
-                TodoStage.NeedsUser<TodoCreate> {
+                TodoStage.NeedsUser<TodoCreate>,
+                Write<Todo> {
     private final CreateState<Todo> state;
 
     private TodoCreate(CreateState<Todo> state) {
@@ -74,9 +77,22 @@ public final class TodoCreate
         return new TodoCreate(state.set(TodoModel.Fields.PRIORITY, ArgumentChain.ofInteger(priority)));
     }
 
+    /**
+     * Creates the instance and what is created with it one after the other, so that a failure leaves what was
+     * created before it.
+     */
+    public TodoCreate nonAtomic() {
+        return new TodoCreate(state.nonAtomic());
+    }
+
     /** Creates the instance and gives it as it is in the database. */
     public Mono<Todo> exec(Executor executor) {
         return state.exec(executor);
+    }
+
+    @Override
+    public Mono<Todo> write(StatementRunner statements) {
+        return state.write(statements);
     }
 
     /** Returns what has been gathered; for generated code. */

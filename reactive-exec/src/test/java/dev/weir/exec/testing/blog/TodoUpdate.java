@@ -1,6 +1,8 @@
 package dev.weir.exec.testing.blog;
 
 import dev.weir.Executor;
+import dev.weir.StatementRunner;
+import dev.weir.Write;
 import dev.weir.core.value.ArgumentChain;
 import dev.weir.query.Expression;
 import dev.weir.query.Given;
@@ -15,7 +17,7 @@ import reactor.core.publisher.Mono;
  *
  * @param <T> what running it gives: the changed instance, or the number of changed instances
  */
-public final class TodoUpdate<T> {
+public final class TodoUpdate<T> implements Write<T> {
     private final UpdateState<Todo, T> state;
 
     TodoUpdate(UpdateState<Todo, T> state) {
@@ -50,9 +52,19 @@ public final class TodoUpdate<T> {
         return new TodoUpdate<>(state.compute(TodoModel.Fields.PRIORITY, change));
     }
 
+    /** Changes one instance after the other, so that a failure leaves changed what was changed before it. */
+    public TodoUpdate<T> nonAtomic() {
+        return new TodoUpdate<>(state.nonAtomic());
+    }
+
     /** Runs the update. */
     public Mono<T> exec(Executor executor) {
         return state.exec(executor);
+    }
+
+    @Override
+    public Mono<T> write(StatementRunner statements) {
+        return state.write(statements);
     }
 
     /** Gives the plan of the update as text, without running it. */

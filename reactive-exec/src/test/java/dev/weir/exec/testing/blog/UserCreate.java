@@ -1,6 +1,8 @@
 package dev.weir.exec.testing.blog;
 
 import dev.weir.Executor;
+import dev.weir.StatementRunner;
+import dev.weir.Write;
 import dev.weir.core.value.ArgumentChain;
 import dev.weir.query.CreateState;
 import dev.weir.query.Given;
@@ -13,7 +15,8 @@ import reactor.core.publisher.Mono;
 public final class UserCreate
         implements UserStage.NeedsName<UserCreate>,
                 UserStage.NeedsEmail<UserCreate>,
-                UserStage.NeedsStatus<UserCreate> {
+                UserStage.NeedsStatus<UserCreate>,
+                Write<User> {
     private final CreateState<User> state;
 
     private UserCreate(CreateState<User> state) {
@@ -76,9 +79,22 @@ public final class UserCreate
         return new UserCreate(state.child(UserModel.Relations.PROFILE, profile.state()));
     }
 
+    /**
+     * Creates the instance and what is created with it one after the other, so that a failure leaves what was
+     * created before it.
+     */
+    public UserCreate nonAtomic() {
+        return new UserCreate(state.nonAtomic());
+    }
+
     /** Creates the instance and gives it as it is in the database. */
     public Mono<User> exec(Executor executor) {
         return state.exec(executor);
+    }
+
+    @Override
+    public Mono<User> write(StatementRunner statements) {
+        return state.write(statements);
     }
 
     /** Returns what has been gathered; for generated code. */

@@ -1,0 +1,20 @@
+package dev.weir;
+
+import reactor.core.publisher.Mono;
+
+/**
+ * A write that can be part of a {@link Executor#batch batch}: a create, an update or a delete. Implemented by the builders
+ * of these.
+ *
+ * @param <T> what it gives
+ */
+@FunctionalInterface
+public interface Write<T> {
+
+    /**
+     * Runs the write. Called by a batch, not by applications. Cold.
+     *
+     * @param statements runs writes and refuses to read
+     */
+    Mono<T> write(StatementRunner statements);
+}
