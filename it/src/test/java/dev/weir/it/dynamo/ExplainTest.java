@@ -61,6 +61,7 @@ class ExplainTest {
         includes();
         writes();
         refusals();
+        writesOfSeveralRows();
         refusedWrites();
         StringBuilder actual = new StringBuilder();
         plans.forEach((shows, plan) -> actual.append("# ")
@@ -267,8 +268,7 @@ class ExplainTest {
                 book.where(b -> b.copies().eq(0)).delete().explain(DB));
     }
 
-    private void refusedWrites() {
-        BookQuery book = Books.byWriterNameAndNumber("a", 1);
+    private void writesOfSeveralRows() {
         plans.put(
                 "an update of a partition",
                 Books.byWriterName("a").update().title("x").explain(DB));
@@ -276,6 +276,26 @@ class ExplainTest {
         plans.put(
                 "a delete of what others belong to",
                 Writers.byName("a").delete().explain(DB));
+        plans.put(
+                "the last of a partition, deleted",
+                Books.byWriterName("a")
+                        .orderBy(b -> b.number().desc())
+                        .limit(2)
+                        .delete()
+                        .explain(DB));
+        plans.put(
+                "a delete of what others belong to, by an index",
+                Writers.byCountry("x").delete().explain(DB));
+        plans.put("all, deleted with leave", Books.all().allowScan().delete().explain(DB));
+        plans.put(
+                "a condition on related rows, with leave",
+                Writers.where(w -> w.books().any(b -> b.copies().gt(1)))
+                        .allowScan()
+                        .explain(DB));
+    }
+
+    private void refusedWrites() {
+        BookQuery book = Books.byWriterNameAndNumber("a", 1);
         plans.put(
                 "an update under a condition that is evaluated here",
                 book.where(b -> b.title().endsWith("x")).update().title("y").explain(DB));

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.util.function.Tuple3;
 
 /** The code of {@code docs/guide/writes.md}. */
 public final class Writes {
@@ -127,5 +128,24 @@ public final class Writes {
                 .exec(db);
         // guide:end
         return gone.then(rows);
+    }
+
+    public Mono<Author> batch(Post post, Author author) {
+        // guide:writes-batch
+        Mono<Tuple3<Author, Post, Long>> results = db.batch(
+                Authors.create().name("Barbara").email("barbara@example.org"),
+                Posts.update(post).status(Status.PUBLISHED),
+                Comments.where(c -> c.text().contains("spam")).delete());
+        Mono<List<Author>> authors = db.batch(List.of( // any number of one kind
+                Authors.update(author).age(37), Authors.create().name("Frances").email("frances@example.org")));
+        // guide:end
+        return results.then(authors).map(all -> all.get(0));
+    }
+
+    public Flux<Author> nonAtomic(List<AuthorCreate> creates) {
+        // guide:writes-non-atomic
+        Flux<Author> created = Authors.createMany(creates).nonAtomic().exec(db); // those before a failure stay
+        // guide:end
+        return created;
     }
 }

@@ -12,6 +12,7 @@ import dev.weir.examples.guide.blog.Posts;
 import dev.weir.examples.guide.blog.Status;
 import dev.weir.examples.guide.blog.Tags;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,21 @@ class WritesTest {
         Post tagged = get(page.through(grace));
         assertThat(get(Posts.byId(tagged.id()).taggings().tag().get(blog.db())).name())
                 .isEqualTo("history");
+    }
+
+    @Test
+    void writesOfABatchTakeEffectTogether() {
+        Post post = get(page.links(blog.ada()).next());
+        Author frances = get(page.batch(post, blog.ada()));
+        assertThat(get(Authors.byEmail("barbara@example.org").count(blog.db()))).isOne();
+        assertThat(get(Posts.getById(blog.db(), post.id())).status()).isEqualTo(Status.PUBLISHED);
+        assertThat(frances.age()).isEqualTo(37);
+    }
+
+    @Test
+    void whatNeedNotBeAWholeIsCreatedAsWell() {
+        assertThat(all(page.nonAtomic(List.of(Authors.create().name("Alan").email("alan@example.org")))))
+                .hasSize(1);
     }
 
     @Test
