@@ -102,7 +102,7 @@ class KeyedModelsTest {
         assertThatExceptionOfType(UnsupportedByDatabaseException.class)
                 .isThrownBy(() -> books("Bob", 101))
                 .withMessageContaining("101 instances")
-                .withMessageContaining("100 at the most");
+                .withMessageContaining("100 are the most");
         assertThat(only(Books.byWriterName("Bob").exists(db))).isFalse();
     }
 
