@@ -140,7 +140,7 @@ final class UpdateArithmeticConformance {
         assertThat(only(Wallets.getById(db, wallet.id()))).isEqualTo(changed);
     }
 
-    @Conformance
+    @Conformance(requires = Feature.SORT)
     void updateByQueryComputesFromEachRowAsItWas(TestDb test) {
         Database db = test.open(CounterModel.INSTANCE);
         for (long value = 0; value < 5; value++) {

@@ -1,5 +1,7 @@
 package dev.weir.it.harness;
 
+import dev.weir.Database;
+import dev.weir.DatabaseBuilder;
 import dev.weir.core.driver.Capability;
 import dev.weir.core.driver.Driver;
 import dev.weir.servers.FreshDatabase;
@@ -15,6 +17,11 @@ public interface DriverSetup {
 
     /** Returns what the database says it can do. */
     Capability capability();
+
+    /** Starts a database of it that runs what every test needs: also queries that read all of a table. */
+    default DatabaseBuilder database() {
+        return Database.builder();
+    }
 
     /** Returns whether only tests of refusals run here: the database can do more than it says. */
     boolean refusesOnly();

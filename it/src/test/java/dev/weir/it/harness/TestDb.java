@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 
@@ -31,13 +32,19 @@ public final class TestDb {
     private final DriverSetup setup;
     private final List<AutoCloseable> cleanups = new ArrayList<>();
     private final Map<String, String> options = new LinkedHashMap<>();
-    private final DatabaseBuilder builder = Database.builder();
+    private final DatabaseBuilder builder;
     private DriverSetup.@Nullable Opened opened;
     private @Nullable RecordingDriver driver;
     private @Nullable Database database;
 
     TestDb(DriverSetup setup) {
         this.setup = setup;
+        this.builder = setup.database();
+    }
+
+    /** Starts another database on the same driver. */
+    public DatabaseBuilder another() {
+        return setup.database().driver(driver());
     }
 
     /** Sets an option of the driver, one that every driver knows. Before the database is opened. */
@@ -152,6 +159,24 @@ public final class TestDb {
     /** Returns what the driver was asked since the tables were created, in short. */
     public List<String> ops() {
         return driver().ops().stream().map(Op::plain).toList();
+    }
+
+    /**
+     * Asserts what the driver was asked since the tables were created, in short. Where rows are reached by keys alone, those of
+     * a write are read before it, which is left aside then.
+     */
+    public void assertOps(String... expected) {
+        if (has(Feature.RELATIONAL_QUERY)) {
+            assertThat(ops()).containsExactly(expected);
+        } else {
+            assertThat(ops()).filteredOn(TestDb::isNoRead).containsExactlyElementsOf(Stream.of(expected)
+                    .filter(TestDb::isNoRead)
+                    .toList());
+        }
+    }
+
+    private static boolean isNoRead(String op) {
+        return !op.startsWith("SELECT");
     }
 
     /** Returns the operations on tables that the driver was asked for since the tables were created. */

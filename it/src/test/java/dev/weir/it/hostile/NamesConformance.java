@@ -48,8 +48,7 @@ final class NamesConformance {
         Iterator<String> names = cycle(Nasty.names());
         for (int round = 0; round < ROUNDS; round++) {
             Blog blog = Blog.under(names::next);
-            Database db = Database.builder()
-                    .driver(test.driver())
+            Database db = test.another()
                     .models(blog.users(), blog.todos(), blog.profiles())
                     .build();
             done(db.schema().create());
@@ -70,14 +69,10 @@ final class NamesConformance {
             Renamed<Order> orders = Renamed.of(OrderModel.INSTANCE, numbered(names.next()));
             if (begin.length() + 1 > test.capability().limits().identifierBytes()) {
                 assertThatExceptionOfType(InvalidSchemaException.class)
-                        .isThrownBy(() -> Database.builder()
-                                .driver(test.driver())
-                                .models(orders)
-                                .build())
+                        .isThrownBy(() -> test.another().models(orders).build())
                         .withMessageContaining("give it a shorter name");
             } else {
-                Database db =
-                        Database.builder().driver(test.driver()).models(orders).build();
+                Database db = test.another().models(orders).build();
                 done(db.schema().create());
                 only(Orders.create().type("a").select(true).limit(3).group("b").exec(db));
                 assertThat(only(Orders.all().count(db))).isEqualTo(1);
@@ -92,8 +87,7 @@ final class NamesConformance {
         Database bystander = test.open(OrderModel.INSTANCE);
         int[] number = {0};
         Blog blog = Blog.under(() -> "%02d%s".formatted(number[0]++, "y".repeat(61)));
-        Database db = Database.builder()
-                .driver(test.driver())
+        Database db = test.another()
                 .models(blog.users(), blog.todos(), blog.profiles())
                 .build();
         done(db.schema().create());
@@ -137,10 +131,7 @@ final class NamesConformance {
             for (int position : List.of(TABLE, COLUMN, INDEX)) {
                 Renamed<Product> products = Renamed.of(ProductModel.INSTANCE, with(name, position));
                 try {
-                    Database db = Database.builder()
-                            .driver(test.driver())
-                            .models(products)
-                            .build();
+                    Database db = test.another().models(products).build();
                     done(db.schema().create());
                     only(Products.create()
                             .id("1")

@@ -6,6 +6,7 @@ import static dev.weir.it.harness.Results.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weir.Database;
+import dev.weir.core.driver.Feature;
 import dev.weir.it.harness.Conformance;
 import dev.weir.it.harness.TestDb;
 import dev.weir.it.shapes.rel.boxed.Todo;
@@ -16,7 +17,7 @@ import dev.weir.it.shapes.rel.boxed.Users;
 
 /** Links that are boxed, of a model whose keys the caller chooses. */
 final class BoxedLinkConformance {
-    @Conformance
+    @Conformance(requires = Feature.SORT)
     void boxedU64FkCrud(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         User ada = only(Users.create().id(1).name("Ada").exec(db));

@@ -5,6 +5,7 @@ import static dev.weir.it.harness.Results.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weir.Database;
+import dev.weir.core.driver.Feature;
 import dev.weir.it.harness.Conformance;
 import dev.weir.it.harness.TestDb;
 import dev.weir.it.shapes.rel.categories.Categories;
@@ -17,7 +18,7 @@ import java.util.List;
 
 /** From the todos of a user to their categories. */
 final class ChainConformance {
-    @Conformance
+    @Conformance(requires = Feature.SORT)
     void chainFromEmptySourceIsEmpty(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         Category food = only(Categories.create().name("Food").exec(db));
@@ -37,7 +38,7 @@ final class ChainConformance {
         assertThat(only(Users.todos(ada).query().category().count(db))).isOne();
     }
 
-    @Conformance
+    @Conformance(requires = Feature.SORT)
     void chainScopesPerStartingUser(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         Category a = only(Categories.create().name("A").exec(db));
@@ -64,10 +65,15 @@ final class ChainConformance {
                         .where(c -> c.name().eq("Food"))
                         .fetch(db)))
                 .containsExactly(food);
-        assertThat(test.ops()).as("the chain is one statement").containsExactly("SELECT categories");
+        assertThat(test.ops())
+                .as("the chain is one statement, where there are statements")
+                .isEqualTo(
+                        test.has(Feature.RELATIONAL_QUERY)
+                                ? List.of("SELECT categories")
+                                : List.of("SELECT todos", "SELECT categories"));
     }
 
-    @Conformance
+    @Conformance(requires = Feature.SORT)
     void aChainCountsTheLimitOfItsFirstStep(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         Category food = only(Categories.create().name("Food").exec(db));
@@ -84,7 +90,7 @@ final class ChainConformance {
         assertThat(firstOnly).containsExactly(drink);
     }
 
-    @Conformance
+    @Conformance(requires = Feature.SORT)
     void aChainLeadsThereAndBack(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         Category food = only(Categories.create().name("Food").exec(db));

@@ -6,6 +6,7 @@ import static dev.weir.it.harness.Results.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weir.Database;
+import dev.weir.core.driver.Feature;
 import dev.weir.it.harness.Conformance;
 import dev.weir.it.harness.TestDb;
 import dev.weir.it.shapes.rel.revisions.Categories;
@@ -20,7 +21,7 @@ import java.util.UUID;
 
 /** Chains over a link of two components. */
 final class CompositeChainConformance {
-    @Conformance
+    @Conformance(requires = Feature.SORT)
     void userTodosCategoryComposite(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         Category food = category(db, "Food", 1);
@@ -56,7 +57,7 @@ final class CompositeChainConformance {
                 .containsExactly(food);
     }
 
-    @Conformance
+    @Conformance(requires = Feature.SORT)
     void categoryTodosUserCompositeFirstHop(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         Category food = category(db, "Food", 1);
@@ -77,7 +78,7 @@ final class CompositeChainConformance {
                 .containsExactly(ada, bob);
     }
 
-    @Conformance
+    @Conformance(requires = Feature.RELATIONAL_QUERY)
     void categoryTodosRespectsRevision(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         UUID id = UUID.randomUUID();

@@ -5,6 +5,7 @@ import static dev.weir.it.harness.Results.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weir.Database;
+import dev.weir.core.driver.Feature;
 import dev.weir.it.harness.Conformance;
 import dev.weir.it.harness.TestDb;
 import dev.weir.it.shapes.rel.authors.Author;
@@ -17,7 +18,7 @@ import java.util.UUID;
 
 /** A has-many over a link of two components, and another has-many behind it. */
 final class CompositeFirstStepConformance {
-    @Conformance
+    @Conformance(requires = Feature.SORT)
     void compositeHasManyThroughHasMany(TestDb test) {
         Database db = test.open(AuthorModel.INSTANCE);
         UUID id = UUID.randomUUID();

@@ -8,6 +8,7 @@ import static dev.weir.it.harness.Results.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weir.Database;
+import dev.weir.core.driver.Feature;
 import dev.weir.core.error.UniqueViolationException;
 import dev.weir.it.harness.Conformance;
 import dev.weir.it.harness.TestDb;
@@ -23,7 +24,7 @@ import java.util.List;
 
 /** Users and groups, joined by a model of its own. */
 final class JoinModelConformance {
-    @Conformance
+    @Conformance(requires = Feature.SORT)
     void filterThroughJoinModel(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         User ada = only(Users.create().name("Ada").exec(db));

@@ -6,6 +6,7 @@ import static dev.weir.it.harness.Results.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weir.Database;
+import dev.weir.core.driver.Feature;
 import dev.weir.core.error.NonUniqueResultException;
 import dev.weir.it.harness.Conformance;
 import dev.weir.it.harness.TestDb;
@@ -143,7 +144,7 @@ final class OwnedTodosConformance {
         assertThat(loaded.todos()).allMatch(todo -> todo.user().get().equals(ada));
     }
 
-    @Conformance
+    @Conformance(requires = Feature.SORT)
     void compositeFilterParentByChildField(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         only(Users.create().name("Ada").todos(Todos.create().title("urgent")).exec(db));

@@ -6,6 +6,7 @@ import static dev.weir.it.harness.Results.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weir.Database;
+import dev.weir.core.driver.Feature;
 import dev.weir.it.harness.Conformance;
 import dev.weir.it.harness.TestDb;
 import dev.weir.it.shapes.rel.articles.Article;
@@ -81,7 +82,7 @@ final class SameTargetConformance {
         assertThat(ada.reviewed().isLoaded()).isFalse();
     }
 
-    @Conformance
+    @Conformance(requires = Feature.RELATIONAL_QUERY)
     void theSamePersonOnBothEndsIsFoundByComparingThem(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         User ada = only(Users.create().name("Ada").exec(db));

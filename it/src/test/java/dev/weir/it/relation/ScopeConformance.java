@@ -6,6 +6,7 @@ import static dev.weir.it.harness.Results.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weir.Database;
+import dev.weir.core.driver.Feature;
 import dev.weir.core.error.NonUniqueResultException;
 import dev.weir.core.error.RecordNotFoundException;
 import dev.weir.it.harness.Conformance;
@@ -50,7 +51,7 @@ final class ScopeConformance {
         assertThat(only(Todos.getById(db, todo.id()))).isEqualTo(todo);
     }
 
-    @Conformance
+    @Conformance(requires = Feature.SORT)
     void aScopeAnswersWhatAQueryAnswers(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         User ada = user(db, "Ada", "b", "a");
@@ -110,7 +111,7 @@ final class ScopeConformance {
         assertThat(titles(all(Users.todos(bob).fetch(db)))).containsExactly("a");
     }
 
-    @Conformance
+    @Conformance(requires = Feature.SORT)
     void aScopeDeletesItsOwn(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         User ada = user(db, "Ada", "a", "b");
@@ -125,7 +126,7 @@ final class ScopeConformance {
         assertThat(only(Users.todos(bob).count(db))).isOne();
     }
 
-    @Conformance
+    @Conformance(requires = Feature.SORT)
     void theTodosOfAQueryAreAScopeToo(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         user(db, "Ada", "a", "b");
@@ -143,7 +144,7 @@ final class ScopeConformance {
         assertThat(only(Users.todos(bob).count(db))).isOne();
     }
 
-    @Conformance
+    @Conformance(requires = Feature.SORT)
     void theTodosOfSomeUsersFollowOrderAndLimit(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         user(db, "Ada", "a");

@@ -6,6 +6,7 @@ import static dev.weir.it.harness.Results.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weir.Database;
+import dev.weir.core.driver.Feature;
 import dev.weir.it.harness.Conformance;
 import dev.weir.it.harness.TestDb;
 import dev.weir.it.shapes.rel.family.People;
@@ -66,7 +67,7 @@ final class SelfReferenceConformance {
         assertThat(bob.parent().get().orElseThrow().name()).isEqualTo("Ada");
     }
 
-    @Conformance
+    @Conformance(requires = Feature.RELATIONAL_QUERY)
     void conditionsTellTheGenerationsApart(TestDb test) {
         Database db = test.open(PersonModel.INSTANCE);
         only(People.create()

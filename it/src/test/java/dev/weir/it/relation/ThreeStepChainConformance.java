@@ -5,6 +5,7 @@ import static dev.weir.it.harness.Results.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weir.Database;
+import dev.weir.core.driver.Feature;
 import dev.weir.it.harness.Conformance;
 import dev.weir.it.harness.TestDb;
 import dev.weir.it.shapes.rel.projects.Tag;
@@ -19,7 +20,7 @@ import java.util.function.Function;
 
 /** Two has-many and a belongs-to, one behind the other. */
 final class ThreeStepChainConformance {
-    @Conformance
+    @Conformance(requires = Feature.SORT)
     void threeStepChain(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         Tag bug = only(Tags.create().name("bug").exec(db));

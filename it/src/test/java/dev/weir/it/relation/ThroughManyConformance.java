@@ -5,6 +5,7 @@ import static dev.weir.it.harness.Results.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weir.Database;
+import dev.weir.core.driver.Feature;
 import dev.weir.it.harness.Conformance;
 import dev.weir.it.harness.TestDb;
 import dev.weir.it.shapes.rel.posts.Comment;
@@ -16,7 +17,7 @@ import java.util.List;
 
 /** From a has-many to another has-many. */
 final class ThroughManyConformance {
-    @Conformance
+    @Conformance(requires = Feature.SORT)
     void hasManyThroughHasMany(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         User ada = only(Users.create()

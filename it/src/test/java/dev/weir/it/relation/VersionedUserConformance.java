@@ -6,6 +6,7 @@ import static dev.weir.it.harness.Results.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weir.Database;
+import dev.weir.core.driver.Feature;
 import dev.weir.it.harness.Conformance;
 import dev.weir.it.harness.TestDb;
 import dev.weir.it.shapes.rel.versions.Note;
@@ -38,7 +39,7 @@ final class VersionedUserConformance {
         assertThat(all(Users.todos(second).fetch(db))).containsExactly(moved);
     }
 
-    @Conformance
+    @Conformance(requires = Feature.SORT)
     void compositeFkBelongsToPreload(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         User first = only(Users.create()
@@ -61,7 +62,7 @@ final class VersionedUserConformance {
         assertThat(test.ops()).containsExactly("SELECT todos", "SELECT users");
     }
 
-    @Conformance
+    @Conformance(requires = Feature.SORT)
     void compositePreloadHasManyWithOptionalBelongsTo(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         User ada = only(Users.create()
@@ -85,7 +86,7 @@ final class VersionedUserConformance {
                 .containsExactly(Optional.of(ada), Optional.of(ada), Optional.empty(), Optional.empty());
     }
 
-    @Conformance
+    @Conformance(requires = Feature.SORT)
     void compositeDeleteWhenBelongsToOptional(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         User ada = only(Users.create()
@@ -111,7 +112,7 @@ final class VersionedUserConformance {
         assertThat(all(Users.notes(bob).fetch(db))).containsExactly(notes.get(3));
     }
 
-    @Conformance
+    @Conformance(requires = Feature.RELATIONAL_QUERY)
     void halfALinkLeadsNowhere(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         User ada = only(Users.create().revision(1).name("Ada").exec(db));

@@ -146,7 +146,7 @@ final class FaultConformance {
     }
 
     /** What was complete before the fault has been passed on; what was not is not passed on in part. */
-    @Conformance
+    @Conformance(requires = Feature.SORT)
     void inTheMiddleOfAnInclude(TestDb test) {
         Database db = test.window(10).open(UserModel.INSTANCE);
         all(Users.createMany(IntStream.range(0, 35)

@@ -1,5 +1,6 @@
 package dev.weir.it.relation.cascade;
 
+import static dev.weir.it.harness.Found.ordered;
 import static dev.weir.it.harness.Results.all;
 import static dev.weir.it.harness.Results.done;
 import static dev.weir.it.harness.Results.only;
@@ -12,6 +13,7 @@ import dev.weir.it.harness.TestDb;
 import dev.weir.it.shapes.rel.family.People;
 import dev.weir.it.shapes.rel.family.Person;
 import dev.weir.it.shapes.rel.family.PersonModel;
+import java.util.Comparator;
 import java.util.List;
 
 /** Deletes in a table that is linked to itself. */
@@ -29,8 +31,13 @@ final class FamilyCascadeConformance {
 
         done(People.delete(ada).exec(db));
 
-        assertThat(test.ops()).containsExactly("BEGIN", "UPDATE people", "DELETE people", "COMMIT");
-        List<Person> left = all(People.all().orderBy(p -> p.name().asc()).fetch(db));
+        test.assertOps("BEGIN", "UPDATE people", "DELETE people", "COMMIT");
+        List<Person> left = ordered(
+                test,
+                db,
+                People.all(),
+                found -> found.orderBy(p -> p.name().asc()),
+                Comparator.comparing(Person::name));
         assertThat(left).extracting(Person::name).containsExactly("Bob", "Cyd", "Dan");
         assertThat(left).extracting(p -> p.parentId() == null).containsExactly(true, false, true);
     }

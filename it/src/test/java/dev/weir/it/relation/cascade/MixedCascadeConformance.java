@@ -33,15 +33,14 @@ final class MixedCascadeConformance {
 
         done(Users.delete(ada).exec(db));
 
-        assertThat(test.ops())
-                .containsExactly(
-                        "BEGIN",
-                        "UPDATE details",
-                        "DELETE todos",
-                        "UPDATE profiles",
-                        "UPDATE reviews",
-                        "DELETE users",
-                        "COMMIT");
+        test.assertOps(
+                "BEGIN",
+                "UPDATE details",
+                "DELETE todos",
+                "UPDATE profiles",
+                "UPDATE reviews",
+                "DELETE users",
+                "COMMIT");
         assertThat(only(Todos.all().exists(db))).isFalse();
         assertThat(only(Details.all().get(db)).todoId()).isNull();
         assertThat(only(Profiles.all().get(db)).userId()).isNull();

@@ -6,6 +6,7 @@ import static dev.weir.it.harness.Results.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weir.Database;
+import dev.weir.core.driver.Feature;
 import dev.weir.it.harness.Conformance;
 import dev.weir.it.harness.TestDb;
 import dev.weir.it.shapes.rel.loose.Todo;
@@ -17,7 +18,7 @@ import dev.weir.query.Condition;
 
 /** What NULL links and NULL fields of children do to conditions on them. */
 final class LooseFilterConformance {
-    @Conformance
+    @Conformance(requires = Feature.RELATIONAL_QUERY)
     void filterParentAllIgnoresUnlinkedChildren(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         only(Users.create().name("Ada").exec(db));
@@ -33,7 +34,7 @@ final class LooseFilterConformance {
                 .containsExactly("Ada");
     }
 
-    @Conformance
+    @Conformance(requires = Feature.RELATIONAL_QUERY)
     void unknownCountsAgainstAllAndNotForAny(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         fill(db);
@@ -55,7 +56,7 @@ final class LooseFilterConformance {
                 .containsExactly("Bob", "Cyd");
     }
 
-    @Conformance
+    @Conformance(requires = Feature.RELATIONAL_QUERY)
     void anAbsentLinkIsUnknownUnderNot(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         fill(db);
@@ -79,7 +80,7 @@ final class LooseFilterConformance {
                 .containsExactly("c1", "orphan");
     }
 
-    @Conformance
+    @Conformance(requires = Feature.RELATIONAL_QUERY)
     void fieldsOfBothEndsAreCompared(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         fill(db);
@@ -96,7 +97,7 @@ final class LooseFilterConformance {
                 .containsExactly("c1", "orphan");
     }
 
-    @Conformance
+    @Conformance(requires = Feature.RELATIONAL_QUERY)
     void conditionsOnChildrenSpeakOfTheParentToo(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         fill(db);
@@ -109,7 +110,7 @@ final class LooseFilterConformance {
                 .containsExactly("Bob", "Cyd");
     }
 
-    @Conformance
+    @Conformance(requires = Feature.RELATIONAL_QUERY)
     void conditionsThatAreAbsentSelectEveryChild(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         fill(db);
@@ -138,7 +139,7 @@ final class LooseFilterConformance {
         only(Users.create().name("Dan").age(1).exec(db));
     }
 
-    @Conformance
+    @Conformance(requires = Feature.RELATIONAL_QUERY)
     void aSumIsComputedOfRelatedRowsOnly(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         only(Users.create().name("too old for a sum").age(Integer.MAX_VALUE).exec(db));

@@ -6,6 +6,7 @@ import static dev.weir.it.harness.Results.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weir.Database;
+import dev.weir.core.driver.Feature;
 import dev.weir.it.harness.Conformance;
 import dev.weir.it.harness.TestDb;
 import dev.weir.it.shapes.rel.flags.TodoCreate;
@@ -40,7 +41,7 @@ final class ManyFilterConformance {
                 .isEmpty();
     }
 
-    @Conformance
+    @Conformance(requires = Feature.RELATIONAL_QUERY)
     void noneAllAndEmptyAgreeWithAny(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         fill(db);
@@ -82,7 +83,7 @@ final class ManyFilterConformance {
                 .containsExactly("Bob", "Cyd");
     }
 
-    @Conformance
+    @Conformance(requires = Feature.SORT)
     void aParentIsFoundOnceHoweverManyMatch(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         fill(db);
@@ -100,7 +101,7 @@ final class ManyFilterConformance {
         assertThat(test.ops()).containsExactly("SELECT users", "SELECT users");
     }
 
-    @Conformance
+    @Conformance(requires = Feature.RELATIONAL_QUERY)
     void updatesAndDeletesAreFilteredByChildren(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         fill(db);

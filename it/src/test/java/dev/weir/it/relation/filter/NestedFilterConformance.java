@@ -6,6 +6,7 @@ import static dev.weir.it.harness.Results.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weir.Database;
+import dev.weir.core.driver.Feature;
 import dev.weir.it.harness.Conformance;
 import dev.weir.it.harness.TestDb;
 import dev.weir.it.shapes.rel.posts.Comment;
@@ -32,7 +33,7 @@ final class NestedFilterConformance {
                 .containsExactly("Ada");
     }
 
-    @Conformance
+    @Conformance(requires = Feature.RELATIONAL_QUERY)
     void everyQuantifierWithinEveryOther(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         fill(db);
@@ -61,7 +62,7 @@ final class NestedFilterConformance {
                 .containsExactly("Cyd");
     }
 
-    @Conformance
+    @Conformance(requires = Feature.RELATIONAL_QUERY)
     void notTurnsEveryAnswerAround(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         fill(db);
@@ -75,7 +76,7 @@ final class NestedFilterConformance {
                 .containsExactly("Ada", "Cyd");
     }
 
-    @Conformance
+    @Conformance(requires = Feature.RELATIONAL_QUERY)
     void aPathWithinAConditionOnChildrenLeadsBack(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         fill(db);

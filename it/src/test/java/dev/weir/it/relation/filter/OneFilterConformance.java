@@ -49,7 +49,7 @@ final class OneFilterConformance {
                 .containsExactly("Ada", "Bob");
     }
 
-    @Conformance
+    @Conformance(requires = Feature.RELATIONAL_QUERY)
     void aMissingRowMakesAComparisonUnknown(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         fill(db);
@@ -78,7 +78,7 @@ final class OneFilterConformance {
                 .containsExactly("likes tea");
     }
 
-    @Conformance
+    @Conformance(requires = Feature.RELATIONAL_QUERY)
     void aMissingRowIsNullAndAbsent(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         fill(db);
@@ -97,7 +97,7 @@ final class OneFilterConformance {
                 .containsExactly("of nobody");
     }
 
-    @Conformance
+    @Conformance(requires = Feature.RELATIONAL_QUERY)
     void unknownIsNeitherOfTwoThatMakeAWhole(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         fill(db);
@@ -126,7 +126,7 @@ final class OneFilterConformance {
                 .containsExactly("Ada", "Bob");
     }
 
-    @Conformance
+    @Conformance(requires = Feature.RELATIONAL_QUERY)
     void pathsLeadThereAndBack(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         fill(db);
@@ -145,7 +145,7 @@ final class OneFilterConformance {
         assertThat(test.ops()).as("a condition is no query").containsExactly("SELECT users", "SELECT profiles");
     }
 
-    @Conformance
+    @Conformance(requires = Feature.SORT)
     void theOtherEndGivesAnOrder(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         fill(db);

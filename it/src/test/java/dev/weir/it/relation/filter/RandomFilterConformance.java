@@ -5,6 +5,7 @@ import static dev.weir.it.harness.Results.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weir.Database;
+import dev.weir.core.driver.Feature;
 import dev.weir.it.harness.Conformance;
 import dev.weir.it.harness.TestDb;
 import dev.weir.it.shapes.rel.loose.Todo;
@@ -28,7 +29,7 @@ final class RandomFilterConformance {
     private static final int SEEDS = Integer.getInteger("weir.seeds", 40);
     private static final int CONDITIONS = 8;
 
-    @Conformance
+    @Conformance(requires = Feature.RELATIONAL_QUERY)
     void conditionsOnRelationsMeanWhatTheySay(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         for (long seed : seeds()) {

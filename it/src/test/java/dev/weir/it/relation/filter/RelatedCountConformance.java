@@ -6,6 +6,7 @@ import static dev.weir.it.harness.Results.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weir.Database;
+import dev.weir.core.driver.Feature;
 import dev.weir.it.harness.Conformance;
 import dev.weir.it.harness.TestDb;
 import dev.weir.it.shapes.rel.loose.Todo;
@@ -16,7 +17,7 @@ import dev.weir.it.shapes.rel.loose.Users;
 
 /** How many rows a relation leads to, as a number to compare and to order by. */
 final class RelatedCountConformance {
-    @Conformance
+    @Conformance(requires = Feature.SORT)
     void usersAreOrderedByHowManyTodosTheyHave(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         fill(db);
@@ -31,7 +32,7 @@ final class RelatedCountConformance {
         assertThat(test.ops()).containsExactly("SELECT users");
     }
 
-    @Conformance
+    @Conformance(requires = Feature.RELATIONAL_QUERY)
     void nothingIsZeroAndNotNull(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         fill(db);
@@ -51,7 +52,7 @@ final class RelatedCountConformance {
                 .containsExactly("Ada", "Bob", "Cyd");
     }
 
-    @Conformance
+    @Conformance(requires = Feature.RELATIONAL_QUERY)
     void onlyTrueCounts(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         fill(db);
@@ -71,7 +72,7 @@ final class RelatedCountConformance {
                 .containsExactly("Bob", "Cyd");
     }
 
-    @Conformance
+    @Conformance(requires = Feature.RELATIONAL_QUERY)
     void aCountBehindAnAbsentLinkIsUnknown(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         fill(db);
@@ -94,7 +95,7 @@ final class RelatedCountConformance {
                 .containsExactly("orphan");
     }
 
-    @Conformance
+    @Conformance(requires = Feature.RELATIONAL_QUERY)
     void countsStandWithinConditionsOnRelatedRows(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         fill(db);
@@ -115,7 +116,7 @@ final class RelatedCountConformance {
                 .isEqualTo(2);
     }
 
-    @Conformance
+    @Conformance(requires = Feature.SORT)
     void aUserIsComparedWithHowManyTodosTheyHave(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         fill(db);

@@ -5,6 +5,7 @@ import static dev.weir.it.harness.Results.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weir.Database;
+import dev.weir.core.driver.Feature;
 import dev.weir.it.harness.Conformance;
 import dev.weir.it.harness.TestDb;
 import dev.weir.it.shapes.rel.categories.Categories;
@@ -18,7 +19,7 @@ import java.util.List;
 
 /** Conditions that lead up to a parent and down again. */
 final class SiblingFilterConformance {
-    @Conformance
+    @Conformance(requires = Feature.RELATIONAL_QUERY)
     void filterByBelongsToHasManyAny(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         User ada = only(Users.create().name("Ada").exec(db));

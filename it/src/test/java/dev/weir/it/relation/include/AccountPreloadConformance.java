@@ -4,6 +4,7 @@ import static dev.weir.it.harness.Results.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weir.Database;
+import dev.weir.core.driver.Feature;
 import dev.weir.it.harness.Conformance;
 import dev.weir.it.harness.TestDb;
 import dev.weir.it.shapes.rel.accounts.Accounts;
@@ -14,7 +15,7 @@ import dev.weir.it.shapes.rel.accounts.Users;
 
 /** A required has-one behind a has-many. */
 final class AccountPreloadConformance {
-    @Conformance
+    @Conformance(requires = Feature.SORT)
     void nestedHasManyThenHasOneRequired(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         only(Users.create()

@@ -6,6 +6,7 @@ import static dev.weir.it.harness.Results.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weir.Database;
+import dev.weir.core.driver.Feature;
 import dev.weir.core.error.InvalidStatementException;
 import dev.weir.core.stmt.table.Select;
 import dev.weir.it.harness.Conformance;
@@ -20,7 +21,7 @@ import java.util.stream.Stream;
 
 /** Includes that load some of the related rows, in an order. */
 final class FilteredPreloadConformance {
-    @Conformance
+    @Conformance(requires = Feature.SORT)
     void preloadHasManyWithFilter(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         user(db, "Ada", "a", "b", "c");
@@ -38,7 +39,7 @@ final class FilteredPreloadConformance {
         assertThat(test.ops()).containsExactly("SELECT users", "SELECT todos");
     }
 
-    @Conformance
+    @Conformance(requires = Feature.SORT)
     void preloadHasManyRepeatedFiltersOred(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         user(db, "Ada", "aaa", "aab", "bbb", "ccc");
@@ -90,7 +91,7 @@ final class FilteredPreloadConformance {
         assertThat(test.ops()).isEmpty();
     }
 
-    @Conformance
+    @Conformance(requires = Feature.SORT)
     void preloadHasManyFilterAndOrder(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         user(db, "Ada", "a", "b", "c");
@@ -103,7 +104,7 @@ final class FilteredPreloadConformance {
         assertThat(titles(ada)).containsExactly("b", "a");
     }
 
-    @Conformance
+    @Conformance(requires = Feature.SORT)
     void preloadHasManyRepeatedOrderingLastWins(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         user(db, "Ada", "b", "a", "c");
@@ -137,7 +138,7 @@ final class FilteredPreloadConformance {
         assertThat(ada.todos().isPartial()).isTrue();
     }
 
-    @Conformance
+    @Conformance(requires = Feature.SORT)
     void theFilterOfAnIncludeMaySpeakOfTheParent(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         user(db, "Ada", "Ada", "b");

@@ -5,6 +5,7 @@ import static dev.weir.it.harness.Results.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weir.Database;
+import dev.weir.core.driver.Feature;
 import dev.weir.it.harness.Conformance;
 import dev.weir.it.harness.TestDb;
 import dev.weir.it.shapes.rel.loose.Todo;
@@ -17,7 +18,7 @@ import java.util.Optional;
 
 /** Includes over a link that may be NULL. */
 final class LoosePreloadConformance {
-    @Conformance
+    @Conformance(requires = Feature.SORT)
     void preloadHasManyWithOptionalBelongsTo(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         User ada = only(Users.create()

@@ -5,6 +5,7 @@ import static dev.weir.it.harness.Results.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weir.Database;
+import dev.weir.core.driver.Feature;
 import dev.weir.it.harness.Conformance;
 import dev.weir.it.harness.TestDb;
 import dev.weir.it.shapes.rel.members.Avatar;
@@ -48,7 +49,7 @@ final class MixedPreloadConformance {
         assertThat(ada.review().isLoaded()).isFalse();
     }
 
-    @Conformance
+    @Conformance(requires = Feature.SORT)
     void nestedHasManyThenHasOneOptional(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         only(Users.create()
@@ -68,7 +69,7 @@ final class MixedPreloadConformance {
         assertThat(test.ops()).containsExactly("SELECT users", "SELECT todos", "SELECT details");
     }
 
-    @Conformance
+    @Conformance(requires = Feature.SORT)
     void nestedHasOneOptionalThenHasMany(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         only(Users.create()
@@ -90,7 +91,7 @@ final class MixedPreloadConformance {
         assertThat(users.get(1).profile().get()).isEmpty();
     }
 
-    @Conformance
+    @Conformance(requires = Feature.SORT)
     void nestedHasOneOptionalThenHasOneOptional(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         only(Users.create()
@@ -114,7 +115,7 @@ final class MixedPreloadConformance {
         assertThat(test.ops()).containsExactly("SELECT users", "SELECT profiles", "SELECT avatars");
     }
 
-    @Conformance
+    @Conformance(requires = Feature.SORT)
     void nestedHasOneOptionalThenBelongsToRequired(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         Product widget = only(Products.create().name("Widget").exec(db));
@@ -133,7 +134,7 @@ final class MixedPreloadConformance {
         assertThat(users.get(1).review().get()).isEmpty();
     }
 
-    @Conformance
+    @Conformance(requires = Feature.SORT)
     void nestedBelongsToRequiredThenHasOneOptional(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         only(Users.create()
@@ -155,7 +156,7 @@ final class MixedPreloadConformance {
         assertThat(test.ops()).containsExactly("SELECT todos", "SELECT users", "SELECT profiles");
     }
 
-    @Conformance
+    @Conformance(requires = Feature.SORT)
     void threeLevelsAreFilteredEachByItsOwn(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         only(Users.create()

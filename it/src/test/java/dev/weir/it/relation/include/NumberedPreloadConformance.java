@@ -5,6 +5,7 @@ import static dev.weir.it.harness.Results.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weir.Database;
+import dev.weir.core.driver.Feature;
 import dev.weir.it.harness.Conformance;
 import dev.weir.it.harness.TestDb;
 import dev.weir.it.shapes.rel.numbered.Profile;
@@ -19,7 +20,7 @@ import java.util.Optional;
 
 /** Includes over keys that the database counts up. */
 final class NumberedPreloadConformance {
-    @Conformance
+    @Conformance(requires = Feature.AUTO_INCREMENT)
     void combinedHasManyAndHasOnePreload(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         only(Users.create()
@@ -40,7 +41,7 @@ final class NumberedPreloadConformance {
         assertThat(test.ops()).containsExactly("SELECT users", "SELECT profiles", "SELECT todos");
     }
 
-    @Conformance
+    @Conformance(requires = Feature.AUTO_INCREMENT)
     void boxedAndPlainNumbersMeet(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         only(Profiles.create().bio("nobody's").exec(db));

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.weir.Database;
+import dev.weir.core.driver.Feature;
 import dev.weir.core.error.InvalidStatementException;
 import dev.weir.core.error.RelationNotLoadedException;
 import dev.weir.it.harness.Conformance;
@@ -75,7 +76,7 @@ final class OptionalPreloadConformance {
         assertThat(test.ops()).isEmpty();
     }
 
-    @Conformance
+    @Conformance(requires = Feature.SORT)
     void aFilteredBelongsToIsPartial(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         only(Users.create()

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.weir.Database;
+import dev.weir.core.driver.Feature;
 import dev.weir.core.error.RelationNotLoadedException;
 import dev.weir.it.harness.Conformance;
 import dev.weir.it.harness.TestDb;
@@ -54,7 +55,7 @@ final class PreloadConformance {
         assertThat(test.ops()).containsExactly("SELECT users");
     }
 
-    @Conformance
+    @Conformance(requires = Feature.SORT)
     void childrenGoToTheirOwnParents(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         user(db, "Ada", "a1", "a2");
@@ -73,7 +74,7 @@ final class PreloadConformance {
         assertThat(test.ops()).as("one statement for all parents").containsExactly("SELECT users", "SELECT todos");
     }
 
-    @Conformance
+    @Conformance(requires = Feature.SORT)
     void aSharedParentIsAskedForOnce(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         User ada = user(db, "Ada", "1", "2", "3");
@@ -114,7 +115,7 @@ final class PreloadConformance {
         assertThat(plain).as("handles do not tell records apart").isEqualTo(ada);
     }
 
-    @Conformance
+    @Conformance(requires = Feature.SORT)
     void includesGoWithEveryWayToReadInstances(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         user(db, "Ada", "a");

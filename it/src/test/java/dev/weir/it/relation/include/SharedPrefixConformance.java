@@ -4,6 +4,7 @@ import static dev.weir.it.harness.Results.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weir.Database;
+import dev.weir.core.driver.Feature;
 import dev.weir.it.harness.Conformance;
 import dev.weir.it.harness.TestDb;
 import dev.weir.it.shapes.rel.categories.Categories;
@@ -42,7 +43,7 @@ final class SharedPrefixConformance {
                 .containsExactly("SELECT users", "SELECT todos", "SELECT users", "SELECT categories");
     }
 
-    @Conformance
+    @Conformance(requires = Feature.SORT)
     void filtersOfNestedIncludesOnSharedPrefixAreCombined(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         Category food = only(Categories.create().name("Food").exec(db));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.weir.Database;
+import dev.weir.core.driver.Feature;
 import dev.weir.it.harness.Conformance;
 import dev.weir.it.harness.TestDb;
 import dev.weir.it.shapes.rel.items.Brands;
@@ -17,7 +18,7 @@ import java.util.List;
 
 /** Two relations behind the same one. */
 final class SiblingsBehindPrefixConformance {
-    @Conformance
+    @Conformance(requires = Feature.SORT)
     void siblingNestedIncludesOnSharedPrefixNonSql(TestDb test) {
         Database db = test.open(CategoryModel.INSTANCE);
         Category tools = only(Categories.create().name("Tools").exec(db));

@@ -4,6 +4,7 @@ import static dev.weir.it.harness.Results.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weir.Database;
+import dev.weir.core.driver.Feature;
 import dev.weir.it.harness.Conformance;
 import dev.weir.it.harness.TestDb;
 import dev.weir.it.shapes.rel.steps.Step;
@@ -30,7 +31,7 @@ final class StepPreloadConformance {
         assertThat(step.todo().get().user().get()).isEqualTo(ada);
     }
 
-    @Conformance
+    @Conformance(requires = Feature.SORT)
     void nestedHasManyThenHasManyWithEmptyLeaves(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         only(Users.create()
@@ -63,7 +64,7 @@ final class StepPreloadConformance {
         assertThat(test.ops()).as("no steps of no todos").containsExactly("SELECT users", "SELECT todos");
     }
 
-    @Conformance
+    @Conformance(requires = Feature.SORT)
     void theWayThereAndBackIsThreeLevelsDeep(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         only(Users.create()

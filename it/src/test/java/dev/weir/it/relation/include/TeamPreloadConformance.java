@@ -5,6 +5,7 @@ import static dev.weir.it.harness.Results.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weir.Database;
+import dev.weir.core.driver.Feature;
 import dev.weir.it.harness.Conformance;
 import dev.weir.it.harness.TestDb;
 import dev.weir.it.shapes.rel.teams.Assignee;
@@ -21,7 +22,7 @@ import java.util.Optional;
 
 /** Belongs-to relations that may be missing, behind others and before others. */
 final class TeamPreloadConformance {
-    @Conformance
+    @Conformance(requires = Feature.SORT)
     void nestedHasManyThenBelongsToOptional(TestDb test) {
         Database db = test.open(ProjectModel.INSTANCE);
         Assignee ada = only(Assignees.create().name("Ada").exec(db));
@@ -39,7 +40,7 @@ final class TeamPreloadConformance {
                 .containsExactly(Optional.of(ada), Optional.empty());
     }
 
-    @Conformance
+    @Conformance(requires = Feature.SORT)
     void nestedBelongsToOptionalThenHasMany(TestDb test) {
         Database db = test.open(ProjectModel.INSTANCE);
         only(Projects.create()

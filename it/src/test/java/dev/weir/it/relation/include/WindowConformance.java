@@ -5,6 +5,7 @@ import static dev.weir.it.harness.Results.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weir.Database;
+import dev.weir.core.driver.Feature;
 import dev.weir.core.driver.Windowing;
 import dev.weir.it.harness.Awaiting;
 import dev.weir.it.harness.Conformance;
@@ -22,7 +23,7 @@ import reactor.test.StepVerifier;
 
 /** Includes over more parents than a window holds. */
 final class WindowConformance {
-    @Conformance
+    @Conformance(requires = Feature.SORT)
     void eachWindowHasOneStatementForARelation(TestDb test) {
         Database db = test.openInWindows(2, UserModel.INSTANCE);
         fill(db, 5);
@@ -55,7 +56,7 @@ final class WindowConformance {
         assertThat(test.ops()).isEqualTo(fullWindows(test, "SELECT users", children, children));
     }
 
-    @Conformance
+    @Conformance(requires = Feature.SORT)
     void windowsWithoutKeysAskForNothing(TestDb test) {
         Database db = test.openInWindows(1, UserModel.INSTANCE);
         only(Users.create().name("a").exec(db));
@@ -79,7 +80,7 @@ final class WindowConformance {
                         List.of("SELECT todos")));
     }
 
-    @Conformance
+    @Conformance(requires = Feature.SORT)
     void aParentSharedByTwoWindowsIsLoadedInEach(TestDb test) {
         Database db = test.openInWindows(2, UserModel.INSTANCE);
         User ada = only(Users.create()

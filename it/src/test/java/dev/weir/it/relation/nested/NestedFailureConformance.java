@@ -44,7 +44,12 @@ final class NestedFailureConformance {
 
         assertThat(error.table()).isEqualTo("todos");
         assertThat(error.columns()).containsExactly("title");
-        assertThat(test.ops()).containsExactly("BEGIN", "INSERT users", "INSERT todos", "ROLLBACK");
+        assertThat(test.ops())
+                .as("what is set aside is refused when it is sent")
+                .isEqualTo(
+                        test.has(Feature.INTERACTIVE_TRANSACTIONS)
+                                ? List.of("BEGIN", "INSERT users", "INSERT todos", "ROLLBACK")
+                                : List.of("BEGIN", "INSERT users", "INSERT todos", "COMMIT", "ROLLBACK"));
         assertThat(only(Users.all().count(db))).isOne();
         assertThat(only(Todos.all().count(db))).isOne();
     }
@@ -57,7 +62,11 @@ final class NestedFailureConformance {
 
         failure(UniqueViolationException.class, user("Ada", "two").exec(db));
 
-        assertThat(test.ops()).containsExactly("BEGIN", "INSERT users", "ROLLBACK");
+        assertThat(test.ops())
+                .isEqualTo(
+                        test.has(Feature.INTERACTIVE_TRANSACTIONS)
+                                ? List.of("BEGIN", "INSERT users", "ROLLBACK")
+                                : List.of("BEGIN", "INSERT users", "INSERT todos", "COMMIT", "ROLLBACK"));
         assertThat(only(Todos.all().count(db))).isOne();
     }
 

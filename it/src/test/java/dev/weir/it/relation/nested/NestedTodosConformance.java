@@ -5,6 +5,7 @@ import static dev.weir.it.harness.Results.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weir.Database;
+import dev.weir.core.driver.Feature;
 import dev.weir.it.harness.Conformance;
 import dev.weir.it.harness.TestDb;
 import dev.weir.it.shapes.rel.todos.Todo;
@@ -68,7 +69,7 @@ final class NestedTodosConformance {
                 .containsExactlyInAnyOrderElementsOf(users.get(0).todos());
     }
 
-    @Conformance
+    @Conformance(requires = Feature.SORT)
     void keysFollowTheOrderOfTheCreate(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
 

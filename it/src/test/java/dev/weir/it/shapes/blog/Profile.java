@@ -10,4 +10,4 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 @Model
-public record Profile(@Key @Auto long id, @Unique @Nullable UUID userId, @BelongsTo Maybe<User> user, String bio) {}
+public record Profile(@Key @Auto UUID id, @Unique @Nullable UUID userId, @BelongsTo Maybe<User> user, String bio) {}
