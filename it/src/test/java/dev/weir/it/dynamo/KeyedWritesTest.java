@@ -149,7 +149,10 @@ class KeyedWritesTest {
         tables.forget();
 
         assertThat(only(Comments.where(comment -> comment.id()
-                                .in(List.of(comments.get(0).id(), ada.id(), comments.get(1).id())))
+                                .in(List.of(
+                                        comments.get(0).id(),
+                                        ada.id(),
+                                        comments.get(1).id())))
                         .delete()
                         .exec(db)))
                 .as("one key is of no comment")
@@ -219,7 +222,8 @@ class KeyedWritesTest {
         User ada = user("Ada", 0);
         posts(ada, 120);
 
-        assertThat(failure(UnsupportedByDatabaseException.class, Users.delete(ada).exec(db)))
+        assertThat(failure(
+                        UnsupportedByDatabaseException.class, Users.delete(ada).exec(db)))
                 .hasMessageContaining("nonAtomic()");
         assertThat(transactions()).isZero();
         assertThat(only(Posts.byUserId(ada.id()).count(db))).isEqualTo(120);

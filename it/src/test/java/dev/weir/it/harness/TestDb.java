@@ -169,9 +169,10 @@ public final class TestDb {
         if (has(Feature.RELATIONAL_QUERY)) {
             assertThat(ops()).containsExactly(expected);
         } else {
-            assertThat(ops()).filteredOn(TestDb::isNoRead).containsExactlyElementsOf(Stream.of(expected)
-                    .filter(TestDb::isNoRead)
-                    .toList());
+            assertThat(ops())
+                    .filteredOn(TestDb::isNoRead)
+                    .containsExactlyElementsOf(
+                            Stream.of(expected).filter(TestDb::isNoRead).toList());
         }
     }
 

@@ -82,14 +82,16 @@ public final class PeopleStore implements AutoCloseable {
                 "id", AttributeValue.fromN(Long.toString(number)),
                 "mail", AttributeValue.fromS(mail),
                 "seen", AttributeValue.fromN("0"));
-        Mono.fromFuture(() -> CLIENT.putItem(request -> request.tableName(prefix + "people").item(item)))
+        Mono.fromFuture(() -> CLIENT.putItem(
+                        request -> request.tableName(prefix + "people").item(item)))
                 .block(PATIENCE);
     }
 
     /** Deletes somebody as such a program does. */
     public void deleteUnguarded(long number) {
         Map<String, AttributeValue> key = Map.of("id", AttributeValue.fromN(Long.toString(number)));
-        Mono.fromFuture(() -> CLIENT.deleteItem(request -> request.tableName(prefix + "people").key(key)))
+        Mono.fromFuture(() -> CLIENT.deleteItem(
+                        request -> request.tableName(prefix + "people").key(key)))
                 .block(PATIENCE);
     }
 
