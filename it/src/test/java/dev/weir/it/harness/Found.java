@@ -33,6 +33,16 @@ public final class Found {
                 : Results.all(query.fetch(executor)).stream().sorted(same).toList();
     }
 
+    /** Returns what a query finds in the ascending order of a field: that of the database, or made here. */
+    public static <M, Q extends ModelQuery<M, ?, ?>, V extends Comparable<V>> List<M> ordered(
+            TestDb test,
+            Executor executor,
+            Q query,
+            Function<Q, ? extends ModelQuery<M, ?, ?>> order,
+            Function<M, V> field) {
+        return ordered(test, executor, query, order, Comparator.comparing(field));
+    }
+
     /** Returns the field of each, in ascending order: for queries that do not ask for one. */
     public static <M, V extends Comparable<V>> List<V> sorted(
             Executor executor, Function<M, V> field, ModelQuery<M, ?, ?> query) {

@@ -1,12 +1,12 @@
 package dev.weir.it.relation;
 
+import static dev.weir.it.harness.Found.ordered;
 import static dev.weir.it.harness.Results.all;
 import static dev.weir.it.harness.Results.done;
 import static dev.weir.it.harness.Results.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weir.Database;
-import dev.weir.core.driver.Feature;
 import dev.weir.it.harness.Conformance;
 import dev.weir.it.harness.TestDb;
 import dev.weir.it.shapes.rel.boxed.Todo;
@@ -17,7 +17,7 @@ import dev.weir.it.shapes.rel.boxed.Users;
 
 /** Links that are boxed, of a model whose keys the caller chooses. */
 final class BoxedLinkConformance {
-    @Conformance(requires = Feature.SORT)
+    @Conformance
     void boxedU64FkCrud(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         User ada = only(Users.create().id(1).name("Ada").exec(db));
@@ -31,7 +31,8 @@ final class BoxedLinkConformance {
                 .exec(db));
 
         assertThat(scoped.userId()).isEqualTo(1L);
-        assertThat(all(Todos.byUserId(1L).orderBy(t -> t.id().asc()).fetch(db))).containsExactly(scoped, linked);
+        assertThat(ordered(test, db, Todos.byUserId(1L), found -> found.orderBy(t -> t.id().asc()), one -> one.id()))
+                .containsExactly(scoped, linked);
         assertThat(bob.todos()).extracting(Todo::userId).containsExactly(2L, 2L);
         assertThat(only(Todos.update(scoped).title("changed").exec(db)).title()).isEqualTo("changed");
         done(Todos.delete(linked).exec(db));

@@ -21,7 +21,7 @@ import java.util.UUID;
 
 /** Chains over a link of two components. */
 final class CompositeChainConformance {
-    @Conformance(requires = Feature.SORT)
+    @Conformance
     void userTodosCategoryComposite(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         Category food = category(db, "Food", 1);
@@ -32,11 +32,12 @@ final class CompositeChainConformance {
         todo(db, ada, food, "soup");
         todo(db, ada, drink, "tea");
 
-        assertThat(all(Users.todos(ada)
-                        .query()
-                        .category()
-                        .orderBy(c -> c.name().asc())
-                        .fetch(db)))
+        assertThat(ordered(
+                        test,
+                        db,
+                        Users.todos(ada).query().category(),
+                        found -> found.orderBy(c -> c.name().asc()),
+                        one -> one.name()))
                 .containsExactly(drink, food);
     }
 
@@ -57,7 +58,7 @@ final class CompositeChainConformance {
                 .containsExactly(food);
     }
 
-    @Conformance(requires = Feature.SORT)
+    @Conformance
     void categoryTodosUserCompositeFirstHop(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         Category food = category(db, "Food", 1);
@@ -70,11 +71,12 @@ final class CompositeChainConformance {
         todo(db, bob, food, "bread");
         todo(db, cyd, drink, "tea");
 
-        assertThat(all(Categories.todos(food)
-                        .query()
-                        .user()
-                        .orderBy(u -> u.name().asc())
-                        .fetch(db)))
+        assertThat(ordered(
+                        test,
+                        db,
+                        Categories.todos(food).query().user(),
+                        found -> found.orderBy(u -> u.name().asc()),
+                        one -> one.name()))
                 .containsExactly(ada, bob);
     }
 

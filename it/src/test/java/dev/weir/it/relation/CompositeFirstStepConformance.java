@@ -1,11 +1,11 @@
 package dev.weir.it.relation;
 
+import static dev.weir.it.harness.Found.ordered;
 import static dev.weir.it.harness.Results.all;
 import static dev.weir.it.harness.Results.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weir.Database;
-import dev.weir.core.driver.Feature;
 import dev.weir.it.harness.Conformance;
 import dev.weir.it.harness.TestDb;
 import dev.weir.it.shapes.rel.authors.Author;
@@ -18,7 +18,7 @@ import java.util.UUID;
 
 /** A has-many over a link of two components, and another has-many behind it. */
 final class CompositeFirstStepConformance {
-    @Conformance(requires = Feature.SORT)
+    @Conformance
     void compositeHasManyThroughHasMany(TestDb test) {
         Database db = test.open(AuthorModel.INSTANCE);
         UUID id = UUID.randomUUID();
@@ -38,11 +38,12 @@ final class CompositeFirstStepConformance {
                 .posts(Posts.create().title("p3"))
                 .exec(db));
 
-        assertThat(all(Authors.posts(ada)
-                        .query()
-                        .comments()
-                        .orderBy(c -> c.body().asc())
-                        .fetch(db)))
+        assertThat(ordered(
+                        test,
+                        db,
+                        Authors.posts(ada).query().comments(),
+                        found -> found.orderBy(c -> c.body().asc()),
+                        one -> one.body()))
                 .extracting(Comment::body)
                 .containsExactly("c1", "c2", "c3");
         assertThat(all(Authors.posts(bob).query().comments().fetch(db))).isEmpty();

@@ -1,12 +1,12 @@
 package dev.weir.it.relation;
 
+import static dev.weir.it.harness.Found.ordered;
 import static dev.weir.it.harness.Results.all;
 import static dev.weir.it.harness.Results.failure;
 import static dev.weir.it.harness.Results.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weir.Database;
-import dev.weir.core.driver.Feature;
 import dev.weir.core.error.NonUniqueResultException;
 import dev.weir.it.harness.Conformance;
 import dev.weir.it.harness.TestDb;
@@ -144,7 +144,7 @@ final class OwnedTodosConformance {
         assertThat(loaded.todos()).allMatch(todo -> todo.user().get().equals(ada));
     }
 
-    @Conformance(requires = Feature.SORT)
+    @Conformance
     void compositeFilterParentByChildField(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         only(Users.create().name("Ada").todos(Todos.create().title("urgent")).exec(db));
@@ -154,9 +154,12 @@ final class OwnedTodosConformance {
                 .todos(Todos.create().title("later"), Todos.create().title("urgent"))
                 .exec(db));
 
-        assertThat(all(Users.where(u -> u.todos().any(t -> t.title().eq("urgent")))
-                        .orderBy(u -> u.name().asc())
-                        .fetch(db)))
+        assertThat(ordered(
+                        test,
+                        db,
+                        Users.where(u -> u.todos().any(t -> t.title().eq("urgent"))),
+                        found -> found.orderBy(u -> u.name().asc()),
+                        one -> one.name()))
                 .extracting(User::name)
                 .containsExactly("Ada", "Cyd");
     }

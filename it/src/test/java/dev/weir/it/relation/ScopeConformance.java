@@ -1,5 +1,6 @@
 package dev.weir.it.relation;
 
+import static dev.weir.it.harness.Found.ordered;
 import static dev.weir.it.harness.Results.all;
 import static dev.weir.it.harness.Results.failure;
 import static dev.weir.it.harness.Results.only;
@@ -58,7 +59,12 @@ final class ScopeConformance {
         User bob = user(db, "Bob", "c");
         User cyd = user(db, "Cyd");
 
-        assertThat(titles(all(Users.todos(ada).orderBy(t -> t.title().asc()).fetch(db))))
+        assertThat(titles(ordered(
+                        test,
+                        db,
+                        Users.todos(ada),
+                        found -> found.orderBy(t -> t.title().asc()),
+                        one -> one.title())))
                 .containsExactly("a", "b");
         assertThat(only(Users.todos(ada).count(db))).isEqualTo(2);
         assertThat(only(Users.todos(bob).get(db)).title()).isEqualTo("c");
@@ -111,7 +117,7 @@ final class ScopeConformance {
         assertThat(titles(all(Users.todos(bob).fetch(db)))).containsExactly("a");
     }
 
-    @Conformance(requires = Feature.SORT)
+    @Conformance
     void aScopeDeletesItsOwn(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         User ada = user(db, "Ada", "a", "b");
@@ -119,7 +125,12 @@ final class ScopeConformance {
 
         assertThat(only(Users.todos(ada).where(t -> t.title().eq("a")).delete().exec(db)))
                 .isOne();
-        assertThat(titles(all(Todos.all().orderBy(t -> t.title().asc()).fetch(db))))
+        assertThat(titles(ordered(
+                        test,
+                        db,
+                        Todos.all(),
+                        found -> found.orderBy(t -> t.title().asc()),
+                        one -> one.title())))
                 .containsExactly("a", "b");
         assertThat(only(Users.todos(ada).delete().exec(db))).isOne();
         assertThat(titles(all(Todos.all().fetch(db)))).containsExactly("a");

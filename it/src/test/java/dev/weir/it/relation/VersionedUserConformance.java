@@ -1,5 +1,6 @@
 package dev.weir.it.relation;
 
+import static dev.weir.it.harness.Found.ordered;
 import static dev.weir.it.harness.Results.all;
 import static dev.weir.it.harness.Results.done;
 import static dev.weir.it.harness.Results.only;
@@ -39,7 +40,7 @@ final class VersionedUserConformance {
         assertThat(all(Users.todos(second).fetch(db))).containsExactly(moved);
     }
 
-    @Conformance(requires = Feature.SORT)
+    @Conformance
     void compositeFkBelongsToPreload(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         User first = only(Users.create()
@@ -55,14 +56,18 @@ final class VersionedUserConformance {
                 .exec(db));
         test.forget();
 
-        List<Todo> todos = all(
-                Todos.all().orderBy(t -> t.title().asc()).include(t -> t.user()).fetch(db));
+        List<Todo> todos = ordered(
+                test,
+                db,
+                Todos.all().include(t -> t.user()),
+                found -> found.orderBy(t -> t.title().asc()),
+                one -> one.title());
 
         assertThat(todos).extracting(todo -> todo.user().get()).containsExactly(first, second);
         assertThat(test.ops()).containsExactly("SELECT todos", "SELECT users");
     }
 
-    @Conformance(requires = Feature.SORT)
+    @Conformance
     void compositePreloadHasManyWithOptionalBelongsTo(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         User ada = only(Users.create()
@@ -79,14 +84,18 @@ final class VersionedUserConformance {
                         .notes())
                 .extracting(Note::title)
                 .containsExactlyInAnyOrder("a", "b");
-        List<Note> notes = all(
-                Notes.all().orderBy(n -> n.title().asc()).include(n -> n.user()).fetch(db));
+        List<Note> notes = ordered(
+                test,
+                db,
+                Notes.all().include(n -> n.user()),
+                found -> found.orderBy(n -> n.title().asc()),
+                one -> one.title());
         assertThat(notes)
                 .extracting(note -> note.user().get())
                 .containsExactly(Optional.of(ada), Optional.of(ada), Optional.empty(), Optional.empty());
     }
 
-    @Conformance(requires = Feature.SORT)
+    @Conformance
     void compositeDeleteWhenBelongsToOptional(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         User ada = only(Users.create()
@@ -106,7 +115,8 @@ final class VersionedUserConformance {
 
         done(Users.delete(ada).exec(db));
 
-        List<Note> notes = all(Notes.all().orderBy(n -> n.title().asc()).fetch(db));
+        List<Note> notes = ordered(
+                test, db, Notes.all(), found -> found.orderBy(n -> n.title().asc()), one -> one.title());
         assertThat(notes).extracting(Note::title).containsExactly("a", "b", "c", "d");
         assertThat(notes.subList(0, 3)).allMatch(note -> note.userId() == null && note.userRevision() == null);
         assertThat(all(Users.notes(bob).fetch(db))).containsExactly(notes.get(3));

@@ -1,5 +1,6 @@
 package dev.weir.it.relation.filter;
 
+import static dev.weir.it.harness.Found.ordered;
 import static dev.weir.it.harness.Found.sorted;
 import static dev.weir.it.harness.Results.all;
 import static dev.weir.it.harness.Results.only;
@@ -127,11 +128,14 @@ final class RelatedCountConformance {
                         .fetch(db)))
                 .extracting(User::name)
                 .containsExactly("Dan", "Cyd", "Ada", "Bob");
-        assertThat(all(Users.all()
-                        .include(u -> u.todos(
-                                t -> t.where(x -> x.user().todos().count().gt(1L))))
-                        .orderBy(u -> u.name().asc())
-                        .fetch(db)))
+        assertThat(ordered(
+                        test,
+                        db,
+                        Users.all()
+                                .include(u -> u.todos(t ->
+                                        t.where(x -> x.user().todos().count().gt(1L)))),
+                        found -> found.orderBy(u -> u.name().asc()),
+                        one -> one.name()))
                 .extracting(u -> u.todos().size())
                 .containsExactly(0, 2, 0, 0);
     }

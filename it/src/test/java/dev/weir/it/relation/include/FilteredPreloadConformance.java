@@ -1,6 +1,6 @@
 package dev.weir.it.relation.include;
 
-import static dev.weir.it.harness.Results.all;
+import static dev.weir.it.harness.Found.ordered;
 import static dev.weir.it.harness.Results.failure;
 import static dev.weir.it.harness.Results.only;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,17 +21,19 @@ import java.util.stream.Stream;
 
 /** Includes that load some of the related rows, in an order. */
 final class FilteredPreloadConformance {
-    @Conformance(requires = Feature.SORT)
+    @Conformance
     void preloadHasManyWithFilter(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         user(db, "Ada", "a", "b", "c");
         user(db, "Bob", "x");
         test.forget();
 
-        List<User> users = all(Users.all()
-                .orderBy(u -> u.name().asc())
-                .include(u -> u.todos(t -> t.where(x -> x.title().eq("b"))))
-                .fetch(db));
+        List<User> users = ordered(
+                test,
+                db,
+                Users.all().include(u -> u.todos(t -> t.where(x -> x.title().eq("b")))),
+                found -> found.orderBy(u -> u.name().asc()),
+                one -> one.name());
 
         assertThat(titles(users.get(0))).containsExactly("b");
         assertThat(titles(users.get(1))).isEmpty();
@@ -138,16 +140,20 @@ final class FilteredPreloadConformance {
         assertThat(ada.todos().isPartial()).isTrue();
     }
 
-    @Conformance(requires = Feature.SORT)
+    @Conformance(requires = Feature.RELATIONAL_QUERY)
     void theFilterOfAnIncludeMaySpeakOfTheParent(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         user(db, "Ada", "Ada", "b");
         user(db, "Bob", "Ada", "Bob");
 
-        List<User> users = all(Users.all()
-                .orderBy(u -> u.name().asc())
-                .include(u -> u.todos(t -> t.where(x -> x.title().eq(x.user().name()))))
-                .fetch(db));
+        List<User> users = ordered(
+                test,
+                db,
+                Users.all()
+                        .include(u ->
+                                u.todos(t -> t.where(x -> x.title().eq(x.user().name())))),
+                found -> found.orderBy(u -> u.name().asc()),
+                one -> one.name());
 
         assertThat(users)
                 .extracting(FilteredPreloadConformance::titles)

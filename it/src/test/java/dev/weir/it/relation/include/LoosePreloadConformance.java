@@ -1,11 +1,10 @@
 package dev.weir.it.relation.include;
 
-import static dev.weir.it.harness.Results.all;
+import static dev.weir.it.harness.Found.ordered;
 import static dev.weir.it.harness.Results.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weir.Database;
-import dev.weir.core.driver.Feature;
 import dev.weir.it.harness.Conformance;
 import dev.weir.it.harness.TestDb;
 import dev.weir.it.shapes.rel.loose.Todo;
@@ -18,7 +17,7 @@ import java.util.Optional;
 
 /** Includes over a link that may be NULL. */
 final class LoosePreloadConformance {
-    @Conformance(requires = Feature.SORT)
+    @Conformance
     void preloadHasManyWithOptionalBelongsTo(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         User ada = only(Users.create()
@@ -31,8 +30,12 @@ final class LoosePreloadConformance {
         assertThat(only(Users.byId(ada.id()).include(u -> u.todos()).get(db)).todos())
                 .extracting(Todo::title)
                 .containsExactlyInAnyOrder("a", "b");
-        List<Todo> todos = all(
-                Todos.all().orderBy(t -> t.title().asc()).include(t -> t.user()).fetch(db));
+        List<Todo> todos = ordered(
+                test,
+                db,
+                Todos.all().include(t -> t.user()),
+                found -> found.orderBy(t -> t.title().asc()),
+                one -> one.title());
         assertThat(todos)
                 .extracting(todo -> todo.user().get())
                 .containsExactly(Optional.of(ada), Optional.of(ada), Optional.empty());

@@ -1,6 +1,6 @@
 package dev.weir.it.relation.include;
 
-import static dev.weir.it.harness.Results.all;
+import static dev.weir.it.harness.Found.ordered;
 import static dev.weir.it.harness.Results.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -69,7 +69,7 @@ final class MixedPreloadConformance {
         assertThat(test.ops()).containsExactly("SELECT users", "SELECT todos", "SELECT details");
     }
 
-    @Conformance(requires = Feature.SORT)
+    @Conformance
     void nestedHasOneOptionalThenHasMany(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         only(Users.create()
@@ -80,10 +80,12 @@ final class MixedPreloadConformance {
                 .exec(db));
         only(Users.create().name("Bob").exec(db));
 
-        List<User> users = all(Users.all()
-                .orderBy(u -> u.name().asc())
-                .include(u -> u.profile().badges())
-                .fetch(db));
+        List<User> users = ordered(
+                test,
+                db,
+                Users.all().include(u -> u.profile().badges()),
+                found -> found.orderBy(u -> u.name().asc()),
+                one -> one.name());
 
         assertThat(users.get(0).profile().get().orElseThrow().badges())
                 .extracting(Badge::label)
@@ -91,7 +93,7 @@ final class MixedPreloadConformance {
         assertThat(users.get(1).profile().get()).isEmpty();
     }
 
-    @Conformance(requires = Feature.SORT)
+    @Conformance
     void nestedHasOneOptionalThenHasOneOptional(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         only(Users.create()
@@ -102,10 +104,12 @@ final class MixedPreloadConformance {
         only(Users.create().name("Cyd").exec(db));
         test.forget();
 
-        List<User> users = all(Users.all()
-                .orderBy(u -> u.name().asc())
-                .include(u -> u.profile().include(p -> p.avatar()))
-                .fetch(db));
+        List<User> users = ordered(
+                test,
+                db,
+                Users.all().include(u -> u.profile().include(p -> p.avatar())),
+                found -> found.orderBy(u -> u.name().asc()),
+                one -> one.name());
 
         assertThat(users.get(0).profile().get().orElseThrow().avatar().get())
                 .map(Avatar::url)
@@ -115,7 +119,7 @@ final class MixedPreloadConformance {
         assertThat(test.ops()).containsExactly("SELECT users", "SELECT profiles", "SELECT avatars");
     }
 
-    @Conformance(requires = Feature.SORT)
+    @Conformance
     void nestedHasOneOptionalThenBelongsToRequired(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         Product widget = only(Products.create().name("Widget").exec(db));
@@ -125,16 +129,18 @@ final class MixedPreloadConformance {
                 .exec(db));
         only(Users.create().name("Bob").exec(db));
 
-        List<User> users = all(Users.all()
-                .orderBy(u -> u.name().asc())
-                .include(u -> u.review().product())
-                .fetch(db));
+        List<User> users = ordered(
+                test,
+                db,
+                Users.all().include(u -> u.review().product()),
+                found -> found.orderBy(u -> u.name().asc()),
+                one -> one.name());
 
         assertThat(users.get(0).review().get().orElseThrow().product().get()).isEqualTo(widget);
         assertThat(users.get(1).review().get()).isEmpty();
     }
 
-    @Conformance(requires = Feature.SORT)
+    @Conformance
     void nestedBelongsToRequiredThenHasOneOptional(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         only(Users.create()
@@ -145,10 +151,12 @@ final class MixedPreloadConformance {
         only(Users.create().name("Bob").todos(Todos.create().title("b")).exec(db));
         test.forget();
 
-        List<Todo> todos = all(Todos.all()
-                .orderBy(t -> t.title().asc())
-                .include(t -> t.user().profile())
-                .fetch(db));
+        List<Todo> todos = ordered(
+                test,
+                db,
+                Todos.all().include(t -> t.user().profile()),
+                found -> found.orderBy(t -> t.title().asc()),
+                one -> one.title());
 
         assertThat(todos)
                 .extracting(t -> t.user().get().profile().get().map(Profile::bio))
@@ -156,7 +164,7 @@ final class MixedPreloadConformance {
         assertThat(test.ops()).containsExactly("SELECT todos", "SELECT users", "SELECT profiles");
     }
 
-    @Conformance(requires = Feature.SORT)
+    @Conformance
     void threeLevelsAreFilteredEachByItsOwn(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         only(Users.create()
@@ -173,13 +181,15 @@ final class MixedPreloadConformance {
                 .exec(db));
         test.forget();
 
-        List<Todo> todos = all(Todos.all()
-                .orderBy(t -> t.title().asc())
-                .include(t -> t.user()
+        List<Todo> todos = ordered(
+                test,
+                db,
+                Todos.all().include(t -> t.user()
                         .include(u -> u.profile(p -> p.where(x -> x.bio().eq("hi"))
                                 .include(x ->
-                                        x.badges(b -> b.where(y -> y.label().startsWith("S")))))))
-                .fetch(db));
+                                        x.badges(b -> b.where(y -> y.label().startsWith("S"))))))),
+                found -> found.orderBy(t -> t.title().asc()),
+                one -> one.title());
 
         assertThat(todos.get(0).user().get().profile().get().orElseThrow().badges())
                 .extracting(Badge::label)

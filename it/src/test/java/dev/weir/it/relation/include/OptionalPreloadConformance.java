@@ -1,5 +1,6 @@
 package dev.weir.it.relation.include;
 
+import static dev.weir.it.harness.Found.ordered;
 import static dev.weir.it.harness.Results.all;
 import static dev.weir.it.harness.Results.failure;
 import static dev.weir.it.harness.Results.only;
@@ -7,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.weir.Database;
-import dev.weir.core.driver.Feature;
 import dev.weir.core.error.InvalidStatementException;
 import dev.weir.core.error.RelationNotLoadedException;
 import dev.weir.it.harness.Conformance;
@@ -76,7 +76,7 @@ final class OptionalPreloadConformance {
         assertThat(test.ops()).isEmpty();
     }
 
-    @Conformance(requires = Feature.SORT)
+    @Conformance
     void aFilteredBelongsToIsPartial(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         only(Users.create()
@@ -88,10 +88,12 @@ final class OptionalPreloadConformance {
                 .profile(Profiles.create().bio("b").score(1))
                 .exec(db));
 
-        List<Profile> profiles = all(Profiles.all()
-                .orderBy(p -> p.bio().asc())
-                .include(p -> p.user(u -> u.where(x -> x.name().eq("Ada"))))
-                .fetch(db));
+        List<Profile> profiles = ordered(
+                test,
+                db,
+                Profiles.all().include(p -> p.user(u -> u.where(x -> x.name().eq("Ada")))),
+                found -> found.orderBy(p -> p.bio().asc()),
+                one -> one.bio());
 
         assertThat(profiles)
                 .extracting(p -> p.user().get().map(User::name))

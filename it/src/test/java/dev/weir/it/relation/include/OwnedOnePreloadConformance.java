@@ -1,11 +1,10 @@
 package dev.weir.it.relation.include;
 
-import static dev.weir.it.harness.Results.all;
+import static dev.weir.it.harness.Found.ordered;
 import static dev.weir.it.harness.Results.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weir.Database;
-import dev.weir.core.driver.Feature;
 import dev.weir.it.harness.Conformance;
 import dev.weir.it.harness.TestDb;
 import dev.weir.it.shapes.rel.ownedone.Profile;
@@ -18,7 +17,7 @@ import java.util.Optional;
 
 /** A has-one that may be missing, and the required link back. */
 final class OwnedOnePreloadConformance {
-    @Conformance(requires = Feature.SORT)
+    @Conformance
     void preloadHasOneOptionalWithRequiredBelongsTo(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         User ada = only(
@@ -26,10 +25,12 @@ final class OwnedOnePreloadConformance {
         only(Users.create().name("Bob").exec(db));
         test.forget();
 
-        List<User> users = all(Users.all()
-                .orderBy(u -> u.name().asc())
-                .include(u -> u.profile())
-                .fetch(db));
+        List<User> users = ordered(
+                test,
+                db,
+                Users.all().include(u -> u.profile()),
+                found -> found.orderBy(u -> u.name().asc()),
+                one -> one.name());
         Profile profile = only(Profiles.all().include(p -> p.user()).get(db));
 
         assertThat(users)

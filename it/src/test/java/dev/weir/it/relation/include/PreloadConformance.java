@@ -1,5 +1,6 @@
 package dev.weir.it.relation.include;
 
+import static dev.weir.it.harness.Found.ordered;
 import static dev.weir.it.harness.Results.all;
 import static dev.weir.it.harness.Results.only;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -55,7 +56,7 @@ final class PreloadConformance {
         assertThat(test.ops()).containsExactly("SELECT users");
     }
 
-    @Conformance(requires = Feature.SORT)
+    @Conformance
     void childrenGoToTheirOwnParents(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         user(db, "Ada", "a1", "a2");
@@ -63,8 +64,12 @@ final class PreloadConformance {
         user(db, "Cyd", "c1");
         test.forget();
 
-        List<User> users = all(
-                Users.all().orderBy(u -> u.name().asc()).include(u -> u.todos()).fetch(db));
+        List<User> users = ordered(
+                test,
+                db,
+                Users.all().include(u -> u.todos()),
+                found -> found.orderBy(u -> u.name().asc()),
+                one -> one.name());
 
         assertThat(users).extracting(User::name).containsExactly("Ada", "Bob", "Cyd");
         assertThat(users.get(0).todos()).extracting(Todo::title).containsExactlyInAnyOrder("a1", "a2");
@@ -74,15 +79,19 @@ final class PreloadConformance {
         assertThat(test.ops()).as("one statement for all parents").containsExactly("SELECT users", "SELECT todos");
     }
 
-    @Conformance(requires = Feature.SORT)
+    @Conformance
     void aSharedParentIsAskedForOnce(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         User ada = user(db, "Ada", "1", "2", "3");
         user(db, "Bob", "4");
         test.forget();
 
-        List<Todo> todos = all(
-                Todos.all().orderBy(t -> t.title().asc()).include(t -> t.user()).fetch(db));
+        List<Todo> todos = ordered(
+                test,
+                db,
+                Todos.all().include(t -> t.user()),
+                found -> found.orderBy(t -> t.title().asc()),
+                one -> one.title());
 
         assertThat(todos).extracting(todo -> todo.user().get().name()).containsExactly("Ada", "Ada", "Ada", "Bob");
         assertThat(todos.get(0).user().get())

@@ -1,6 +1,6 @@
 package dev.weir.it.relation.include;
 
-import static dev.weir.it.harness.Results.all;
+import static dev.weir.it.harness.Found.ordered;
 import static dev.weir.it.harness.Results.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,7 +40,7 @@ final class TeamPreloadConformance {
                 .containsExactly(Optional.of(ada), Optional.empty());
     }
 
-    @Conformance(requires = Feature.SORT)
+    @Conformance
     void nestedBelongsToOptionalThenHasMany(TestDb test) {
         Database db = test.open(ProjectModel.INSTANCE);
         only(Projects.create()
@@ -51,10 +51,12 @@ final class TeamPreloadConformance {
         only(Tasks.create().title("orphan").exec(db));
         test.forget();
 
-        List<Task> tasks = all(Tasks.all()
-                .orderBy(t -> t.title().asc())
-                .include(t -> t.project().members())
-                .fetch(db));
+        List<Task> tasks = ordered(
+                test,
+                db,
+                Tasks.all().include(t -> t.project().members()),
+                found -> found.orderBy(t -> t.title().asc()),
+                one -> one.title());
 
         assertThat(tasks.get(0).project().get().orElseThrow().members())
                 .extracting(Member::name)

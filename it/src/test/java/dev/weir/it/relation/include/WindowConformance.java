@@ -1,11 +1,11 @@
 package dev.weir.it.relation.include;
 
+import static dev.weir.it.harness.Found.ordered;
 import static dev.weir.it.harness.Results.all;
 import static dev.weir.it.harness.Results.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weir.Database;
-import dev.weir.core.driver.Feature;
 import dev.weir.core.driver.Windowing;
 import dev.weir.it.harness.Awaiting;
 import dev.weir.it.harness.Conformance;
@@ -23,16 +23,18 @@ import reactor.test.StepVerifier;
 
 /** Includes over more parents than a window holds. */
 final class WindowConformance {
-    @Conformance(requires = Feature.SORT)
+    @Conformance
     void eachWindowHasOneStatementForARelation(TestDb test) {
         Database db = test.openInWindows(2, UserModel.INSTANCE);
         fill(db, 5);
         test.forget();
 
-        List<User> users = all(Users.all()
-                .orderBy(u -> u.name().asc())
-                .include(u -> u.todos().include(t -> t.steps()))
-                .fetch(db));
+        List<User> users = ordered(
+                test,
+                db,
+                Users.all().include(u -> u.todos().include(t -> t.steps())),
+                found -> found.orderBy(u -> u.name().asc()),
+                one -> one.name());
 
         assertThat(users).extracting(User::name).containsExactly("u0", "u1", "u2", "u3", "u4");
         assertThat(users).allMatch(user -> user.todos().get().get(0).title().equals("t of " + user.name()));
@@ -56,7 +58,7 @@ final class WindowConformance {
         assertThat(test.ops()).isEqualTo(fullWindows(test, "SELECT users", children, children));
     }
 
-    @Conformance(requires = Feature.SORT)
+    @Conformance
     void windowsWithoutKeysAskForNothing(TestDb test) {
         Database db = test.openInWindows(1, UserModel.INSTANCE);
         only(Users.create().name("a").exec(db));
@@ -64,10 +66,12 @@ final class WindowConformance {
         only(Users.create().name("c").exec(db));
         test.forget();
 
-        List<User> users = all(Users.all()
-                .orderBy(u -> u.name().asc())
-                .include(u -> u.todos().include(t -> t.steps()))
-                .fetch(db));
+        List<User> users = ordered(
+                test,
+                db,
+                Users.all().include(u -> u.todos().include(t -> t.steps())),
+                found -> found.orderBy(u -> u.name().asc()),
+                one -> one.name());
 
         assertThat(users).extracting(user -> user.todos().size()).containsExactly(0, 1, 0);
         assertThat(test.ops())
@@ -80,7 +84,7 @@ final class WindowConformance {
                         List.of("SELECT todos")));
     }
 
-    @Conformance(requires = Feature.SORT)
+    @Conformance
     void aParentSharedByTwoWindowsIsLoadedInEach(TestDb test) {
         Database db = test.openInWindows(2, UserModel.INSTANCE);
         User ada = only(Users.create()
@@ -91,8 +95,12 @@ final class WindowConformance {
                 .exec(db));
         test.forget();
 
-        List<Todo> todos = all(
-                Todos.all().orderBy(t -> t.title().asc()).include(t -> t.user()).fetch(db));
+        List<Todo> todos = ordered(
+                test,
+                db,
+                Todos.all().include(t -> t.user()),
+                found -> found.orderBy(t -> t.title().asc()),
+                one -> one.title());
 
         assertThat(todos).allMatch(todo -> todo.user().get().equals(ada));
         List<String> parents = List.of("SELECT users");

@@ -1,11 +1,11 @@
 package dev.weir.it.relation.nested;
 
+import static dev.weir.it.harness.Found.ordered;
 import static dev.weir.it.harness.Results.all;
 import static dev.weir.it.harness.Results.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weir.Database;
-import dev.weir.core.driver.Feature;
 import dev.weir.it.harness.Conformance;
 import dev.weir.it.harness.TestDb;
 import dev.weir.it.shapes.rel.todos.Todo;
@@ -69,7 +69,7 @@ final class NestedTodosConformance {
                 .containsExactlyInAnyOrderElementsOf(users.get(0).todos());
     }
 
-    @Conformance(requires = Feature.SORT)
+    @Conformance
     void keysFollowTheOrderOfTheCreate(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
 
@@ -80,7 +80,7 @@ final class NestedTodosConformance {
                         .toList())
                 .exec(db));
 
-        assertThat(all(Users.todos(ada).orderBy(t -> t.id().asc()).fetch(db)))
+        assertThat(ordered(test, db, Users.todos(ada), found -> found.orderBy(t -> t.id().asc()), one -> one.id()))
                 .as("a UUID of version 7 tells when its row was made")
                 .containsExactlyElementsOf(ada.todos());
     }
