@@ -216,6 +216,40 @@ class FaultsTest {
         assertThat(all(Counters.all().allowScan().fetch(db))).isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"THROTTLED", "LIMITED"})
+    void aTransactionThatWasTurnedAwayIsSentAgain(Fault fault) {
+        proxy.plan(fault, fault);
+        all(Todos.createMany(List.of(
+                        Todos.create().userId("bob").title("x"),
+                        Todos.create().userId("bob").title("y")))
+                .exec(db));
+
+        assertThat(proxy.operations()).isEqualTo(Collections.nCopies(3, "TransactWriteItems"));
+        assertThat(proxy.sent())
+                .extracting(FaultingProxy.Sent::body)
+                .as("under one token")
+                .containsOnly(proxy.sent().get(0).body());
+        assertThat(all(Todos.byUserId("bob").fetch(db))).hasSize(2);
+    }
+
+    /** The service knows it by its token, and does it once. */
+    @ParameterizedTest
+    @EnumSource(names = {"FAILED", "FAILED_AFTERWARDS", "CUT", "CUT_AFTERWARDS"})
+    void aTransactionIsDoneOnceHoweverOftenItIsSent(Fault fault) {
+        proxy.plan(fault, fault);
+        all(Todos.createMany(Stream.of("x", "y")
+                        .map(title -> Todos.create().userId("bob").title(title))
+                        .toList())
+                .exec(db));
+
+        assertThat(proxy.operations()).isEqualTo(Collections.nCopies(3, "TransactWriteItems"));
+        assertThat(proxy.sent())
+                .extracting(FaultingProxy.Sent::body)
+                .containsOnly(proxy.sent().get(0).body());
+        assertThat(all(Todos.byUserId("bob").fetch(db))).hasSize(2);
+    }
+
     /** Nobody knows whether it was done, so that it is an error, and is not done again. */
     @ParameterizedTest
     @EnumSource(names = {"FAILED", "FAILED_AFTERWARDS", "CUT", "CUT_AFTERWARDS", "LATE"})
@@ -233,15 +267,6 @@ class FaultsTest {
                 "UpdateItem",
                 Counters.update(other).value(v -> v.plus(1L)).exec(writing));
         assertThat(only(Counters.getById(db, other.id())).value()).isEqualTo(isDone ? 11 : 10);
-
-        assertUnknown(
-                fault,
-                "TransactWriteItems",
-                Todos.createMany(Stream.of("x", "y")
-                                .map(title -> Todos.create().userId("bob").title(title))
-                                .toList())
-                        .exec(writing));
-        assertThat(all(Todos.byUserId("bob").fetch(db))).hasSize(isDone ? 2 : 0);
 
         assertUnknown(fault, "DeleteItem", Counters.byId(other.id()).delete().exec(writing));
         assertThat(only(Counters.byId(other.id()).exists(db))).isEqualTo(!isDone);
