@@ -17,10 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param alpha3 three letters, such as {@code ISL}
  */
 @Model
+@Index({"currencyCode", "name"})
 public record Country(
         @Key String code,
         @Unique String alpha3,
         @Index String name,
-        @Index @Nullable String currencyCode,
+        @Nullable String currencyCode,
         @BelongsTo Maybe<Currency> currency,
         @HasMany Many<Spoken> languages) {}

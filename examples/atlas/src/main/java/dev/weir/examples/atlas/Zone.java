@@ -13,4 +13,5 @@ import dev.weir.annotation.Model;
  * @param shifts whether clocks are changed in the course of a year
  */
 @Model
-public record Zone(@Key String id, @Index String area, String name, int offsetSeconds, boolean shifts) {}
+@Index({"area", "id"})
+public record Zone(@Key String id, String area, String name, int offsetSeconds, boolean shifts) {}

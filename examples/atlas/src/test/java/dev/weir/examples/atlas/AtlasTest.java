@@ -2,6 +2,7 @@ package dev.weir.examples.atlas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.weir.servers.DynamoServer;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +29,39 @@ class AtlasTest {
         assertLoadsOnceAndAnswersTwice("r2dbc:h2:mem:///atlas");
     }
 
+    /** Of a key-value store not everything can be asked: what cannot is refused, with what to do instead, and the rest answered. */
+    @Test
+    void answersWhatAKeyValueStoreCan() {
+        System.setProperty("aws.accessKeyId", "none");
+        System.setProperty("aws.secretAccessKey", "none");
+        String url = "dynamodb://local?endpoint=" + DynamoServer.shared().endpoint();
+
+        String first = run(url);
+        String second = run(url);
+
+        assertThat(first)
+                .containsSubsequence(
+                        "Opening a database of dynamodb",
+                        "without a transaction: [UNSUPPORTED_BY_DATABASE] dynamodb cannot run a transaction",
+                        "%,6d countries".formatted(Locale.getISOCountries().length),
+                        "not counted: [UNSUPPORTED_BY_DATABASE]",
+                        "Which countries share a currency with Finland?",
+                        "Andorra, Austria, Belgium",
+                        "Which languages are spoken in Switzerland?",
+                        "refused: [UNSUPPORTED_BY_DATABASE] dynamodb cannot run an order",
+                        "Which ten countries have most languages?",
+                        "refused: [UNSUPPORTED_BY_DATABASE]",
+                        "Walk through the time zones",
+                        "13 pages",
+                        "Read every locale",
+                        "asked for  100 after    0 rows",
+                        " rows",
+                        "refused: [UNIQUE_VIOLATION] countries already has a row with these values of alpha3",
+                        "left behind: country false, language false");
+        assertThat(second).contains("nothing to load.");
+        assertThat(answers(second)).isEqualTo(answers(first));
+    }
+
     private static void assertLoadsOnceAndAnswersTwice(String url) {
         int countries = Locale.getISOCountries().length;
 
@@ -50,6 +84,7 @@ class AtlasTest {
                         "Read every locale",
                         "asked for  100 after    0 rows",
                         "asked for   75 after   75 rows",
+                        " rows",
                         "refused: [UNIQUE_VIOLATION] countries already has a row with these values of alpha3",
                         "left behind: country false, language false");
         assertThat(second).contains("Found %d countries; nothing to load.".formatted(countries));

@@ -3,6 +3,7 @@ package dev.weir.examples.guide;
 import dev.weir.core.driver.Capability;
 import dev.weir.core.driver.Feature;
 import dev.weir.core.driver.Limits;
+import dev.weir.driver.dynamodb.DynamoDriver;
 import dev.weir.driver.h2.H2Driver;
 import dev.weir.driver.mysql.MySqlDriver;
 import dev.weir.driver.postgres.PostgresDriver;
@@ -32,7 +33,10 @@ class CapabilitiesTest {
                     MySqlDriver.builder("r2dbc:mysql://nobody@localhost/none")
                             .build()
                             .capability()),
-            new Column("H2", H2Driver.builder("r2dbc:h2:mem:///none").build().capability()));
+            new Column("H2", H2Driver.builder("r2dbc:h2:mem:///none").build().capability()),
+            new Column(
+                    "DynamoDB",
+                    DynamoDriver.builder("dynamodb://eu-central-1").build().capability()));
 
     @Test
     void theTableIsThatOfTheCapabilities() {
