@@ -98,7 +98,7 @@ final class NestedFilterConformance {
                 .containsExactly("Cyd");
     }
 
-    @Conformance
+    @Conformance(requires = Feature.RELATIONAL_QUERY)
     void theSameConditionIsAskedOfDifferentRows(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         fill(db);
