@@ -43,6 +43,9 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionInProgressExcep
  * driver finds itself. No message holds a value of a user.
  */
 public final class DynamoErrors {
+    /** Why a part of a transaction was refused: its condition does not hold. */
+    public static final String CONDITION_FAILED = "ConditionalCheckFailed";
+
     private static final String DRIVER = "dynamodb";
     private static final String CONFLICT = "TransactionConflict";
     private static final String VALIDATION = "ValidationException";
@@ -100,7 +103,7 @@ public final class DynamoErrors {
         return code(reported).equals(VALIDATION) && ABOUT_VALUES.stream().anyMatch(told::contains);
     }
 
-    /** The first reason that says something decides; the others are those of requests that were fine. */
+    /** The first reason that says something decides; the others are those of requests that were fine, or may have been. */
     private static WeirException cancelled(TransactionCanceledException cancelled) {
         for (CancellationReason reason : cancelled.cancellationReasons()) {
             String code = String.valueOf(reason.code());
@@ -111,8 +114,8 @@ public final class DynamoErrors {
                 case "ItemCollectionSizeLimitExceeded", "ValidationError" -> {
                     return new InvalidValueException("DynamoDB refuses a value: " + code, cancelled);
                 }
-                case "null", "None" -> {
-                    // this request was fine
+                case "null", "None", CONDITION_FAILED -> {
+                    // this request was fine, or its condition rests on what is not known
                 }
                 default -> {
                     return new DatabaseException(DRIVER, code, cancelled);
@@ -137,6 +140,11 @@ public final class DynamoErrors {
     /** Returns whether a transaction was turned away because another one was at an item of it. */
     public static boolean isConflict(Throwable error) {
         return hasReason(error, CONFLICT::equals);
+    }
+
+    /** Returns whether a transaction was turned away because of conditions that do not hold, and each of its conditions was asked. */
+    public static boolean isByConditionsAlone(TransactionCanceledException cancelled) {
+        return !hasReason(cancelled, code -> !code.equals(CONDITION_FAILED) && !code.equals("None"));
     }
 
     private static boolean hasReason(Throwable error, Predicate<String> code) {

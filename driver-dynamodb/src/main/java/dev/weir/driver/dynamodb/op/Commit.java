@@ -26,8 +26,6 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledExcepti
  * service knows it for ten minutes: sent again, because the answer was lost, it does not take effect twice.
  */
 public final class Commit {
-    private static final String CONDITION_FAILED = "ConditionalCheckFailed";
-
     private Commit() {}
 
     /** Sends changes. While another transaction is at an item of theirs, they are sent again. */
@@ -108,12 +106,15 @@ public final class Commit {
         return DynamoErrors.of(reported);
     }
 
-    /** There is a reason for each part, in their order. */
+    /** There is a reason for each part, in their order. If not all were asked for their conditions, none is believed. */
     private static List<WeirException> refused(List<ItemWrite> parts, TransactionCanceledException cancelled) {
+        if (!DynamoErrors.isByConditionsAlone(cancelled)) {
+            return List.of();
+        }
         List<CancellationReason> reasons = cancelled.cancellationReasons();
         List<WeirException> refused = new ArrayList<>();
         for (int i = 0; i < Math.min(parts.size(), reasons.size()); i++) {
-            if (CONDITION_FAILED.equals(reasons.get(i).code())) {
+            if (DynamoErrors.CONDITION_FAILED.equals(reasons.get(i).code())) {
                 refused.add(parts.get(i).refusal().of(cancelled));
             }
         }

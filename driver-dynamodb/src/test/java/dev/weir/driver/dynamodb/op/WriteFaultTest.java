@@ -160,6 +160,25 @@ class WriteFaultTest {
     }
 
     @Test
+    void aConditionThatFailsBesideAConflictSaysNothing() {
+        ScriptedClient client = new ScriptedClient();
+        client.failOn(
+                TransactWriteItemsRequest.class,
+                cancelled("TransactionConflict", "ConditionalCheckFailed"),
+                cancelled("ConditionalCheckFailed", "TransactionConflict"));
+        RuntimeException conflict = cancelled("ConditionalCheckFailed", "TransactionConflict");
+
+        assertThat(run(MOVED, client)).containsExactly(1L);
+        assertThat(tokens(client)).hasSize(3);
+        fails(
+                SerializationFailureException.class,
+                TRIES,
+                new ScriptedClient(conflict, conflict, conflict),
+                ADDED,
+                GONE);
+    }
+
+    @Test
     void aCancelledCommitSaysWhy() {
         fails(
                 SerializationFailureException.class,
