@@ -137,6 +137,15 @@ public final class DynamoErrors {
                 : String.valueOf(reported.awsErrorDetails().errorMessage());
     }
 
+    /**
+     * Returns whether a write may take effect if its row is read again. The write of one item that met a transaction has been
+     * sent as often as it may be.
+     */
+    public static boolean isOutdated(Throwable error) {
+        return error instanceof SerializationFailureException
+                && !(error.getCause() instanceof TransactionConflictException);
+    }
+
     /** Returns whether a transaction was turned away because another one was at an item of it. */
     public static boolean isConflict(Throwable error) {
         return hasReason(error, CONFLICT::equals);

@@ -50,7 +50,7 @@ public final class Commit {
                     return setAside.apply(changes).collectList().flatMapMany(answers -> once(store, changes)
                             .thenMany(Flux.fromIterable(answers)));
                 })
-                .retryWhen(store.again(SerializationFailureException.class::isInstance));
+                .retryWhen(store.again(DynamoErrors::isOutdated));
     }
 
     private static Mono<Void> once(Store store, Changes changes) {

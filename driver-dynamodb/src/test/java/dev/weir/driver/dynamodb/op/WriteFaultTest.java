@@ -149,6 +149,16 @@ class WriteFaultTest {
     }
 
     @Test
+    void oneItemThatAlwaysMeetsATransactionIsSentAsOftenAsAnyOther() {
+        TransactionConflictException conflict =
+                TransactionConflictException.builder().statusCode(400).build();
+        ScriptedClient client = new ScriptedClient(conflict, conflict, conflict, conflict);
+
+        assertThatExceptionOfType(SerializationFailureException.class).isThrownBy(() -> run(ADDED, client));
+        assertThat(client.sent()).hasSize(TRIES);
+    }
+
+    @Test
     void aTakenValueIsToldAtOnce() {
         ScriptedClient client = new ScriptedClient();
         client.failOn(TransactWriteItemsRequest.class, cancelled("None", "ConditionalCheckFailed"));
