@@ -79,7 +79,7 @@ public final class DynamoErrors {
             return cancelled(cancelled);
         }
         if (error instanceof TransactionConflictException) {
-            return new SerializationFailureException(error);
+            return conflict(error);
         }
         if (error instanceof AwsServiceException reported) {
             return reported(reported);
@@ -89,6 +89,11 @@ public final class DynamoErrors {
                         "DynamoDB could not be reached, or the connection broke; whether a write took effect is not known",
                         error)
                 : error;
+    }
+
+    private static WeirException conflict(Throwable reported) {
+        return new SerializationFailureException(
+                "another transaction was at a row of this write at the same time; run it again", reported);
     }
 
     private static WeirException reported(AwsServiceException reported) {
@@ -109,7 +114,7 @@ public final class DynamoErrors {
             String code = String.valueOf(reason.code());
             switch (code) {
                 case CONFLICT -> {
-                    return new SerializationFailureException(cancelled);
+                    return conflict(cancelled);
                 }
                 case "ItemCollectionSizeLimitExceeded", "ValidationError" -> {
                     return new InvalidValueException("DynamoDB refuses a value: " + code, cancelled);
