@@ -25,8 +25,7 @@ record ItemPages<R>(
     /** Returns what is taken of the pages, each of which is asked for when something of it is wanted. */
     <E> Flux<E> taking(Function<R, List<E>> elements) {
         return Pages.of(BEGINNING, after -> store.read(client -> asking.apply(client, after))
-                .map(page -> new Pages.Page<>(elements.apply(page), next(page)))
-                .toFuture());
+                .map(page -> new Pages.Page<>(elements.apply(page), next(page))));
     }
 
     private Optional<Map<String, AttributeValue>> next(R page) {

@@ -44,7 +44,7 @@ record ItemsByKey(TableId table) {
         return switch (keys.size()) {
             case 0 -> Flux.empty();
             case 1 -> item(store, keys.get(0)).flux();
-            default -> Pages.of(new Left(keys, 0, 0), left -> batch(store, left).toFuture());
+            default -> Pages.of(new Left(keys, 0, 0), left -> batch(store, left));
         };
     }
 

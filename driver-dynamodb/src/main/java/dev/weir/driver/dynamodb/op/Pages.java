@@ -10,9 +10,11 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.FluxSink;
+import reactor.core.publisher.Mono;
 
 /**
- * Elements that come in pages, of which the next is asked for when an element is wanted and none is left. One subscription.
+ * Elements that come in pages, of which the next is asked for when an element is wanted and none is left, in the context of who
+ * wants them. One subscription.
  *
  * @param <S> what tells where a page begins
  * @param <E> an element
@@ -21,7 +23,7 @@ final class Pages<S, E> {
     /** Asks for pages. */
     @FunctionalInterface
     interface Source<S, E> {
-        CompletableFuture<Page<S, E>> fetch(S from);
+        Mono<Page<S, E>> fetch(S from);
     }
 
     /**
@@ -95,7 +97,8 @@ final class Pages<S, E> {
 
     private void ask(S from) {
         awaited = true;
-        CompletableFuture<Page<S, E>> asked = source.fetch(from);
+        CompletableFuture<Page<S, E>> asked =
+                source.fetch(from).contextWrite(sink.contextView()).toFuture();
         request = asked;
         if (sink.isCancelled()) {
             asked.cancel(true);

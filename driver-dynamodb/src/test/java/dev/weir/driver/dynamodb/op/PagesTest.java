@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
+import reactor.util.context.Context;
 
 class PagesTest {
     private static final int PAGES = 5;
@@ -20,7 +22,7 @@ class PagesTest {
     private Flux<Integer> numbers() {
         return Pages.of(0, page -> {
             asked.add(page);
-            return CompletableFuture.completedFuture(page(page));
+            return Mono.just(page(page));
         });
     }
 
@@ -63,9 +65,22 @@ class PagesTest {
     void cancelsTheRequestThatIsOnItsWay() {
         CompletableFuture<Pages.Page<Integer, Integer>> never = new CompletableFuture<>();
 
-        Pages.of(0, page -> never).subscribe().dispose();
+        Pages.of(0, page -> Mono.fromFuture(never)).subscribe().dispose();
 
         assertThat(never).isCancelled();
+    }
+
+    @Test
+    void asksForEachPageInTheContextOfWhoWantsIt() {
+        Flux<String> told = Pages.<Integer, String>of(
+                0,
+                page -> Mono.deferContextual(context -> Mono.just(new Pages.Page<>(
+                        List.of(context.getOrDefault("trace", "none") + page),
+                        page == 0 ? Optional.of(1) : Optional.empty()))));
+
+        StepVerifier.create(told.contextWrite(Context.of("trace", "t")))
+                .expectNext("t0", "t1")
+                .verifyComplete();
     }
 
     @Test
@@ -73,8 +88,8 @@ class PagesTest {
         StepVerifier.create(Pages.<Integer, Integer>of(
                         0,
                         page -> page == 0
-                                ? CompletableFuture.completedFuture(page(0))
-                                : CompletableFuture.failedFuture(new IllegalStateException("page " + page))))
+                                ? Mono.just(page(0))
+                                : Mono.error(new IllegalStateException("page " + page))))
                 .expectNext(0, 1)
                 .verifyErrorMessage("page 1");
     }
@@ -85,7 +100,7 @@ class PagesTest {
 
         StepVerifier.create(Pages.<Integer, Integer>of(
                         0,
-                        page -> CompletableFuture.completedFuture(new Pages.Page<>(
+                        page -> Mono.just(new Pages.Page<>(
                                 List.of(page), page == pages ? Optional.empty() : Optional.of(page + 1)))))
                 .expectNextCount(pages + 1)
                 .verifyComplete();
