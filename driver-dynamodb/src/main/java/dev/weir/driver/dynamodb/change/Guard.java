@@ -9,8 +9,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -31,9 +31,14 @@ record Guard(TableId table, Unique unique, SdkBytes hash) {
         List<AttributeValue> values = new ArrayList<>();
         values.add(AttributeValue.fromS(unique.name()));
         unique.columns().forEach(column -> values.add(item.get().get(column.id().name())));
-        return values.stream().anyMatch(Objects::isNull)
+        return values.stream().anyMatch(Guard::isNull)
                 ? Optional.empty()
                 : Optional.of(new Guard(table, unique, sha256(AttributeBytes.of(values))));
+    }
+
+    /** No attribute is NULL, and so is the NULL that other programs may store. */
+    private static boolean isNull(@Nullable AttributeValue value) {
+        return value == null || Boolean.TRUE.equals(value.nul());
     }
 
     private static SdkBytes sha256(byte[] bytes) {

@@ -57,5 +57,8 @@ class GuardTest {
         assertThat(hash(null, "1")).isEmpty();
         assertThat(hash("Bern", null)).isEmpty();
         assertThat(Guard.of(People.ID, People.BY_DESK, Optional.empty())).isEmpty();
+        assertThat(Guard.of(People.ID, People.BY_MAIL, Optional.of(Map.of("mail", AttributeValue.fromNul(true)))))
+                .as("the NULL of another program")
+                .isEmpty();
     }
 }
