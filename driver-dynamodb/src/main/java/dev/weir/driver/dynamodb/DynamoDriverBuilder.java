@@ -85,10 +85,13 @@ public final class DynamoDriverBuilder {
                 .orElseGet(() -> new DynamoDriver(ownClient(options), true, options));
     }
 
-    /** The client does not try again by itself: what may be sent twice, only an operation knows. */
+    /**
+     * The client does not try again by itself: what may be sent twice, only an operation knows. It waits for an answer as long
+     * as a request may take, which begins earlier; by itself it would take a connection for broken after 30 s of silence.
+     */
     private DynamoDbAsyncClient ownClient(DynamoOptions options) {
         DynamoDbAsyncClientBuilder builder = DynamoDbAsyncClient.builder()
-                .httpClientBuilder(NettyNioAsyncHttpClient.builder())
+                .httpClientBuilder(NettyNioAsyncHttpClient.builder().readTimeout(options.requestTimeout()))
                 .overrideConfiguration(settings -> settings.retryStrategy(DefaultRetryStrategy.doNotRetry())
                         .apiCallTimeout(options.requestTimeout()));
         region.map(Region::of).ifPresent(builder::region);
