@@ -17,11 +17,12 @@ import java.util.Map;
 import java.util.Set;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** A condition that is evaluated here, on items that have come back. */
+/** A condition that is evaluated here, on items that have come back, one after the other. Values that are bound are read once. */
 public final class ItemCondition {
     private final Expr<ColumnTerm> condition;
     private final Arguments arguments;
     private final Map<ColumnTerm.InKeys, Set<List<AttributeValue>>> keys = new HashMap<>();
+    private final Map<ColumnTerm.Param, Value> bound = new HashMap<>();
 
     public ItemCondition(Expr<ColumnTerm> condition, Arguments arguments) {
         this.condition = condition;
@@ -50,6 +51,9 @@ public final class ItemCondition {
     }
 
     private Value value(ColumnTerm term, Map<String, AttributeValue> item) {
+        if (term instanceof ColumnTerm.Param param) {
+            return bound.computeIfAbsent(param, once -> ItemValues.of(once, arguments));
+        }
         return term instanceof ColumnTerm.InKeys inKeys ? among(inKeys, item) : ItemValues.of(term, item, arguments);
     }
 
