@@ -4,9 +4,11 @@ import dev.weir.core.schema.db.TableId;
 import dev.weir.driver.dynamodb.error.DynamoErrors;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 import reactor.util.retry.Retry;
 import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
@@ -26,6 +28,13 @@ public record Store(DynamoDbAsyncClient client, String prefix, boolean consisten
     static final Duration FIRST_DELAY = Duration.ofMillis(50);
     static final Duration LONGEST_DELAY = Duration.ofSeconds(5);
     private static final double JITTER = 0.5;
+
+    /**
+     * How long a transaction is sent again. The service knows it by its token for <a
+     * href="https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_TransactWriteItems.html">ten minutes</a>; after
+     * that, one whose answer was lost would be done twice.
+     */
+    private static final Duration KNOWN = Duration.ofMinutes(9);
 
     /** Returns the name of a table at the service. */
     public String name(TableId table) {
@@ -52,8 +61,17 @@ public record Store(DynamoDbAsyncClient client, String prefix, boolean consisten
      * After one that was not answered in time it is sent once more, to learn what became of it.
      */
     <R> Mono<R> writeOnce(Function<DynamoDbAsyncClient, CompletableFuture<R>> request) {
-        Mono<R> sent = send(request, DynamoErrors::isPassing);
-        return sent.onErrorResume(ApiCallTimeoutException.class, late -> sent);
+        return Mono.defer(() -> {
+            long first = now();
+            Predicate<Throwable> known = error -> now() - first < KNOWN.toMillis();
+            Mono<R> sent = send(request, known.and(DynamoErrors::isPassing));
+            return sent.onErrorResume(known.and(ApiCallTimeoutException.class::isInstance), late -> sent);
+        });
+    }
+
+    /** Returns the time as the pauses between requests know it, in milliseconds. */
+    private static long now() {
+        return Schedulers.parallel().now(TimeUnit.MILLISECONDS);
     }
 
     private <R> Mono<R> send(Function<DynamoDbAsyncClient, CompletableFuture<R>> request, Predicate<Throwable> again) {

@@ -1,0 +1,34 @@
+package dev.weir.driver.dynamodb.op;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.weir.driver.dynamodb.testing.ScriptedClient;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import reactor.core.publisher.Mono;
+import reactor.test.StepVerifier;
+import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
+
+/** How long a transaction is sent again. */
+class StoreTest {
+    private static final Store STORE = new Store(new ScriptedClient(), "", false, 3);
+
+    @ParameterizedTest
+    @CsvSource({"1, 2", "10, 1"})
+    void aTransactionIsSentAgainAsLongAsTheServiceKnowsIt(int minutes, int times) {
+        AtomicInteger sent = new AtomicInteger();
+
+        StepVerifier.withVirtualTime(() -> STORE.writeOnce(client -> {
+                    sent.incrementAndGet();
+                    return Mono.delay(Duration.ofMinutes(minutes))
+                            .then(Mono.error(ApiCallTimeoutException.create(1)))
+                            .toFuture();
+                }))
+                .thenAwait(Duration.ofHours(1))
+                .verifyError(ApiCallTimeoutException.class);
+
+        assertThat(sent).hasValue(times);
+    }
+}
