@@ -37,9 +37,15 @@ final class DynamoSession implements Session {
     @Override
     public <T> Flux<T> executeAll(PreparedOperation prepared, List<Arguments> rows, RowReader<T> reader) {
         Access access = ((DynamoPrepared) prepared).access();
-        return Flux.defer(() -> begun.isPresent() && access instanceof WriteAccess write
-                ? write.setAside(store, begun.get(), rows, reader)
-                : access.run(store, rows, reader));
+        return Flux.defer(() -> begun.map(changes -> setAside(access, changes, rows, reader))
+                .orElseGet(() -> access.run(store, rows, reader)));
+    }
+
+    /** What is read between begin and commit is read for writes, which are to miss no row that was written before. */
+    private <T> Flux<T> setAside(Access access, Changes changes, List<Arguments> rows, RowReader<T> reader) {
+        return access instanceof WriteAccess write
+                ? write.setAside(store, changes, rows, reader)
+                : access.run(store.consistently(), rows, reader);
     }
 
     /** Windows are read as they are asked for; what changes in between is seen by those that are read later. */

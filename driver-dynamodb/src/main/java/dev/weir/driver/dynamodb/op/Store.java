@@ -42,7 +42,7 @@ public record Store(DynamoDbAsyncClient client, String prefix, boolean consisten
     }
 
     /** Returns the same, with reads of tables that see every write before them. */
-    Store consistently() {
+    public Store consistently() {
         return new Store(client, prefix, true, tries);
     }
 
