@@ -16,9 +16,9 @@ import org.junit.jupiter.params.provider.FieldSource;
 class ArchitectureTest {
     private static final JavaClasses MAIN = HouseRule.module("dev.weir.driver.dynamodb");
 
-    /** What goes wrong is put into words in one place, but for a value that no attribute can hold or that is not what is read. */
+    /** What goes wrong is put into words in one room, but for a value that no attribute can hold or that is not what is read. */
     private static final List<HouseRule> RULES = DriverRules.strict()
-            .errorsMadeIn("DynamoErrors", "AttributeCodec", "ItemRow")
+            .errorsMadeIn("DynamoErrors", "ServiceErrors", "AttributeCodec", "ItemRow")
             .list();
 
     @ParameterizedTest

@@ -4,7 +4,7 @@ import dev.weir.core.error.SerializationFailureException;
 import dev.weir.core.error.WeirException;
 import dev.weir.driver.dynamodb.change.Changes;
 import dev.weir.driver.dynamodb.change.ItemWrite;
-import dev.weir.driver.dynamodb.error.DynamoErrors;
+import dev.weir.driver.dynamodb.error.ServiceErrors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -33,7 +33,7 @@ public final class Commit {
         return Mono.defer(() -> {
             List<ItemWrite> parts = changes.parts(store::name);
             return send(store, parts)
-                    .retryWhen(store.again(DynamoErrors::isConflict))
+                    .retryWhen(store.again(ServiceErrors::isConflict))
                     .onErrorMap(reported -> meaning(parts, reported));
         });
     }
@@ -50,7 +50,7 @@ public final class Commit {
                     return setAside.apply(changes).collectList().flatMapMany(answers -> once(store, changes)
                             .thenMany(Flux.fromIterable(answers)));
                 })
-                .retryWhen(store.again(DynamoErrors::isOutdated));
+                .retryWhen(store.again(ServiceErrors::isOutdated));
     }
 
     private static Mono<Void> once(Store store, Changes changes) {
@@ -101,20 +101,20 @@ public final class Commit {
                     .findFirst()
                     .or(() -> refused.stream().findFirst())
                     .<Throwable>map(first -> first)
-                    .orElseGet(() -> DynamoErrors.of(cancelled));
+                    .orElseGet(() -> ServiceErrors.of(cancelled));
         }
-        return DynamoErrors.of(reported);
+        return ServiceErrors.of(reported);
     }
 
     /** There is a reason for each part, in their order. If not all were asked for their conditions, none is believed. */
     private static List<WeirException> refused(List<ItemWrite> parts, TransactionCanceledException cancelled) {
-        if (!DynamoErrors.isByConditionsAlone(cancelled)) {
+        if (!ServiceErrors.isByConditionsAlone(cancelled)) {
             return List.of();
         }
         List<CancellationReason> reasons = cancelled.cancellationReasons();
         List<WeirException> refused = new ArrayList<>();
         for (int i = 0; i < Math.min(parts.size(), reasons.size()); i++) {
-            if (DynamoErrors.CONDITION_FAILED.equals(reasons.get(i).code())) {
+            if (ServiceErrors.CONDITION_FAILED.equals(reasons.get(i).code())) {
                 refused.add(parts.get(i).refusal().of(cancelled));
             }
         }

@@ -12,6 +12,7 @@ import dev.weir.core.value.Type;
 import dev.weir.driver.dynamodb.change.GuardTable;
 import dev.weir.driver.dynamodb.codec.CountRow;
 import dev.weir.driver.dynamodb.error.DynamoErrors;
+import dev.weir.driver.dynamodb.error.ServiceErrors;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,7 +51,7 @@ public record CreateTableAccess(Table table) implements Access {
                 .onErrorResume(ResourceInUseException.class, isThere -> Mono.empty())
                 .then(store.read(client ->
                         client.waiter().waitUntilTableExists(described -> described.tableName(request.tableName()))))
-                .onErrorMap(DynamoErrors::of);
+                .onErrorMap(ServiceErrors::of);
     }
 
     private List<CreateTableRequest> requests(Store store) {

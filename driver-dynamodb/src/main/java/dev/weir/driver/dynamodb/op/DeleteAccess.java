@@ -6,7 +6,7 @@ import dev.weir.core.schema.db.ColumnId;
 import dev.weir.core.value.Arguments;
 import dev.weir.driver.dynamodb.change.Changes;
 import dev.weir.driver.dynamodb.codec.CountRow;
-import dev.weir.driver.dynamodb.error.DynamoErrors;
+import dev.weir.driver.dynamodb.error.ServiceErrors;
 import dev.weir.driver.dynamodb.expr.Clause;
 import dev.weir.driver.dynamodb.expr.ColumnsRead;
 import dev.weir.driver.dynamodb.expr.ConditionWriter;
@@ -74,7 +74,7 @@ public record DeleteAccess(KeyedOperation.Delete operation) implements WriteAcce
         return store.write(client -> client.deleteItem(request))
                 .thenReturn(key)
                 .onErrorResume(ConditionalCheckFailedException.class, failed -> Mono.empty())
-                .onErrorMap(DynamoErrors::of)
+                .onErrorMap(ServiceErrors::of)
                 .flux();
     }
 

@@ -7,7 +7,7 @@ import dev.weir.core.schema.db.TableIndex;
 import dev.weir.core.value.Arguments;
 import dev.weir.driver.dynamodb.change.GuardTable;
 import dev.weir.driver.dynamodb.codec.CountRow;
-import dev.weir.driver.dynamodb.error.DynamoErrors;
+import dev.weir.driver.dynamodb.error.ServiceErrors;
 import java.util.List;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -36,6 +36,6 @@ public record DropTableAccess(Table table) implements Access {
                 .onErrorResume(ResourceNotFoundException.class, isGone -> Mono.empty())
                 .then(store.read(
                         client -> client.waiter().waitUntilTableNotExists(described -> described.tableName(name))))
-                .onErrorMap(DynamoErrors::of);
+                .onErrorMap(ServiceErrors::of);
     }
 }

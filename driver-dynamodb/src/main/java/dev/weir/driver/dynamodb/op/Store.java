@@ -1,7 +1,7 @@
 package dev.weir.driver.dynamodb.op;
 
 import dev.weir.core.schema.db.TableId;
-import dev.weir.driver.dynamodb.error.DynamoErrors;
+import dev.weir.driver.dynamodb.error.ServiceErrors;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -48,12 +48,12 @@ public record Store(DynamoDbAsyncClient client, String prefix, boolean consisten
 
     /** Sends a request that changes nothing. */
     <R> Mono<R> read(Function<DynamoDbAsyncClient, CompletableFuture<R>> request) {
-        return send(request, DynamoErrors::isPassing).onErrorMap(DynamoErrors::of);
+        return send(request, ServiceErrors::isPassing).onErrorMap(ServiceErrors::of);
     }
 
     /** Sends a request that writes; its errors are still those of the client. */
     <R> Mono<R> write(Function<DynamoDbAsyncClient, CompletableFuture<R>> request) {
-        return send(request, DynamoErrors::isTurnedAway);
+        return send(request, ServiceErrors::isTurnedAway);
     }
 
     /**
@@ -64,7 +64,7 @@ public record Store(DynamoDbAsyncClient client, String prefix, boolean consisten
         return Mono.defer(() -> {
             long first = now();
             Predicate<Throwable> known = error -> now() - first < KNOWN.toMillis();
-            Mono<R> sent = send(request, known.and(DynamoErrors::isPassing));
+            Mono<R> sent = send(request, known.and(ServiceErrors::isPassing));
             return sent.onErrorResume(known.and(ApiCallTimeoutException.class::isInstance), late -> sent);
         });
     }

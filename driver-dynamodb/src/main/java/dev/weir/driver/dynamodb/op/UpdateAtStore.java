@@ -3,6 +3,7 @@ package dev.weir.driver.dynamodb.op;
 import dev.weir.core.driver.KeyedOperation;
 import dev.weir.core.value.Arguments;
 import dev.weir.driver.dynamodb.error.DynamoErrors;
+import dev.weir.driver.dynamodb.error.ServiceErrors;
 import dev.weir.driver.dynamodb.expr.Clause;
 import dev.weir.driver.dynamodb.expr.ConditionWriter;
 import dev.weir.driver.dynamodb.expr.ItemCondition;
@@ -58,7 +59,7 @@ record UpdateAtStore(KeyedOperation.Update operation, Arguments arguments, Optio
                 .flatMap(whole -> store.write(client -> client.updateItem(whole)))
                 .map(changed -> changed.hasAttributes() ? changed.attributes() : key)
                 .onErrorResume(ConditionalCheckFailedException.class, this::refused)
-                .onErrorMap(DynamoErrors::of);
+                .onErrorMap(ServiceErrors::of);
     }
 
     /** Of the conditions only one is not the caller's: that sums fit. Where the caller's hold, it was that one. */
