@@ -87,9 +87,7 @@ class PagesTest {
     void failsWithItsRequest() {
         StepVerifier.create(Pages.<Integer, Integer>of(
                         0,
-                        page -> page == 0
-                                ? Mono.just(page(0))
-                                : Mono.error(new IllegalStateException("page " + page))))
+                        page -> page == 0 ? Mono.just(page(0)) : Mono.error(new IllegalStateException("page " + page))))
                 .expectNext(0, 1)
                 .verifyErrorMessage("page 1");
     }

@@ -154,7 +154,8 @@ class WriteFaultTest {
                 TransactionConflictException.builder().statusCode(400).build();
         ScriptedClient client = new ScriptedClient(conflict, conflict, conflict, conflict);
 
-        assertThatExceptionOfType(SerializationFailureException.class).isThrownBy(() -> run(ADDED, client))
+        assertThatExceptionOfType(SerializationFailureException.class)
+                .isThrownBy(() -> run(ADDED, client))
                 .withMessageContaining("run it again")
                 .withMessageNotContaining("options");
         assertThat(client.sent()).hasSize(TRIES);
