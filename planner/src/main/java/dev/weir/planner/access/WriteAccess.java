@@ -130,16 +130,27 @@ final class WriteAccess {
                 keys, Expr.all(conditions.stream().filter(RowCondition::isLocal).toList()));
     }
 
-    /** Returns what the select asks of a row by which those of a limit are found. */
+    /**
+     * Returns what the select asks of a row by which those of a limit are found. One that gives a link instead, as from a row to
+     * others of its table, asks it of those others.
+     */
     private static List<Expr<ColumnTerm>> ofLimited(Table table, Expr<ColumnTerm> where) {
         return where instanceof Expr.Leaf<ColumnTerm> leaf
                         && leaf.term() instanceof ColumnTerm.InSelect among
                         && among.select().from() instanceof From.Stored stored
                         && stored.table().equals(table.id())
+                        && columnIds(among.operands())
+                                .equals(columnIds(among.select().columns()))
                 ? Conjuncts.of(among.select().where()).stream()
                         .filter(RowCondition::isLocal)
                         .toList()
                 : List.of();
+    }
+
+    private static List<Optional<ColumnId>> columnIds(List<Expr<ColumnTerm>> exprs) {
+        return exprs.stream()
+                .map(expr -> Conjuncts.column(expr).map(ColumnTerm.ColumnRef::column))
+                .toList();
     }
 
     private static List<Expr<ColumnTerm>> and(List<Expr<ColumnTerm>> some, List<Expr<ColumnTerm>> more) {

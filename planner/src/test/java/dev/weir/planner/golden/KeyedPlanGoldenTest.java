@@ -112,6 +112,9 @@ class KeyedPlanGoldenTest {
                                 List.of(set("User.age")),
                                 List.of()))
                 .add("by a related row", update(BOOKING, is("Booking.user.name"), set("Booking.note")))
+                .add(
+                        "by those of its own kind that belong to it",
+                        update(USER, some("User.team", is("User.name")), set("User.age")))
                 .build();
     }
 
