@@ -30,6 +30,13 @@ final class Conjuncts {
                 : Optional.empty();
     }
 
+    /** Returns the test that a row is of bound keys, if a condition is one. */
+    static Optional<ColumnTerm.InKeys> keys(Expr<ColumnTerm> condition) {
+        return condition instanceof Expr.Leaf<ColumnTerm> leaf && leaf.term() instanceof ColumnTerm.InKeys keys
+                ? Optional.of(keys)
+                : Optional.empty();
+    }
+
     static boolean isColumn(Expr<ColumnTerm> expr, ColumnId column) {
         return column(expr).filter(ref -> ref.column().equals(column)).isPresent();
     }

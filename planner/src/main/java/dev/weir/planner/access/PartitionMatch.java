@@ -27,15 +27,11 @@ final class PartitionMatch {
     static Optional<KeyMatch> keysInSlot(
             KeyPath path, List<Expr<ColumnTerm>> conditions, Predicate<ColumnTerm.InKeys> which) {
         for (Expr<ColumnTerm> condition : conditions) {
-            if (condition instanceof Expr.Leaf<ColumnTerm> leaf
-                    && leaf.term() instanceof ColumnTerm.InKeys inKeys
-                    && which.test(inKeys)) {
-                Optional<List<Integer>> positions = positions(path, inKeys);
-                if (positions.isPresent()) {
-                    KeySet keys = new KeySet.InSlot(inKeys.slot(), positions.get());
-                    return Optional.of(
-                            new KeyMatch(path, keys, Optional.empty(), Conjuncts.without(conditions, condition)));
-                }
+            Optional<KeySet> keys = Conjuncts.keys(condition).filter(which).flatMap(inKeys -> positions(path, inKeys)
+                    .map(positions -> new KeySet.InSlot(inKeys.slot(), positions)));
+            if (keys.isPresent()) {
+                return Optional.of(
+                        new KeyMatch(path, keys.get(), Optional.empty(), Conjuncts.without(conditions, condition)));
             }
         }
         return Optional.empty();
@@ -60,16 +56,11 @@ final class PartitionMatch {
     }
 
     private static Optional<KeyMatch> values(KeyPath path, List<Expr<ColumnTerm>> conditions) {
-        for (Expr<ColumnTerm> condition : conditions) {
-            Optional<KeySet.Part> part = PlaceMatch.part(condition, path.partition());
-            if (part.isPresent()) {
-                return Optional.of(new KeyMatch(
+        return PlaceMatch.nearest(conditions, path.partition())
+                .map(said -> new KeyMatch(
                         path,
-                        new KeySet.Product(List.of(part.get())),
+                        new KeySet.Product(List.of(said.part())),
                         Optional.empty(),
-                        Conjuncts.without(conditions, condition)));
-            }
-        }
-        return Optional.empty();
+                        Conjuncts.without(conditions, said.condition())));
     }
 }

@@ -11,19 +11,28 @@ import java.util.Optional;
 final class PlaceMatch {
     private PlaceMatch() {}
 
+    /** A condition that says the values of a column. */
+    record Said(Expr<ColumnTerm> condition, KeySet.Part part) {}
+
     /** Returns a match of partitions with the places in them that its other conditions list, if they do. */
     static Optional<KeyMatch> of(KeyMatch match, KeySet.Product partitions, Column sort) {
-        for (Expr<ColumnTerm> condition : match.left()) {
-            Optional<KeySet.Part> part = part(condition, sort);
-            if (part.isPresent()) {
-                return Optional.of(new KeyMatch(
+        return nearest(match.left(), sort)
+                .map(said -> new KeyMatch(
                         match.path(),
-                        new KeySet.Product(List.of(partitions.parts().get(0), part.get())),
+                        new KeySet.Product(List.of(partitions.parts().get(0), said.part())),
                         Optional.empty(),
-                        Conjuncts.without(match.left(), condition)));
-            }
-        }
-        return Optional.empty();
+                        Conjuncts.without(match.left(), said.condition())));
+    }
+
+    /** Returns the condition that says the values of a column, if one does; rather one that says a single value. */
+    static Optional<Said> nearest(List<Expr<ColumnTerm>> conditions, Column column) {
+        List<Said> all = conditions.stream()
+                .flatMap(condition -> part(condition, column).map(part -> new Said(condition, part)).stream())
+                .toList();
+        return all.stream()
+                .filter(said -> said.part() instanceof KeySet.Is)
+                .findFirst()
+                .or(() -> all.stream().findFirst());
     }
 
     /** Returns the values that a condition says a column has one of, if it does. */

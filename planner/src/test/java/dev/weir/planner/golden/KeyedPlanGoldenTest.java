@@ -145,6 +145,9 @@ class KeyedPlanGoldenTest {
         Expr<FieldTerm> named = is("Booking.user.name");
         return new Topic.Builder("keyed-related")
                 .add("by a field of the one it belongs to", query(BOOKING, named))
+                .add(
+                        "by a field of the one it belongs to, which is given as well",
+                        query(BOOKING, and(named, is("Booking.userId"))))
                 .add("by those that belong to it", query(USER, some("User.bookings", is("Booking.userId"))))
                 .add(
                         "by those that belong to it, two steps away",
