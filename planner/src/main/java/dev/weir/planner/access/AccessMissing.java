@@ -40,6 +40,17 @@ final class AccessMissing {
                         + ", or allowScan()");
     }
 
+    /** An index whose second column may be NULL leaves rows out, and no way in has more than two columns. */
+    static Missing load(Table table, List<Column> link) {
+        String columns = link.stream().map(AccessMissing::name).collect(Collectors.joining(" and "));
+        return new Missing(
+                "an include that finds " + table.id() + " by " + columns,
+                WAY,
+                link.size() > KeyPath.MOST
+                        ? "link by two fields at the most"
+                        : "declare an index of " + columns + " and nothing else");
+    }
+
     private static String names(List<KeyPath> ways, Predicate<KeyPath> which) {
         return ways.stream()
                 .filter(which)

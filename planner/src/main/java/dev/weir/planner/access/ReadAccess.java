@@ -5,6 +5,7 @@ import dev.weir.core.driver.KeyedOperation;
 import dev.weir.core.driver.Operation;
 import dev.weir.core.driver.Reading;
 import dev.weir.core.error.Missing;
+import dev.weir.core.schema.db.Column;
 import dev.weir.core.schema.db.DbSchema;
 import dev.weir.core.schema.db.Table;
 import dev.weir.core.stmt.table.Select;
@@ -85,8 +86,10 @@ final class ReadAccess {
         if (!ways.open().isEmpty()) {
             return refuse(AccessMissing.order(wanted.table(), ways.open().get(0), wanted.order()));
         }
-        if (each.isEmpty()
-                && UnionAccess.of(wanted.inNoOrder(), ReadAccess::taken).isPresent()) {
+        if (each.isPresent()) {
+            return refuse(AccessMissing.load(wanted.table(), linked(wanted)));
+        }
+        if (UnionAccess.of(wanted.inNoOrder(), ReadAccess::taken).isPresent()) {
             return refuse(AccessMissing.orderOfSides(wanted.table()));
         }
         if (!scan) {
@@ -99,6 +102,17 @@ final class ReadAccess {
                 wanted.table().id(),
                 wanted.reading(
                         wanted.conditions(), StoreCondition::can, "all rows, with leave; not by " + ways.none())));
+    }
+
+    /** Returns the columns by which the rows are put together. */
+    private List<Column> linked(Wanted wanted) {
+        return wanted.conditions().stream()
+                .flatMap(condition -> Conjuncts.keys(condition).stream())
+                .filter(keys -> keys.slot() == each.getAsInt())
+                .flatMap(keys -> keys.operands().stream())
+                .flatMap(operand -> Conjuncts.column(operand).stream())
+                .flatMap(ref -> wanted.table().column(ref.column()).stream())
+                .toList();
     }
 
     /** A relation whose filter no row can pass is loaded by no key. */
