@@ -30,7 +30,7 @@ final class UnionAccess {
     static Optional<KeyedOperation.Read> of(Wanted wanted, BiFunction<Ways.Taken, Wanted, KeyedOperation.Read> read) {
         UnionAccess union = new UnionAccess(read);
         Wanted all = wanted.withLimit(atLeastNeeded(wanted.select().limit()));
-        return union.addSides(all) ? Optional.of(union.together(wanted)) : Optional.empty();
+        return union.addSides(all, all.conditions()) ? Optional.of(union.together(wanted)) : Optional.empty();
     }
 
     /** Of each side no more rows are needed than of all, for it gives no row twice. */
@@ -48,22 +48,29 @@ final class UnionAccess {
                 wanted.reading(List.of(), condition -> false, why));
     }
 
-    /** Adds the ways to each side of an OR that has one for each. */
-    private boolean addSides(Wanted wanted) {
-        for (Expr<ColumnTerm> condition : wanted.conditions()) {
-            if (condition instanceof Expr.Or<ColumnTerm> or && addAll(or, condition, wanted)) {
+    /**
+     * Adds the ways to each side of one of some conditions that is an OR and has one for each.
+     *
+     * @param some of the conditions of what is wanted. For a side of an OR these are its own, not the ORs beside it: a way begins
+     *     with one column, so an OR that has a way for each of its sides has it alone, and trying all together takes for ever
+     */
+    private boolean addSides(Wanted wanted, List<Expr<ColumnTerm>> some) {
+        for (Expr<ColumnTerm> condition : some) {
+            if (condition instanceof Expr.Or<ColumnTerm> or && addAll(or, wanted)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean addAll(Expr.Or<ColumnTerm> or, Expr<ColumnTerm> condition, Wanted wanted) {
+    private boolean addAll(Expr.Or<ColumnTerm> or, Wanted wanted) {
         int before = parts.size();
+        List<Expr<ColumnTerm>> others = Conjuncts.without(wanted.conditions(), or);
         for (Expr<ColumnTerm> side : or.operands()) {
-            List<Expr<ColumnTerm>> conditions = new ArrayList<>(Conjuncts.of(side));
-            conditions.addAll(Conjuncts.without(wanted.conditions(), condition));
-            if (!addOne(wanted.where(conditions))) {
+            List<Expr<ColumnTerm>> own = Conjuncts.of(side);
+            List<Expr<ColumnTerm>> conditions = new ArrayList<>(own);
+            conditions.addAll(others);
+            if (!addOne(wanted.where(conditions), own)) {
                 parts.subList(before, parts.size()).clear();
                 return false;
             }
@@ -71,10 +78,10 @@ final class UnionAccess {
         return true;
     }
 
-    private boolean addOne(Wanted side) {
+    private boolean addOne(Wanted side, List<Expr<ColumnTerm>> own) {
         Optional<Ways.Taken> best = Ways.into(side.table(), side.conditions(), side.order(), OptionalInt.empty())
                 .best();
         best.ifPresent(taken -> parts.add(read.apply(taken, side)));
-        return best.isPresent() || addSides(side);
+        return best.isPresent() || addSides(side, own);
     }
 }

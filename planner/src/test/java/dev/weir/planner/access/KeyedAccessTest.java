@@ -1,6 +1,7 @@
 package dev.weir.planner.access;
 
 import static dev.weir.planner.testing.FieldExprs.is;
+import static dev.weir.planner.testing.FieldExprs.or;
 import static dev.weir.planner.testing.SampleModels.USER;
 import static dev.weir.planner.testing.Statements.include;
 import static dev.weir.planner.testing.Statements.query;
@@ -12,14 +13,19 @@ import dev.weir.core.schema.app.Index;
 import dev.weir.core.schema.app.Model;
 import dev.weir.core.schema.mapping.MappedSchema;
 import dev.weir.core.schema.mapping.MappingBuilder;
+import dev.weir.core.stmt.FieldTerm;
 import dev.weir.core.stmt.Statement;
+import dev.weir.core.stmt.expr.Expr;
 import dev.weir.core.value.ScalarType;
 import dev.weir.planner.Planner;
 import dev.weir.planner.testing.ModelSpec;
 import dev.weir.planner.testing.Profiles;
+import dev.weir.planner.testing.SampleModels;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class KeyedAccessTest {
     private static void assertRefused(MappedSchema models, Statement statement, String message) {
@@ -27,6 +33,20 @@ class KeyedAccessTest {
         assertThatExceptionOfType(UnsupportedByDatabaseException.class)
                 .isThrownBy(() -> planner.plan(statement))
                 .withMessageContaining(message);
+    }
+
+    /** All of them together in every order would be more ways than there is time for. */
+    @Test
+    @Timeout(60)
+    void looksForAWayToTheSidesOfEachOrByItself() {
+        List<Expr<FieldTerm>> ors = Stream.generate(() -> or(is("User.age"), is("User.level")))
+                .limit(20)
+                .toList();
+
+        assertRefused(
+                SampleModels.on(Profiles.KEYED),
+                query(USER, new Expr.And<>(ors)),
+                "cannot run a query that reads all of users");
     }
 
     @Test
