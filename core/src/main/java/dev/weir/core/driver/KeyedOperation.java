@@ -220,6 +220,9 @@ public sealed interface KeyedOperation extends Operation.OnRows {
      * @param key the columns of the primary key
      * @param keys tuples of them, as in {@link Get}
      * @param assignments at least one, none to a column of the primary key
+     * @param readFirst whether the condition or a value is one that the store does not evaluate: each row is read, and written
+     *     if what was read of it is still so. If not, the condition is one of {@link Reading#filter}, and each value is bound,
+     *     is of a column that is never NULL, or is the sum of such a column and what is bound, of whole or decimal numbers
      * @param returning the columns to give back, as they are afterwards; if empty, the answer is the number of changed rows
      * @param uniques those with a column that is assigned
      */
@@ -229,6 +232,7 @@ public sealed interface KeyedOperation extends Operation.OnRows {
             KeySet keys,
             List<Assigned> assignments,
             Expr<ColumnTerm> condition,
+            boolean readFirst,
             List<Column> returning,
             List<Unique> uniques)
             implements Write {
@@ -261,9 +265,16 @@ public sealed interface KeyedOperation extends Operation.OnRows {
      *
      * @param key the columns of the primary key
      * @param keys tuples of them, as in {@link Get}
+     * @param readFirst whether the condition is one that the store does not evaluate, as in {@link Update}
      * @param uniques all of the table's
      */
-    record Delete(TableId table, List<Column> key, KeySet keys, Expr<ColumnTerm> condition, List<Unique> uniques)
+    record Delete(
+            TableId table,
+            List<Column> key,
+            KeySet keys,
+            Expr<ColumnTerm> condition,
+            boolean readFirst,
+            List<Unique> uniques)
             implements Write {
         public Delete {
             key = List.copyOf(key);

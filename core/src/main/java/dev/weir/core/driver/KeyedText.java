@@ -96,6 +96,7 @@ public enum KeyedText implements KeyedOperation.KeyedVisitor<String> {
                 .collect(Collectors.joining(", "));
         return "update " + update.table() + " at " + keys(update.key(), update.keys()) + " set " + assignments
                 + condition(update.condition())
+                + readFirst(update.readFirst())
                 + uniques(update)
                 + (update.returning().isEmpty() ? "" : "; give " + names(update.returning()));
     }
@@ -103,11 +104,16 @@ public enum KeyedText implements KeyedOperation.KeyedVisitor<String> {
     @Override
     public String visitDelete(KeyedOperation.Delete delete) {
         return "delete " + delete.table() + " at " + keys(delete.key(), delete.keys()) + condition(delete.condition())
+                + readFirst(delete.readFirst())
                 + uniques(delete);
     }
 
     private static String condition(Expr<ColumnTerm> condition) {
         return condition.isAlwaysTrue() ? "" : "; only if " + EXPRS.print(condition);
+    }
+
+    private static String readFirst(boolean readFirst) {
+        return readFirst ? "; read first, and evaluated here" : "";
     }
 
     private static String uniques(KeyedOperation.Write write) {

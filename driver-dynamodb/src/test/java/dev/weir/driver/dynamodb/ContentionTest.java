@@ -118,6 +118,16 @@ class ContentionTest {
         assertThat(store.seen(1)).isEqualTo(WRITERS);
     }
 
+    @Test
+    void everySumThatIsComputedHereCounts() {
+        store.add(1, null, null, null);
+        store.run(People.score(People.at(1), People.real(0)));
+
+        together(number -> store.running(store.session(), People.score(People.at(1), People.scoreAnd(0.5))));
+
+        assertThat(store.scores()).isEqualTo(0.5 * WRITERS);
+    }
+
     private Mono<Long> bump() {
         return Mono.defer(() -> {
                     KeyedOperation.Update update =

@@ -143,17 +143,11 @@ final class AccessMissing {
                 "fetch the instances and write each, found by its key");
     }
 
-    static Missing writeCondition(String kind, Table table) {
-        return new Missing(
-                kind + " of " + table.id() + " under a condition that only SQL can say",
-                WAY,
-                "compare columns with values; fetch the instance for anything else");
-    }
-
+    /** A value is computed from other rows than the one that gets it. */
     static Missing assignment(Table table, ColumnId column) {
         return new Missing(
-                "an update of " + column.name() + " in " + table.id() + " by a computed value",
+                "an update of " + column.name() + " in " + table.id() + " from related rows",
                 WAY,
-                "add a whole or decimal number to a column that is never NULL, or compute the value before writing");
+                "query for the related instances first, and set the value");
     }
 }

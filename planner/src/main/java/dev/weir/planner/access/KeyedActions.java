@@ -152,12 +152,12 @@ final class KeyedActions implements Action.Visitor<Action> {
 
             @Override
             public Operation.OnRows visitUpdateRows(UpdateRows update) {
-                return writes(keySlot).update(update, run);
+                return writes(keySlot).update(update);
             }
 
             @Override
             public Operation.OnRows visitDeleteRows(DeleteRows delete) {
-                return writes(keySlot).delete(delete, run);
+                return writes(keySlot).delete(delete);
             }
         });
     }

@@ -10,7 +10,6 @@ import dev.weir.core.schema.db.ColumnId;
 import dev.weir.core.schema.db.DbSchema;
 import dev.weir.core.schema.db.Table;
 import dev.weir.core.schema.db.TableIndex;
-import dev.weir.core.stmt.expr.ArithmeticOp;
 import dev.weir.core.stmt.expr.Expr;
 import dev.weir.core.stmt.expr.Limit;
 import dev.weir.core.stmt.table.Alias;
@@ -21,17 +20,16 @@ import dev.weir.core.stmt.table.From;
 import dev.weir.core.stmt.table.Insert;
 import dev.weir.core.stmt.table.Select;
 import dev.weir.core.stmt.table.UpdateRows;
-import dev.weir.core.value.ScalarType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * Turns statements that write into operations on rows that are found by their primary keys. Where a filter does not say
  * which keys these are, they are read before; what it asks of a row is asked once more when the row is written, so that one
- * that was changed meanwhile is left alone. What it asks of other rows is not, nor is a link of several columns.
+ * that was changed meanwhile is left alone. What it asks of other rows is not, nor is a link of several columns. Where a store
+ * does not evaluate what is asked or assigned, each row is read first.
  */
 final class WriteAccess {
     private final DbSchema schema;
@@ -66,53 +64,58 @@ final class WriteAccess {
                 uniques(table));
     }
 
-    Operation.OnRows update(UpdateRows update, Operation.Run run) {
+    Operation.OnRows update(UpdateRows update) {
         Table table = schema.table(update.table());
-        Optional<Rows> rows = rows("an update", table, update.alias(), update.where());
+        Rows rows = rows(table, update.alias(), update.where());
         for (ColumnAssignment assignment : update.assignments()) {
-            if (!isAssignable(assignment.value())) {
+            if (!RowCondition.isLocal(assignment.value())) {
                 missing.add(AccessMissing.assignment(table, assignment.column()));
             }
         }
-        return rows.<Operation.OnRows>map(found -> new KeyedOperation.Update(
-                        table.id(),
-                        KeyPath.primary(table).key(),
-                        found.keys(),
-                        update.assignments().stream()
-                                .map(assignment -> new KeyedOperation.Assigned(
-                                        column(table, assignment.column()), assignment.value()))
-                                .toList(),
-                        found.condition(),
-                        columns(table, update.returning()),
-                        uniques(table).stream()
-                                .filter(unique -> isAssigned(unique, update))
-                                .toList()))
-                .orElse(run);
+        return new KeyedOperation.Update(
+                table.id(),
+                KeyPath.primary(table).key(),
+                rows.keys(),
+                update.assignments().stream()
+                        .map(assignment ->
+                                new KeyedOperation.Assigned(column(table, assignment.column()), assignment.value()))
+                        .toList(),
+                rows.condition(),
+                rows.readFirst() || !update.assignments().stream().allMatch(one -> StoreValue.can(one.value())),
+                columns(table, update.returning()),
+                uniques(table).stream()
+                        .filter(unique -> isAssigned(unique, update))
+                        .toList());
     }
 
-    Operation.OnRows delete(DeleteRows delete, Operation.Run run) {
+    Operation.OnRows delete(DeleteRows delete) {
         Table table = schema.table(delete.table());
-        return rows("a delete", table, delete.alias(), delete.where())
-                .<Operation.OnRows>map(found -> new KeyedOperation.Delete(
-                        table.id(), KeyPath.primary(table).key(), found.keys(), found.condition(), uniques(table)))
-                .orElse(run);
+        Rows rows = rows(table, delete.alias(), delete.where());
+        return new KeyedOperation.Delete(
+                table.id(),
+                KeyPath.primary(table).key(),
+                rows.keys(),
+                rows.condition(),
+                rows.readFirst(),
+                uniques(table));
     }
 
     /** Rows by their primary keys, each under a condition. */
-    private record Rows(KeySet keys, Expr<ColumnTerm> condition) {}
+    private record Rows(KeySet keys, Expr<ColumnTerm> condition) {
 
-    private Optional<Rows> rows(String kind, Table table, Alias alias, Expr<ColumnTerm> where) {
+        /** Returns whether the condition is one that no store evaluates. */
+        boolean readFirst() {
+            return !Conjuncts.of(condition).stream().allMatch(StoreCondition::can);
+        }
+    }
+
+    private Rows rows(Table table, Alias alias, Expr<ColumnTerm> where) {
         List<Expr<ColumnTerm>> conditions = new ArrayList<>(related.conditions(where, keySlot));
-        Rows rows = KeyMatch.of(KeyPath.primary(table), conditions)
+        return KeyMatch.of(KeyPath.primary(table), conditions)
                 .filter(KeyMatch::isKeys)
                 .filter(way -> way.left().stream().allMatch(RowCondition::isLocal))
                 .map(way -> new Rows(way.keys(), Expr.all(and(way.left(), ofLimited(table, where)))))
                 .orElseGet(() -> read(table, alias, conditions));
-        if (!Conjuncts.of(rows.condition()).stream().allMatch(StoreCondition::can)) {
-            missing.add(AccessMissing.writeCondition(kind, table));
-            return Optional.empty();
-        }
-        return Optional.of(rows);
     }
 
     /** Returns the rows of which the keys are read first. */
@@ -155,23 +158,6 @@ final class WriteAccess {
 
     private static List<Expr<ColumnTerm>> and(List<Expr<ColumnTerm>> some, List<Expr<ColumnTerm>> more) {
         return Stream.concat(some.stream(), more.stream()).toList();
-    }
-
-    /** A store adds decimal numbers, so a binary fraction would come out different; and what is not there has no sum. */
-    private static boolean isAssignable(Expr<ColumnTerm> value) {
-        if (value instanceof Expr.Arithmetic<ColumnTerm> sum) {
-            boolean exact =
-                    sum.type() instanceof ScalarType scalar && (scalar.integral() || scalar == ScalarType.DECIMAL);
-            boolean added = isColumnWithoutNull(sum.left()) && Conjuncts.isValue(sum.right());
-            boolean onTop =
-                    sum.op() == ArithmeticOp.ADD && Conjuncts.isValue(sum.left()) && isColumnWithoutNull(sum.right());
-            return exact && (added || onTop);
-        }
-        return Conjuncts.isValue(value) || isColumnWithoutNull(value);
-    }
-
-    private static boolean isColumnWithoutNull(Expr<ColumnTerm> expr) {
-        return Conjuncts.column(expr).filter(ref -> !ref.nullable()).isPresent();
     }
 
     private static List<KeyedOperation.Unique> uniques(Table table) {

@@ -1,10 +1,14 @@
 package dev.weir.planner.golden;
 
 import static dev.weir.planner.testing.FieldExprs.and;
+import static dev.weir.planner.testing.FieldExprs.field;
 import static dev.weir.planner.testing.FieldExprs.in;
 import static dev.weir.planner.testing.FieldExprs.is;
+import static dev.weir.planner.testing.FieldExprs.match;
 import static dev.weir.planner.testing.FieldExprs.not;
+import static dev.weir.planner.testing.FieldExprs.plus;
 import static dev.weir.planner.testing.FieldExprs.some;
+import static dev.weir.planner.testing.FieldExprs.value;
 import static dev.weir.planner.testing.SampleModels.BOOKING;
 import static dev.weir.planner.testing.SampleModels.LOCKER;
 import static dev.weir.planner.testing.SampleModels.ORG;
@@ -33,6 +37,8 @@ import dev.weir.core.stmt.FieldTerm;
 import dev.weir.core.stmt.Selection;
 import dev.weir.core.stmt.Update;
 import dev.weir.core.stmt.expr.Expr;
+import dev.weir.core.stmt.expr.TextMatchKind;
+import dev.weir.core.value.ScalarType;
 import dev.weir.planner.testing.ModelText;
 import dev.weir.planner.testing.Profiles;
 import java.util.List;
@@ -99,6 +105,25 @@ class KeyedPlanGoldenTest {
                 .add(
                         "by an index, with more to ask",
                         update(USER, and(is("User.orgId"), is("User.age")), set("User.age")))
+                .add(
+                        "by key, under a condition that no store evaluates",
+                        update(USER, and(is("User.id"), match(TextMatchKind.ENDS_WITH, "User.name")), set("User.age")))
+                .add("by a sum", update(USER, is("User.id"), set("User.level", more("User.level"))))
+                .add("by a sum of fractions", update(USER, is("User.id"), set("User.score", more("User.score"))))
+                .add("by a sum with what may be NULL", update(USER, is("User.id"), set("User.age", more("User.age"))))
+                .add(
+                        "by a sum of a sum",
+                        update(
+                                USER,
+                                is("User.id"),
+                                set("User.level", plus(more("User.level"), value(ScalarType.INT32)))))
+                .add(
+                        "by a sum of values alone",
+                        update(
+                                USER,
+                                is("User.id"),
+                                set("User.level", plus(value(ScalarType.INT32), value(ScalarType.INT32)))))
+                .add("from a related row", update(USER, is("User.id"), set("User.nick", field("User.org.name"))))
                 .add("of a unique column", update(USER, is("User.id"), set("User.name")))
                 .add("by what no index leads to", update(USER, is("User.age"), set("User.age")))
                 .add(
@@ -118,9 +143,16 @@ class KeyedPlanGoldenTest {
                 .build();
     }
 
+    private static Expr<FieldTerm> more(String field) {
+        return plus(field(field), value(field(field).type()));
+    }
+
     private static Topic deletes() {
         return new Topic.Builder("keyed-delete")
                 .add("by key", delete(BOOKING, is("Booking.id")))
+                .add(
+                        "by key, under a condition that no store evaluates",
+                        delete(BOOKING, and(is("Booking.id"), match(TextMatchKind.ENDS_WITH, "Booking.note"))))
                 .add("by some keys", delete(BOOKING, in("Booking.id")))
                 .add("by an index", delete(BOOKING, is("Booking.userId")))
                 .add("by an index of two columns", delete(BOOKING, and(is("Booking.house"), is("Booking.number"))))

@@ -59,7 +59,9 @@ public final class UpdateWriter {
     private void assign(Assigned assigned) {
         String target = placeholders.name(assigned.column().id());
         Optional<String> value =
-                assigned.value() instanceof Expr.Arithmetic<ColumnTerm> sum ? sum(sum) : operand(assigned.value());
+                assigned.value() instanceof Expr.Arithmetic<ColumnTerm> sum && ConditionWriter.readsItem(sum)
+                        ? sum(sum)
+                        : operand(assigned.value());
         if (value.isPresent()) {
             set.add(target + " = " + value.get());
         } else if (assigned.column().nullable()) {

@@ -24,8 +24,8 @@ import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedExce
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
 
 /**
- * Deletes items: each by DeleteItem, under the condition that it is there, which tells whether it was. One that has unique
- * values is read first, and deleted together with their guards.
+ * Deletes items: each by DeleteItem, under the condition that it is there, which tells whether it was. One whose condition the
+ * service cannot evaluate is read first, and so is one that has unique values, which is deleted together with their guards.
  */
 public record DeleteAccess(KeyedOperation.Delete operation) implements WriteAccess {
 
@@ -33,17 +33,25 @@ public record DeleteAccess(KeyedOperation.Delete operation) implements WriteAcce
     public <T> Flux<T> run(Store store, List<Arguments> rows, RowReader<T> reader) {
         return Flux.defer(() -> {
             Arguments arguments = rows.get(0);
-            Clause condition = Clause.all(
-                    List.of(Present.of(operation.key()), ConditionWriter.write(operation.condition(), arguments)));
-            boolean read = !operation.uniques().isEmpty() || Filter.isTooLong(condition);
+            Optional<Clause> atStore = atStore(arguments);
             return answer(
                     EachKey.of(
                             keys(arguments),
-                            key -> read
-                                    ? Commit.alone(store, changes -> deleted(store, changes, List.of(key), arguments))
-                                    : deleted(store, key, condition)),
+                            key -> atStore.isPresent()
+                                    ? deleted(store, key, atStore.get())
+                                    : Commit.alone(store, changes -> deleted(store, changes, List.of(key), arguments))),
                     reader);
         });
+    }
+
+    /** Returns the condition that the service evaluates; empty if it cannot do all by itself, so that the row is read first. */
+    private Optional<Clause> atStore(Arguments arguments) {
+        if (operation.readFirst() || !operation.uniques().isEmpty()) {
+            return Optional.empty();
+        }
+        Clause condition = Clause.all(
+                List.of(Present.of(operation.key()), ConditionWriter.write(operation.condition(), arguments)));
+        return Filter.isTooLong(condition) ? Optional.empty() : Optional.of(condition);
     }
 
     @Override

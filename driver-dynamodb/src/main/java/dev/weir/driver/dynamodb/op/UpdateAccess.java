@@ -16,8 +16,8 @@ import reactor.core.publisher.Mono;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * Changes items: each by UpdateItem, where the service can compute what becomes of it. One whose unique values change is read
- * first, and changed together with their guards.
+ * Changes items: each by UpdateItem, where the service can compute what becomes of it. Another is read first, computed here, and
+ * changed if it is still as it was read; one whose unique values change together with their guards.
  */
 public record UpdateAccess(KeyedOperation.Update operation) implements WriteAccess {
 

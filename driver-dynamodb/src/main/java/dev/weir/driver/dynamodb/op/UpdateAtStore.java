@@ -26,9 +26,9 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
  */
 record UpdateAtStore(KeyedOperation.Update operation, Arguments arguments, Optional<UpdateItemRequest> request) {
 
-    /** Returns the update; empty if the service cannot do all of it by itself. */
+    /** Returns the update; empty if the service cannot do all of it by itself, so that the row is read first. */
     static Optional<UpdateAtStore> of(Store store, KeyedOperation.Update operation, Arguments arguments) {
-        if (!operation.uniques().isEmpty()) {
+        if (operation.readFirst() || !operation.uniques().isEmpty()) {
             return Optional.empty();
         }
         Placeholders placeholders = new Placeholders();

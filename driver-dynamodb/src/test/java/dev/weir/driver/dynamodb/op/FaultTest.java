@@ -59,6 +59,7 @@ class FaultTest {
             Numbers.KEY,
             new KeySet.Product(BOTH.stream().<KeySet.Part>map(KeySet.Is::new).toList()),
             Expr.alwaysTrue(),
+            false,
             List.of()));
 
     private static List<Long> run(Access access, ScriptedClient client, Arguments... rows) {

@@ -16,6 +16,7 @@ import dev.weir.core.error.UniqueViolationException;
 import dev.weir.core.error.WeirException;
 import dev.weir.core.schema.db.Column;
 import dev.weir.core.schema.db.ColumnId;
+import dev.weir.core.stmt.expr.ArithmeticOp;
 import dev.weir.core.stmt.expr.Expr;
 import dev.weir.core.stmt.table.ColumnTerm;
 import dev.weir.core.value.Arguments;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
@@ -289,6 +291,37 @@ class WriteFaultTest {
     }
 
     @Test
+    void whatTheServiceCannotEvaluateIsReadFirst() {
+        ScriptedClient client = new ScriptedClient();
+
+        run(new UpdateAccess(People.score(People.at(1), People.scoreAnd(1))), client);
+        run(
+                new DeleteAccess(new KeyedOperation.Delete(
+                        People.ID, People.KEY, People.at(1), People.mailEnds("x"), true, List.of())),
+                client);
+
+        assertThat(client.sent())
+                .extracting(Object::getClass)
+                .containsExactly(GetItemRequest.class, UpdateItemRequest.class, GetItemRequest.class);
+    }
+
+    @Test
+    void aSumOfWhatIsBoundIsComputedHereAndNotReadFirst() {
+        ScriptedClient client = new ScriptedClient();
+        Expr<ColumnTerm> three = new Expr.Arithmetic<>(
+                ArithmeticOp.ADD, new Expr.Literal<>(People.integer(1)), new Expr.Literal<>(People.integer(2)));
+
+        run(
+                new UpdateAccess(People.update(
+                        People.at(1), ALWAYS, List.of(), new KeyedOperation.Assigned(People.SEEN, three))),
+                client);
+
+        assertThat(client.sent()).singleElement().satisfies(sent -> assertThat(
+                        ((UpdateItemRequest) sent).expressionAttributeValues().values())
+                .containsExactly(AttributeValue.fromN("3")));
+    }
+
+    @Test
     void aConditionThatIsTooLongIsCheckedHere() {
         ScriptedClient client = new ScriptedClient();
         Expr<ColumnTerm> longest =
@@ -296,7 +329,8 @@ class WriteFaultTest {
 
         run(new UpdateAccess(People.update(People.at(1), longest, List.of(), People.set(People.SEEN, 1))), client);
         run(
-                new DeleteAccess(new KeyedOperation.Delete(People.ID, People.KEY, People.at(1), longest, List.of())),
+                new DeleteAccess(
+                        new KeyedOperation.Delete(People.ID, People.KEY, People.at(1), longest, false, List.of())),
                 client);
 
         assertThat(client.sent())

@@ -9,17 +9,20 @@ import dev.weir.core.driver.KeyedOperation.Unique;
 import dev.weir.core.schema.db.Column;
 import dev.weir.core.schema.db.ColumnId;
 import dev.weir.core.schema.db.ColumnType;
+import dev.weir.core.schema.db.StorageType.Plain;
 import dev.weir.core.schema.db.Table;
 import dev.weir.core.schema.db.TableId;
 import dev.weir.core.schema.db.TableIndex;
 import dev.weir.core.stmt.expr.ArithmeticOp;
 import dev.weir.core.stmt.expr.ComparisonOp;
 import dev.weir.core.stmt.expr.Expr;
+import dev.weir.core.stmt.expr.TextMatchKind;
 import dev.weir.core.stmt.table.ColumnTerm;
 import dev.weir.core.value.ScalarType;
 import dev.weir.core.value.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.LongStream;
 
 /** A table with two unique indexes, and operations on it. The first slots of all are those of the row's columns. */
@@ -30,6 +33,9 @@ public final class People {
     public static final Column CITY = column("city", TEXT, true);
     public static final Column DESK = column("desk", INT64, true);
     public static final Column SEEN = column("seen", INT64, false);
+    /** Not among those that are given to somebody who is added. */
+    public static final Column SCORE = column("score", new ColumnType(ScalarType.FLOAT64, Plain.FLOAT64), true);
+
     public static final List<Column> COLUMNS = List.of(NUMBER, MAIL, CITY, DESK, SEEN);
     public static final List<Column> KEY = List.of(NUMBER);
     public static final Unique BY_MAIL = new Unique("people_by_mail", List.of(MAIL));
@@ -69,6 +75,34 @@ public final class People {
         return new KeyedOperation.Assigned(SEEN, new Expr.Arithmetic<>(ArithmeticOp.ADD, Numbers.of(SEEN), number(1)));
     }
 
+    /** Returns what gives somebody a score that no store computes. */
+    public static KeyedOperation.Update score(KeySet keys, Expr<ColumnTerm> value) {
+        return new KeyedOperation.Update(
+                ID,
+                KEY,
+                keys,
+                List.of(new KeyedOperation.Assigned(SCORE, value)),
+                Expr.alwaysTrue(),
+                true,
+                List.of(),
+                List.of());
+    }
+
+    /** Returns the score, and more. */
+    public static Expr<ColumnTerm> scoreAnd(double more) {
+        return new Expr.Arithmetic<>(ArithmeticOp.ADD, Numbers.of(SCORE), real(more));
+    }
+
+    public static Expr<ColumnTerm> real(double number) {
+        return new Expr.Literal<>(new Value.Real(ScalarType.FLOAT64, number));
+    }
+
+    /** Returns the condition that somebody's mail address ends so, which no store evaluates. */
+    public static Expr<ColumnTerm> mailEnds(String end) {
+        return new Expr.TextMatch<>(
+                TextMatchKind.ENDS_WITH, Numbers.of(MAIL), new Expr.Literal<>(new Value.Text(end)), Optional.empty());
+    }
+
     /** Returns the condition that somebody was seen a number of times. */
     public static Expr<ColumnTerm> seen(long times) {
         return new Expr.Comparison<>(ComparisonOp.EQ, Numbers.of(SEEN), number(times));
@@ -86,11 +120,11 @@ public final class People {
                 .filter(unique ->
                         assigned.stream().anyMatch(one -> unique.columns().contains(one.column())))
                 .toList();
-        return new KeyedOperation.Update(ID, KEY, keys, assigned, condition, returning, uniques);
+        return new KeyedOperation.Update(ID, KEY, keys, assigned, condition, false, returning, uniques);
     }
 
     public static KeyedOperation.Delete delete(KeySet keys, Expr<ColumnTerm> condition) {
-        return new KeyedOperation.Delete(ID, KEY, keys, condition, List.of(BY_MAIL, BY_DESK));
+        return new KeyedOperation.Delete(ID, KEY, keys, condition, false, List.of(BY_MAIL, BY_DESK));
     }
 
     /** Returns these rows. */

@@ -112,6 +112,14 @@ public final class PeopleStore implements AutoCloseable {
                 .sum();
     }
 
+    /** Returns the sum of all scores. */
+    public double scores() {
+        return scan("people").stream()
+                .filter(item -> item.containsKey("score"))
+                .mapToDouble(item -> Double.parseDouble(item.get("score").n()))
+                .sum();
+    }
+
     /** Every guard belongs to a row with these values, and every row has its guards. */
     public void audit() {
         List<Map<String, AttributeValue>> rows = scan("people");
