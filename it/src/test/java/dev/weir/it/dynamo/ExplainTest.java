@@ -62,7 +62,7 @@ class ExplainTest {
         writes();
         refusals();
         writesOfSeveralRows();
-        refusedWrites();
+        writesOfWhatIsReadFirst();
         StringBuilder actual = new StringBuilder();
         plans.forEach((shows, plan) -> actual.append("# ")
                 .append(shows)
@@ -294,11 +294,17 @@ class ExplainTest {
                         .explain(DB));
     }
 
-    private void refusedWrites() {
+    private void writesOfWhatIsReadFirst() {
         BookQuery book = Books.byWriterNameAndNumber("a", 1);
         plans.put(
                 "an update under a condition that is evaluated here",
                 book.where(b -> b.title().endsWith("x")).update().title("y").explain(DB));
+        plans.put(
+                "an update by a sum of sums",
+                book.update().copies(c -> c.plus(1)).copies(c -> c.plus(2)).explain(DB));
+        plans.put(
+                "a delete under a condition that is evaluated here",
+                book.where(b -> b.copies().plus(1).eq(2)).delete().explain(DB));
     }
 
     private void refusals() {

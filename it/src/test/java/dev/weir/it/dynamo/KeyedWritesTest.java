@@ -25,8 +25,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 /** What is read before rows are written, and that these are written by one request. */
 class KeyedWritesTest {
@@ -185,6 +187,38 @@ class KeyedWritesTest {
         }
         assertThat(only(Comments.byPostId(bob.posts().get().get(0).id()).count(db)))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void readsARowFirstWhoseConditionTheServiceCannotEvaluate() {
+        User ada = user("Ada", 1);
+        Post post = ada.posts().get().get(0);
+        Comment comment = post.comments().get().get(0);
+
+        assertThat(only(Posts.byId(post.id())
+                        .where(p -> p.title().endsWith("1"))
+                        .update()
+                        .title("x")
+                        .exec(db)))
+                .isZero();
+        assertThat(tables.sent(UpdateItemRequest.class)).isEmpty();
+        assertThat(only(Posts.byId(post.id())
+                        .where(p -> p.title().endsWith("0"))
+                        .update()
+                        .title("x")
+                        .exec(db)))
+                .isOne();
+        assertThat(only(Comments.byId(comment.id())
+                        .where(c -> c.body().endsWith(comment.body()))
+                        .delete()
+                        .exec(db)))
+                .isOne();
+
+        assertThat(tables.sent(GetItemRequest.class)).hasSize(3);
+        assertThat(tables.sent(UpdateItemRequest.class)).hasSize(1);
+        assertThat(tables.sent(DeleteItemRequest.class)).hasSize(1);
+        assertThat(only(Posts.getById(db, post.id())).title()).isEqualTo("x");
+        assertThat(maybe(Comments.findById(db, comment.id()))).isEmpty();
     }
 
     @Test

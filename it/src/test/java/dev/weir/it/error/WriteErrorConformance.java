@@ -86,7 +86,7 @@ final class WriteErrorConformance {
         assertThat(all(Todos.all().fetch(db))).extracting(Todo::userId).containsExactly(ada.id());
     }
 
-    @Conformance(requires = Feature.RELATIONAL_QUERY)
+    @Conformance
     void notNullViolationTellsItsColumn(TestDb test) {
         Database db = test.open(WalletModel.INSTANCE);
         Wallet wallet = only(wallet().exec(db));

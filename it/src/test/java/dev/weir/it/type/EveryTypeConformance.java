@@ -94,7 +94,7 @@ final class EveryTypeConformance {
         assertEquality(db, e -> e.shade(), Everything::shade);
     }
 
-    @Conformance(requires = {Feature.RELATIONAL_QUERY, Feature.RETURNING})
+    @Conformance(requires = Feature.RETURNING)
     void everyNumberIsAddedInItsOwnType(TestDb test) {
         Database db = test.open(EverythingModel.INSTANCE);
         Everything before = only(Everythings.create()
