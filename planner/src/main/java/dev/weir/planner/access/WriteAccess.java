@@ -22,6 +22,7 @@ import dev.weir.core.stmt.table.Select;
 import dev.weir.core.stmt.table.UpdateRows;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 

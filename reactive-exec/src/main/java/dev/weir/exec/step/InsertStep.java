@@ -34,6 +34,7 @@ final class InsertStep<M> implements InsertPipeline<M> {
     private final List<InsertStep<?>> parents;
     private final List<InsertStep<?>> children;
     private final int rowsPerInsert;
+    private final int insertsAtATime;
     private final String description;
 
     private InsertStep(
@@ -43,7 +44,8 @@ final class InsertStep<M> implements InsertPipeline<M> {
             SecondDigits given,
             List<InsertStep<?>> parents,
             List<InsertStep<?>> children,
-            int rowsPerInsert) {
+            int rowsPerInsert,
+            int insertsAtATime) {
         this.node = node;
         this.operation = operation;
         this.given = given;
@@ -52,6 +54,7 @@ final class InsertStep<M> implements InsertPipeline<M> {
         this.parents = parents;
         this.children = children;
         this.rowsPerInsert = rowsPerInsert;
+        this.insertsAtATime = insertsAtATime;
         this.description = "insert of " + node.model().simpleName();
     }
 
@@ -63,7 +66,8 @@ final class InsertStep<M> implements InsertPipeline<M> {
                 SecondDigits.of(given(node, model.model()), preparation.fractionDigits()),
                 compile(node.parents(), preparation),
                 compile(node.children(), preparation),
-                preparation.rowsPerInsert());
+                preparation.rowsPerInsert(),
+                preparation.insertsAtATime());
     }
 
     /** Returns the types of the values that the caller gives, by position. */
@@ -135,19 +139,18 @@ final class InsertStep<M> implements InsertPipeline<M> {
 
     private Mono<Void> own(Session session, InsertBatch<M> batch) {
         List<Arguments> rows = batch.arguments();
-        boolean answers = !node.operation().results().isEmpty();
-        return Flux.fromIterable(chunks(rows))
-                .concatMap(
-                        chunk -> {
-                            Flux<Arguments> answer = chunk.size() == 1
-                                    ? session.execute(operation, chunk.get(0), made)
-                                    : session.executeAll(operation, chunk, made);
-                            return answers ? answer : answer.thenMany(Flux.empty());
-                        },
-                        1)
-                .doOnNext(batch::made)
-                .checkpoint(description)
-                .then();
+        Flux<List<Arguments>> chunks = Flux.fromIterable(chunks(rows));
+        Flux<Arguments> answers = insertsAtATime == 1
+                ? chunks.concatMap(chunk -> inserted(session, chunk), 1)
+                : chunks.flatMapSequential(chunk -> inserted(session, chunk), insertsAtATime);
+        return answers.doOnNext(batch::made).checkpoint(description).then();
+    }
+
+    private Flux<Arguments> inserted(Session session, List<Arguments> chunk) {
+        Flux<Arguments> answer = chunk.size() == 1
+                ? session.execute(operation, chunk.get(0), made)
+                : session.executeAll(operation, chunk, made);
+        return node.operation().results().isEmpty() ? answer.thenMany(Flux.empty()) : answer;
     }
 
     private List<List<Arguments>> chunks(List<Arguments> rows) {
