@@ -4,11 +4,10 @@ import dev.weir.core.schema.db.TableId;
 import dev.weir.driver.dynamodb.error.ServiceErrors;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 import reactor.util.retry.Retry;
 import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
@@ -61,17 +60,17 @@ public record Store(DynamoDbAsyncClient client, String prefix, boolean consisten
      * After one that was not answered in time it is sent once more, to learn what became of it.
      */
     <R> Mono<R> writeOnce(Function<DynamoDbAsyncClient, CompletableFuture<R>> request) {
+        return writeOnce(request, System::nanoTime);
+    }
+
+    /** Sends such a request by a clock, which counts nanoseconds. */
+    <R> Mono<R> writeOnce(Function<DynamoDbAsyncClient, CompletableFuture<R>> request, LongSupplier clock) {
         return Mono.defer(() -> {
-            long first = now();
-            Predicate<Throwable> known = error -> now() - first < KNOWN.toMillis();
+            long first = clock.getAsLong();
+            Predicate<Throwable> known = error -> clock.getAsLong() - first < KNOWN.toNanos();
             Mono<R> sent = send(request, known.and(ServiceErrors::isPassing));
             return sent.onErrorResume(known.and(ApiCallTimeoutException.class::isInstance), late -> sent);
         });
-    }
-
-    /** Returns the time as the pauses between requests know it, in milliseconds. */
-    private static long now() {
-        return Schedulers.parallel().now(TimeUnit.MILLISECONDS);
     }
 
     private <R> Mono<R> send(Function<DynamoDbAsyncClient, CompletableFuture<R>> request, Predicate<Throwable> again) {
