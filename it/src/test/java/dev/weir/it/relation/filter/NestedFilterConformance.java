@@ -2,11 +2,13 @@ package dev.weir.it.relation.filter;
 
 import static dev.weir.it.harness.Found.sorted;
 import static dev.weir.it.harness.Results.all;
+import static dev.weir.it.harness.Results.failure;
 import static dev.weir.it.harness.Results.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weir.Database;
 import dev.weir.core.driver.Feature;
+import dev.weir.core.error.UnsupportedByDatabaseException;
 import dev.weir.it.harness.Conformance;
 import dev.weir.it.harness.TestDb;
 import dev.weir.it.shapes.rel.posts.Comment;
@@ -16,6 +18,7 @@ import dev.weir.it.shapes.rel.posts.User;
 import dev.weir.it.shapes.rel.posts.UserModel;
 import dev.weir.it.shapes.rel.posts.Users;
 import dev.weir.query.Condition;
+import java.util.stream.Stream;
 
 /** Conditions on related rows within conditions on related rows. */
 final class NestedFilterConformance {
@@ -31,6 +34,26 @@ final class NestedFilterConformance {
                         .any(p -> p.title().eq("p1").and(p.comments().any(c -> c.body()
                                 .eq("good")))))))
                 .containsExactly("Ada");
+    }
+
+    /** That there is a related row is one more read where rows are reached by keys; that there is none would be one for each. */
+    @Conformance(lacks = Feature.RELATIONAL_QUERY)
+    void whatWouldBeAskedRowByRowIsRefused(TestDb test) {
+        Database db = test.open(UserModel.INSTANCE);
+        test.forget();
+
+        Stream.of(
+                        Users.where(u -> u.posts().none(p -> p.title().eq("p1"))),
+                        Users.where(u -> u.posts().all(p -> p.title().eq("p1"))),
+                        Users.where(u -> u.posts().isEmpty()),
+                        Users.where(u -> u.posts().count().gt(1L)),
+                        Users.where(u -> u.name().eq("Ada").or(u.posts().any(p -> p.title()
+                                .eq("p1")))))
+                .forEach(users -> assertThat(failure(UnsupportedByDatabaseException.class, users.fetch(db))
+                                .missing())
+                        .isNotEmpty()
+                        .allSatisfy(missing -> assertThat(missing.hint()).contains("related instances")));
+        assertThat(test.driver().ops()).isEmpty();
     }
 
     @Conformance(requires = Feature.RELATIONAL_QUERY)
