@@ -1,10 +1,12 @@
 package dev.weir.it.query;
 
 import static dev.weir.it.harness.Results.all;
+import static dev.weir.it.harness.Results.failure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weir.Database;
 import dev.weir.core.driver.Feature;
+import dev.weir.core.error.UnsupportedByDatabaseException;
 import dev.weir.it.harness.Conformance;
 import dev.weir.it.harness.TestDb;
 import dev.weir.it.shapes.unindexed.Item;
@@ -50,6 +52,19 @@ final class ScanConformance {
         assertThat(all(Items.all().orderBy(i -> i.score().desc()).fetch(db)))
                 .extracting(Item::score)
                 .containsExactly(5L, 4L, 3L, 2L, 1L);
+    }
+
+    @Conformance(lacks = Feature.SORT)
+    void scanOrderByIsError(TestDb test) {
+        Database db = open(test);
+        test.forget();
+
+        UnsupportedByDatabaseException error = failure(
+                UnsupportedByDatabaseException.class,
+                Items.all().orderBy(i -> i.score().desc()).fetch(db));
+
+        assertThat(error.getMessage()).contains("an order of all items");
+        assertThat(test.driver().ops()).isEmpty();
     }
 
     private static Database open(TestDb test) {
