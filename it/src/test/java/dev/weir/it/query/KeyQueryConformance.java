@@ -67,13 +67,15 @@ final class KeyQueryConformance {
 
         assertThat(slugs(all(Notes.where(n -> n.topic().eq("chess")).fetch(db))))
                 .containsExactlyInAnyOrder("a", "b", "c");
-        assertThat(slugs(all(Notes.where(n -> n.topic().eq("chess").and(n.stars().eq(1))).fetch(db))))
+        assertThat(slugs(
+                        all(Notes.where(n -> n.topic().eq("chess").and(n.stars().eq(1)))
+                                .fetch(db))))
                 .containsExactlyInAnyOrder("a", "b");
         assertThat(slugs(all(Notes.where(n -> n.topic()
-                                        .eq("chess")
-                                        .and(n.stars().eq(1))
-                                        .and(n.lang().eq("is")))
-                                .fetch(db))))
+                                .eq("chess")
+                                .and(n.stars().eq(1))
+                                .and(n.lang().eq("is")))
+                        .fetch(db))))
                 .containsExactly("b");
         assertThat(test.ops()).containsExactly("SELECT notes", "SELECT notes", "SELECT notes");
     }
@@ -117,36 +119,35 @@ final class KeyQueryConformance {
         Database db = test.open(AddressModel.INSTANCE);
         all(Addresses.createMany(List.of(address("active"), address("active"))).exec(db));
 
-        assertThat(only(Addresses.where(
-                                a -> a.country().eq("IS").and(a.street().eq("active")))
+        assertThat(only(Addresses.where(a -> a.country().eq("IS").and(a.street().eq("active")))
                         .update()
                         .street("renamed")
                         .exec(db)))
                 .isEqualTo(2);
 
-        assertThat(all(Addresses.findByCountry(db, "IS"))).extracting(Address::street).containsOnly("renamed");
+        assertThat(all(Addresses.findByCountry(db, "IS")))
+                .extracting(Address::street)
+                .containsOnly("renamed");
     }
 
     @Conformance
     void batchUpdateFilterNoMatch(TestDb test) {
         Database db = test.open(AddressModel.INSTANCE);
-        all(Addresses.createMany(List.of(address("inactive"), address("inactive"))).exec(db));
+        all(Addresses.createMany(List.of(address("inactive"), address("inactive")))
+                .exec(db));
 
-        assertThat(only(Addresses.where(
-                                a -> a.country().eq("IS").and(a.street().eq("active")))
+        assertThat(only(Addresses.where(a -> a.country().eq("IS").and(a.street().eq("active")))
                         .update()
                         .street("renamed")
                         .exec(db)))
                 .isZero();
 
-        assertThat(all(Addresses.findByCountry(db, "IS"))).extracting(Address::street).containsOnly("inactive");
+        assertThat(all(Addresses.findByCountry(db, "IS")))
+                .extracting(Address::street)
+                .containsOnly("inactive");
     }
 
     private static AddressCreate address(String street) {
-        return Addresses.create()
-                .country("IS")
-                .city("Reykjavik")
-                .zipCode("101")
-                .street(street);
+        return Addresses.create().country("IS").city("Reykjavik").zipCode("101").street(street);
     }
 }
