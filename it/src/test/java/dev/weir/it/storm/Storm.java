@@ -156,11 +156,16 @@ final class Storm {
 
     /** Locks are taken in no order, so transactions meet. */
     private void failed(Throwable error) {
-        if (error instanceof DeadlockException || error instanceof SerializationFailureException) {
+        if (isCollision(error)) {
             collided.incrementAndGet();
         } else {
             errors.add(error);
         }
+    }
+
+    /** Returns whether an error is one of transactions that have met. */
+    static boolean isCollision(Throwable error) {
+        return error instanceof DeadlockException || error instanceof SerializationFailureException;
     }
 
     private Flux<?> work(int i, Random random) {
