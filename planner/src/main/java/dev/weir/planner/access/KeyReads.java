@@ -28,6 +28,11 @@ final class KeyReads {
         return first + reads.size() - 1;
     }
 
+    /** Returns the slot of keys in statements as they were lowered, before there were reads. */
+    int beginning() {
+        return first;
+    }
+
     /** Returns the slot after those of the reads. */
     int end() {
         return first + reads.size();

@@ -34,7 +34,7 @@ final class KeyedAccess implements AccessStrategy {
         List<Missing> missing = new ArrayList<>();
         boolean scan = scans || mayScan(program.statement());
         KeyReads reads = new KeyReads(program.arguments());
-        RelatedRows related = new RelatedRows(schema, missing, scan, reads, program.arguments());
+        RelatedRows related = new RelatedRows(schema, missing, scan, reads);
         KeyedActions actions = new KeyedActions(schema, missing, scan, related, reads);
         Action action = program.action().accept(actions);
         boolean atomic = program.atomic() || action.accept(SeveralRows.INSTANCE);

@@ -31,7 +31,6 @@ final class RelatedRows {
     private final List<Missing> missing;
     private final boolean scan;
     private final KeyReads reads;
-    private final int lowered;
 
     /**
      * Creates it for one program.
@@ -39,14 +38,12 @@ final class RelatedRows {
      * @param missing is told what cannot be reached
      * @param scan whether all of a table may be read
      * @param reads is given what is to be read before
-     * @param lowered the slot of keys in the statements as they were lowered, before there were reads
      */
-    RelatedRows(DbSchema schema, List<Missing> missing, boolean scan, KeyReads reads, int lowered) {
+    RelatedRows(DbSchema schema, List<Missing> missing, boolean scan, KeyReads reads) {
         this.schema = schema;
         this.missing = missing;
         this.scan = scan;
         this.reads = reads;
-        this.lowered = lowered;
     }
 
     /**
@@ -92,7 +89,7 @@ final class RelatedRows {
         for (Expr<ColumnTerm> condition : Conjuncts.of(where)) {
             if (!(condition instanceof Expr.Leaf<ColumnTerm> leaf)) {
                 conditions.add(condition);
-            } else if (leaf.term() instanceof ColumnTerm.InKeys keys && keys.slot() == lowered) {
+            } else if (leaf.term() instanceof ColumnTerm.InKeys keys && keys.slot() == reads.beginning()) {
                 conditions.add(own.apply(keys));
             } else if (leaf.term() instanceof ColumnTerm.InSelect among && standsAlone(among.select())) {
                 int slot = slotOf(among.select(), keySlot);

@@ -6,6 +6,7 @@ import dev.weir.core.error.InternalException;
 import dev.weir.core.schema.db.ColumnType;
 import dev.weir.core.value.Arguments;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the columns of a row as one key of a key set: an item for one column, a tuple for several. */
 public final class KeyReader implements RowReader<Object> {
@@ -17,12 +18,20 @@ public final class KeyReader implements RowReader<Object> {
 
     @Override
     public Object read(Row row) {
-        Arguments key = values.read(row);
-        Object[] parts = new Object[key.size()];
+        Object key = key(values.read(row));
+        if (key == null) {
+            throw new InternalException(KeyReader.class, "a key with a NULL part");
+        }
+        return key;
+    }
+
+    /** Returns the values of a row as a key; null if one of them is NULL, which no key has. */
+    public static @Nullable Object key(Arguments row) {
+        Object[] parts = new Object[row.size()];
         for (int i = 0; i < parts.length; i++) {
-            Object part = key.boxed(i);
+            Object part = row.boxed(i);
             if (part == null) {
-                throw new InternalException(KeyReader.class, "a key with a NULL part");
+                return null;
             }
             parts[i] = part;
         }

@@ -5,6 +5,7 @@ import dev.weir.core.driver.PreparedOperation;
 import dev.weir.core.driver.Session;
 import dev.weir.core.value.Arguments;
 import dev.weir.exec.decode.KeyList;
+import dev.weir.exec.decode.KeyReader;
 import dev.weir.exec.decode.RowArguments;
 import java.util.List;
 import reactor.core.publisher.Flux;
@@ -55,15 +56,10 @@ final class KeysFirstStep<T> implements Pipeline<T> {
         }
 
         private static void add(KeyList keys, Arguments row) {
-            Object[] parts = new Object[row.size()];
-            for (int i = 0; i < parts.length; i++) {
-                Object part = row.boxed(i);
-                if (part == null) {
-                    return;
-                }
-                parts[i] = part;
+            Object key = KeyReader.key(row);
+            if (key != null) {
+                keys.add(key);
             }
-            keys.add(parts.length == 1 ? parts[0] : parts);
         }
     }
 }
