@@ -15,6 +15,8 @@ import dev.weir.core.driver.Writes;
 import dev.weir.core.value.ScalarType;
 import dev.weir.driver.dynamodb.change.Changes;
 import dev.weir.driver.dynamodb.change.GuardTable;
+import dev.weir.driver.dynamodb.codec.AttributeCodec;
+import dev.weir.driver.dynamodb.expr.ExpressionSize;
 import java.util.Set;
 
 /**
@@ -22,17 +24,8 @@ import java.util.Set;
  * <a href="https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Constraints.html">quotas</a>.
  */
 final class DynamoCapability {
-    /** Operators and functions in <a
-     * href="https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Constraints.html#limits-expression-parameters">one
-     * expression</a>. */
-    private static final int OPERATORS = 300;
-
     /** Characters of the name of a table or index, all of which are of one byte. */
     private static final int NAME_BYTES = 255;
-
-    /** Digits of a <a
-     * href="https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Constraints.html#limits-data-types">number</a>. */
-    private static final int DECIMAL_DIGITS = 38;
 
     private DynamoCapability() {}
 
@@ -52,7 +45,8 @@ final class DynamoCapability {
      */
     private static Limits limits(String prefix) {
         int name = NAME_BYTES - prefix.length() - GuardTable.SUFFIX.length();
-        return new Limits(Integer.MAX_VALUE, OPERATORS, Changes.MOST_ITEMS, Integer.MAX_VALUE, name);
+        return new Limits(
+                Integer.MAX_VALUE, ExpressionSize.MOST_OPERATORS, Changes.MOST_ITEMS, Integer.MAX_VALUE, name);
     }
 
     /** Every request stands alone, so that any may be sent while the pages of another are read. */
@@ -103,7 +97,7 @@ final class DynamoCapability {
                 false,
                 0,
                 9_999,
-                DECIMAL_DIGITS,
+                AttributeCodec.MOST_DIGITS,
                 1e-130,
                 9.9e125,
                 Changes.MOST_ITEM_BYTES);

@@ -38,25 +38,23 @@ final class GuardWrite {
 
     /** Takes values that no row may have. */
     ItemWrite take(RowKey owner) {
-        return write(put(owner, missing()), this::taken);
+        return write(put(owner, missing()));
     }
 
     /** Takes values that another row leaves. */
     ItemWrite takeOver(RowKey owner, RowKey from) {
-        return write(put(owner, mayBeOf(from)), this::taken);
+        return write(put(owner, mayBeOf(from)));
     }
 
     ItemWrite leave(RowKey owner) {
         String condition = mayBeOf(owner);
-        return write(
-                TransactWriteItem.builder()
-                        .delete(delete -> delete.tableName(name)
-                                .key(Map.of(table.hash().name(), AttributeValue.fromB(guard.hash())))
-                                .conditionExpression(condition)
-                                .expressionAttributeNames(placeholders.names())
-                                .expressionAttributeValues(placeholders.values()))
-                        .build(),
-                this::taken);
+        return write(TransactWriteItem.builder()
+                .delete(delete -> delete.tableName(name)
+                        .key(Map.of(table.hash().name(), AttributeValue.fromB(guard.hash())))
+                        .conditionExpression(condition)
+                        .expressionAttributeNames(placeholders.names())
+                        .expressionAttributeValues(placeholders.values()))
+                .build());
     }
 
     private TransactWriteItem put(RowKey owner, String condition) {
@@ -86,8 +84,8 @@ final class GuardWrite {
                 + placeholders.value(AttributeValue.fromM(owner.attributes()));
     }
 
-    private static ItemWrite write(TransactWriteItem part, Refusal refusal) {
-        return new ItemWrite(part, BYTES, refusal);
+    private ItemWrite write(TransactWriteItem part) {
+        return new ItemWrite(part, BYTES, this::taken);
     }
 
     /** The row that leaves a guard is what it was when this is told, so the guard's owner is yet another row of these values. */

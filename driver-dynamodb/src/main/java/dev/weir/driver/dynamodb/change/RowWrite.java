@@ -6,6 +6,7 @@ import dev.weir.core.schema.db.ColumnId;
 import dev.weir.driver.dynamodb.error.DynamoErrors;
 import dev.weir.driver.dynamodb.expr.ExpressionSize;
 import dev.weir.driver.dynamodb.expr.Placeholders;
+import dev.weir.driver.dynamodb.expr.UpdateExpression;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -96,22 +97,16 @@ final class RowWrite {
     }
 
     private String assignments(Map<String, AttributeValue> item) {
-        List<String> set = new ArrayList<>();
-        List<String> remove = new ArrayList<>();
+        UpdateExpression expression = new UpdateExpression();
         for (ColumnId column : row.assigned()) {
             AttributeValue value = item.get(column.name());
             if (value == null) {
-                remove.add(placeholders.name(column));
+                expression.remove(placeholders.name(column));
             } else {
-                set.add(placeholders.name(column) + " = " + placeholders.value(value));
+                expression.set(placeholders.name(column), placeholders.value(value));
             }
         }
-        String sets = set.isEmpty() ? "" : "SET " + String.join(", ", set);
-        String removes = remove.isEmpty() ? "" : "REMOVE " + String.join(", ", remove);
-        return ExpressionSize.checked(
-                row.key().table(),
-                (sets + " " + removes).strip(),
-                row.assigned().size());
+        return expression.checked(row.key().table(), row.assigned().size());
     }
 
     private String condition() {

@@ -17,8 +17,10 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * truth values BOOL. Times are in the text form of {@link FallbackCodec}, whose order is theirs.
  */
 public final class AttributeCodec {
+    /** Digits of a number. */
+    public static final int MOST_DIGITS = 38;
+
     private static final String ZERO = "0";
-    private static final int MOST_DIGITS = 38;
     private static final int LARGEST_EXPONENT = 125;
     private static final int SMALLEST_EXPONENT = -130;
 

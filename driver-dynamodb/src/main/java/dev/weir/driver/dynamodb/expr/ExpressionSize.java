@@ -9,8 +9,10 @@ import dev.weir.driver.dynamodb.error.DynamoErrors;
  * operators</a>.
  */
 public final class ExpressionSize {
+    /** Operators and functions. */
+    public static final int MOST_OPERATORS = 300;
+
     private static final int MOST_BYTES = 4 * 1024;
-    private static final int MOST_OPERATORS = 300;
 
     private ExpressionSize() {}
 

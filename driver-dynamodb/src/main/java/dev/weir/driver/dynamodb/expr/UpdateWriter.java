@@ -23,8 +23,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class UpdateWriter {
     private final Placeholders placeholders;
     private final Evaluator<ColumnTerm> values;
-    private final List<String> set = new ArrayList<>();
-    private final List<String> remove = new ArrayList<>();
+    private final UpdateExpression expression = new UpdateExpression();
     private final List<Clause> fits = new ArrayList<>();
 
     private UpdateWriter(Placeholders placeholders, Arguments arguments) {
@@ -48,12 +47,9 @@ public final class UpdateWriter {
     public static Written write(List<Assigned> assignments, Placeholders placeholders, Arguments arguments) {
         UpdateWriter writer = new UpdateWriter(placeholders, arguments);
         assignments.forEach(writer::assign);
-        String sets = writer.set.isEmpty() ? "" : "SET " + String.join(", ", writer.set);
-        String removes = writer.remove.isEmpty() ? "" : "REMOVE " + String.join(", ", writer.remove);
-        String expression = (sets + " " + removes).strip();
         TableId table = assignments.get(0).column().id().table();
         // each assignment, and the sum that may be in it
-        return new Written(ExpressionSize.checked(table, expression, 2 * assignments.size()), Clause.all(writer.fits));
+        return new Written(writer.expression.checked(table, 2 * assignments.size()), Clause.all(writer.fits));
     }
 
     private void assign(Assigned assigned) {
@@ -63,9 +59,9 @@ public final class UpdateWriter {
                         ? sum(sum)
                         : operand(assigned.value());
         if (value.isPresent()) {
-            set.add(target + " = " + value.get());
+            expression.set(target, value.get());
         } else if (assigned.column().nullable()) {
-            remove.add(target);
+            expression.remove(target);
         } else {
             throw DynamoErrors.nullNotAllowed(assigned.column().id());
         }

@@ -15,6 +15,7 @@ import dev.weir.driver.dynamodb.error.DynamoErrors;
 import dev.weir.driver.dynamodb.expr.ItemCondition;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -56,9 +57,10 @@ record Passing(Reading reading, Arguments arguments) {
                 && reading.limit().count().isEmpty();
     }
 
-    /** Returns whether each item that is read passes, so that no more need be read than are wanted. */
-    boolean isUnchecked() {
-        return reading.filter().isAlwaysTrue() && reading.check().isAlwaysTrue();
+    /** Returns how many items a request reads at the most; null for as many as it may, since not each of them passes. */
+    @Nullable Integer itemsOfARequest() {
+        boolean eachPasses = reading.filter().isAlwaysTrue() && reading.check().isAlwaysTrue();
+        return eachPasses && most() <= Integer.MAX_VALUE ? (int) most() : null;
     }
 
     boolean isLimited() {
@@ -70,7 +72,7 @@ record Passing(Reading reading, Arguments arguments) {
     }
 
     /** Returns how many items are read at the most if each of them passes; {@link Long#MAX_VALUE} for all. */
-    long most() {
+    private long most() {
         long most = count() + offset();
         return most < 0 ? Long.MAX_VALUE : most;
     }

@@ -82,11 +82,10 @@ public record QueryAccess(KeyedOperation.Query operation) implements Items {
                 .keyConditionExpression(key.get())
                 .scanIndexForward(operation.direction() == SortKey.Direction.ASCENDING)
                 .consistentRead(store.consistent() && operation.index().isEmpty())
-                .select(what);
+                .select(what)
+                .limit(passing.itemsOfARequest());
         if (filter.clause() instanceof Clause.Asked asked) {
             request.filterExpression(asked.write(placeholders));
-        } else if (passing.isUnchecked() && passing.most() <= Integer.MAX_VALUE) {
-            request.limit((int) passing.most());
         }
         return Optional.of(request.expressionAttributeNames(placeholders.names())
                 .expressionAttributeValues(placeholders.values())

@@ -32,14 +32,13 @@ public record ScanAccess(KeyedOperation.Scan operation) implements Access {
         ScanRequest.Builder request = ScanRequest.builder()
                 .tableName(store.name(operation.table()))
                 .consistentRead(store.consistent())
-                .select(filter.passing().isNumber() ? Select.COUNT : Select.ALL_ATTRIBUTES);
+                .select(filter.passing().isNumber() ? Select.COUNT : Select.ALL_ATTRIBUTES)
+                .limit(filter.passing().itemsOfARequest());
         if (filter.clause() instanceof Clause.Asked asked) {
             Placeholders placeholders = new Placeholders();
             request.filterExpression(asked.write(placeholders))
                     .expressionAttributeNames(placeholders.names())
                     .expressionAttributeValues(placeholders.values());
-        } else if (filter.passing().isUnchecked() && filter.passing().most() <= Integer.MAX_VALUE) {
-            request.limit((int) filter.passing().most());
         }
         return request.build();
     }

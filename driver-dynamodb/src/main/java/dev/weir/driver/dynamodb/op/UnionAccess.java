@@ -3,8 +3,8 @@ package dev.weir.driver.dynamodb.op;
 import dev.weir.core.driver.KeyedOperation;
 import dev.weir.core.driver.RowReader;
 import dev.weir.core.value.Arguments;
+import dev.weir.driver.dynamodb.change.RowKey;
 import dev.weir.driver.dynamodb.expr.ItemOrder;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import reactor.core.publisher.Flux;
@@ -43,15 +43,7 @@ public record UnionAccess(KeyedOperation.Union operation, List<Items> parts) imp
                         new ItemOrder(operation.order(), arguments));
     }
 
-    private Map<String, AttributeValue> key(Map<String, AttributeValue> item) {
-        Map<String, AttributeValue> key = new HashMap<>();
-        operation.key().forEach(column -> {
-            String name = column.id().name();
-            AttributeValue value = item.get(name);
-            if (value != null) {
-                key.put(name, value);
-            }
-        });
-        return key;
+    private RowKey key(Map<String, AttributeValue> item) {
+        return RowKey.of(operation.table(), operation.key(), item);
     }
 }
