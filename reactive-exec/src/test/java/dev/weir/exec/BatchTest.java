@@ -1,5 +1,6 @@
 package dev.weir.exec;
 
+import static dev.weir.exec.testing.Blog.newUser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -16,10 +17,8 @@ import dev.weir.exec.testing.Blog;
 import dev.weir.exec.testing.Profiles;
 import dev.weir.exec.testing.Script;
 import dev.weir.exec.testing.ScriptedDriver;
-import dev.weir.exec.testing.blog.Status;
 import dev.weir.exec.testing.blog.Todos;
 import dev.weir.exec.testing.blog.User;
-import dev.weir.exec.testing.blog.UserCreate;
 import dev.weir.exec.testing.blog.UserModel;
 import dev.weir.exec.testing.blog.Users;
 import java.util.List;
@@ -36,21 +35,12 @@ class BatchTest {
     private final ScriptedDriver driver = new ScriptedDriver(Profiles.SQL);
     private final Database database = Blog.open(driver);
 
-    private static UserCreate user(int number) {
-        return Users.create()
-                .name("user " + number)
-                .email(number + "@example.org")
-                .status(Status.ACTIVE)
-                .id(Blog.id(number))
-                .age(number);
-    }
-
     @Test
     void runsWritesInOrderAsOneUnit() {
         driver.answering(new Script().on("UPDATE", Blog.number(1)).on("DELETE FROM \"users\"", Blog.number(2)));
 
         StepVerifier.create(database.batch(
-                        user(1),
+                        newUser(1),
                         Users.update(Blog.user(2)).name("x"),
                         Users.where(user -> user.name().eq("y")).delete()))
                 .assertNext(results -> {
@@ -70,7 +60,8 @@ class BatchTest {
     void givesResultsOfSeveralRows() {
         driver.answering(new Script().on("DELETE FROM \"users\"", Blog.number(1)));
 
-        StepVerifier.create(database.batch(Users.createMany(List.of(user(1), user(2))), Users.delete(Blog.user(3))))
+        StepVerifier.create(
+                        database.batch(Users.createMany(List.of(newUser(1), newUser(2))), Users.delete(Blog.user(3))))
                 .assertNext(results -> {
                     assertThat(results.getT1()).containsExactly(Blog.user(1), Blog.user(2));
                     assertThat(results.getT2()).isOne();
@@ -80,7 +71,7 @@ class BatchTest {
 
     @Test
     void sendsNothingBeforeItIsSubscribedTo() {
-        database.batch(List.of(user(1)));
+        database.batch(List.of(newUser(1)));
 
         assertThat(driver.log()).isEmpty();
     }
@@ -88,7 +79,7 @@ class BatchTest {
     @Test
     void needsNoSavepointForAWriteOfSeveralOperations() {
         StepVerifier.create(database.batch(List.of(
-                        user(1).todos(Todos.create().title("t").done(true).priority(1)), user(2))))
+                        newUser(1).todos(Todos.create().title("t").done(true).priority(1)), newUser(2))))
                 .assertNext(users -> assertThat(users).hasSize(2))
                 .verifyComplete();
 
@@ -101,7 +92,7 @@ class BatchTest {
     void undoesAllIfOneFails() {
         driver.answering(new Script().fail("DELETE FROM \"todos\"", FAILED));
 
-        StepVerifier.create(database.batch(user(1), Users.delete(Blog.user(2))))
+        StepVerifier.create(database.batch(newUser(1), Users.delete(Blog.user(2))))
                 .verifyErrorSatisfies(error -> assertThat(error).isSameAs(FAILED));
 
         assertThat(driver.brief())
@@ -112,7 +103,8 @@ class BatchTest {
     void undoesAllIfAnInstanceIsGone() {
         driver.answering(new Script().on("UPDATE", Blog.number(0)));
 
-        StepVerifier.create(database.batch(user(1), Users.update(Blog.user(2)).name("x")))
+        StepVerifier.create(
+                        database.batch(newUser(1), Users.update(Blog.user(2)).name("x")))
                 .verifyError(RecordNotFoundException.class);
 
         assertThat(driver.brief()).endsWith("ROLLBACK", "CLOSE").doesNotContain("COMMIT");
@@ -122,7 +114,7 @@ class BatchTest {
     void undoesAllIfCancelled() {
         driver.answering(new Script().on("UPDATE", Flux.never()));
 
-        database.batch(user(1), Users.update(Blog.user(2)).name("x"))
+        database.batch(newUser(1), Users.update(Blog.user(2)).name("x"))
                 .subscribe()
                 .dispose();
 
@@ -131,7 +123,7 @@ class BatchTest {
 
     @Test
     void isAPartOfTheTransactionAroundIt() {
-        StepVerifier.create(database.transaction(tx -> database.batch(user(1), user(2))))
+        StepVerifier.create(database.transaction(tx -> database.batch(newUser(1), newUser(2))))
                 .expectNextCount(1)
                 .verifyComplete();
 
@@ -153,7 +145,7 @@ class BatchTest {
                 new Query(UserModel.INSTANCE.model().id(), Selection.all(), List.of(), Query.Answer.COUNT),
                 ArgumentChain.none());
 
-        StepVerifier.create(database.batch(user(1), counting)).verifyErrorSatisfies(error -> assertThat(error)
+        StepVerifier.create(database.batch(newUser(1), counting)).verifyErrorSatisfies(error -> assertThat(error)
                 .isInstanceOf(InvalidStatementException.class)
                 .hasMessageContaining("reads in a batch"));
 
@@ -164,9 +156,10 @@ class BatchTest {
     void isRefusedWhereWritesCannotBeOne() {
         ScriptedDriver plain = new ScriptedDriver(Profiles.NO_TRANSACTIONS);
 
-        StepVerifier.create(Blog.open(plain).batch(user(1), user(2))).verifyErrorSatisfies(error -> assertThat(error)
-                .isInstanceOf(UnsupportedByDatabaseException.class)
-                .hasMessageContaining("a batch (needs ATOMIC_WRITES)"));
+        StepVerifier.create(Blog.open(plain).batch(newUser(1), newUser(2)))
+                .verifyErrorSatisfies(error -> assertThat(error)
+                        .isInstanceOf(UnsupportedByDatabaseException.class)
+                        .hasMessageContaining("a batch (needs ATOMIC_WRITES)"));
 
         assertThat(plain.log()).isEmpty();
     }
@@ -177,7 +170,7 @@ class BatchTest {
         keyed.answering(new Script().on("update users", Blog.number(1)));
 
         StepVerifier.create(Blog.open(keyed)
-                        .batch(user(1), Users.update(Blog.user(2)).name("x")))
+                        .batch(newUser(1), Users.update(Blog.user(2)).name("x")))
                 .expectNextCount(1)
                 .verifyComplete();
 
@@ -194,7 +187,7 @@ class BatchTest {
 
     @Test
     void isRunAgainForEachSubscription() {
-        Mono<List<User>> batch = database.batch(List.of(user(1)));
+        Mono<List<User>> batch = database.batch(List.of(newUser(1)));
 
         StepVerifier.create(batch).expectNextCount(1).verifyComplete();
         StepVerifier.create(batch).expectNextCount(1).verifyComplete();

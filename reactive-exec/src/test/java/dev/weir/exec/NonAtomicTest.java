@@ -1,5 +1,7 @@
 package dev.weir.exec;
 
+import static dev.weir.exec.testing.Blog.newTodo;
+import static dev.weir.exec.testing.Blog.newUser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weir.Database;
@@ -8,9 +10,6 @@ import dev.weir.exec.testing.Blog;
 import dev.weir.exec.testing.Profiles;
 import dev.weir.exec.testing.Script;
 import dev.weir.exec.testing.ScriptedDriver;
-import dev.weir.exec.testing.blog.Status;
-import dev.weir.exec.testing.blog.TodoCreate;
-import dev.weir.exec.testing.blog.TodoStage;
 import dev.weir.exec.testing.blog.Todos;
 import dev.weir.exec.testing.blog.UserCreate;
 import dev.weir.exec.testing.blog.Users;
@@ -24,21 +23,8 @@ import reactor.test.StepVerifier;
 
 @Timeout(60)
 class NonAtomicTest {
-    private static UserCreate user(int number) {
-        return Users.create()
-                .name("user " + number)
-                .email(number + "@example.org")
-                .status(Status.ACTIVE)
-                .id(Blog.id(number))
-                .age(number);
-    }
-
-    private static TodoStage.NeedsUser<TodoCreate> todo(int number) {
-        return Todos.create().title("todo " + number).done(false).priority(number);
-    }
-
     private static List<UserCreate> users(int count) {
-        return IntStream.rangeClosed(1, count).mapToObj(NonAtomicTest::user).toList();
+        return IntStream.rangeClosed(1, count).mapToObj(Blog::newUser).toList();
     }
 
     @Nested
@@ -64,7 +50,8 @@ class NonAtomicTest {
 
         @Test
         void whatIsCreatedTogetherIsInsertedOneByOne() {
-            StepVerifier.create(user(1).todos(todo(1), todo(2), todo(3), todo(4))
+            StepVerifier.create(newUser(1)
+                            .todos(newTodo(1), newTodo(2), newTodo(3), newTodo(4))
                             .nonAtomic()
                             .exec(database))
                     .expectNextCount(1)
@@ -139,8 +126,8 @@ class NonAtomicTest {
 
         @Test
         void thePlanIsTheSame() {
-            StepVerifier.create(user(1).exec(database)).expectNextCount(1).verifyComplete();
-            StepVerifier.create(user(2).nonAtomic().exec(database))
+            StepVerifier.create(newUser(1).exec(database)).expectNextCount(1).verifyComplete();
+            StepVerifier.create(newUser(2).nonAtomic().exec(database))
                     .expectNextCount(1)
                     .verifyComplete();
 

@@ -9,50 +9,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.weir.Database;
 import dev.weir.core.error.ConnectionLostException;
 import dev.weir.core.error.UnsupportedByDatabaseException;
-import dev.weir.driver.dynamodb.DynamoDriver;
-import dev.weir.it.harness.DynamoClient;
-import dev.weir.it.harness.TestDb;
-import dev.weir.it.shapes.keyed.BookModel;
 import dev.weir.it.shapes.keyed.Books;
 import dev.weir.it.shapes.keyed.Writer;
-import dev.weir.it.shapes.keyed.WriterModel;
 import dev.weir.it.shapes.keyed.Writers;
-import dev.weir.servers.DynamoServer;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
-import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 
 /** Deletes with what belongs to the deleted, up to what the service does as a whole and beyond. */
 class CascadeSizeTest {
-    private final FaultingProxy proxy = new FaultingProxy(DynamoServer.shared().endpoint());
-    private final DynamoDbAsyncClient client = DynamoClient.at(proxy.endpoint(), TestDb.PATIENCE);
-    private final Database db = Database.builder()
-            .driver(DynamoDriver.builder(client)
-                    .tablePrefix(UUID.randomUUID() + ".")
-                    .build())
-            .models(WriterModel.INSTANCE, BookModel.INSTANCE)
-            .build();
+    private final ProxiedBooks tables = new ProxiedBooks();
+    private final FaultingProxy proxy = tables.proxy();
+    private final Database db = tables.db();
 
     @BeforeEach
     void create() {
-        done(db.schema().create());
         withBooks("bystander", 3);
     }
 
     @AfterEach
     void close() {
-        proxy.plan();
-        done(db.schema().drop());
-        db.close().block(TestDb.PATIENCE);
-        client.close();
-        proxy.close();
+        tables.close();
     }
 
     private Writer withBooks(String name, int books) {

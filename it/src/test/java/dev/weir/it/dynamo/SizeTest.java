@@ -1,29 +1,21 @@
 package dev.weir.it.dynamo;
 
 import static dev.weir.it.harness.Results.all;
-import static dev.weir.it.harness.Results.done;
 import static dev.weir.it.harness.Results.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weir.Database;
-import dev.weir.driver.dynamodb.DynamoDriver;
-import dev.weir.it.harness.DynamoClient;
-import dev.weir.it.harness.TestDb;
 import dev.weir.it.shapes.keyed.Book;
 import dev.weir.it.shapes.keyed.BookCreate;
-import dev.weir.it.shapes.keyed.BookModel;
 import dev.weir.it.shapes.keyed.BookQuery;
 import dev.weir.it.shapes.keyed.Books;
 import dev.weir.it.shapes.keyed.Writer;
-import dev.weir.it.shapes.keyed.WriterModel;
 import dev.weir.it.shapes.keyed.Writers;
-import dev.weir.servers.DynamoServer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.UUID;
 import java.util.function.LongFunction;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
@@ -33,7 +25,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import reactor.core.publisher.Flux;
-import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 
 /** A partition of 10,000 items over many pages of the service, of a megabyte each: what is read of it, and with how many requests. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -49,18 +40,12 @@ class SizeTest {
     private static final int LEAST_PAGES = BOOKS / (MEGABYTE / BYTES) + 1;
     private static final int MOST_PAGES = LEAST_PAGES + LEAST_PAGES / 3;
 
-    private final FaultingProxy proxy = new FaultingProxy(DynamoServer.shared().endpoint());
-    private final DynamoDbAsyncClient client = DynamoClient.at(proxy.endpoint(), TestDb.PATIENCE);
-    private final Database db = Database.builder()
-            .driver(DynamoDriver.builder(client)
-                    .tablePrefix(UUID.randomUUID() + ".")
-                    .build())
-            .models(WriterModel.INSTANCE, BookModel.INSTANCE)
-            .build();
+    private final ProxiedBooks tables = new ProxiedBooks();
+    private final FaultingProxy proxy = tables.proxy();
+    private final Database db = tables.db();
 
     @BeforeAll
     void fill() {
-        done(db.schema().create());
         only(Writers.create().name("Ada").born(1815).exec(db));
         String title = "t".repeat(BYTES);
         List<Long> numbers = new ArrayList<>(LongStream.range(0, BOOKS).boxed().toList());
@@ -82,10 +67,7 @@ class SizeTest {
 
     @AfterAll
     void close() {
-        done(db.schema().drop());
-        db.close().block(TestDb.PATIENCE);
-        client.close();
-        proxy.close();
+        tables.close();
     }
 
     private List<Long> numbers(BookQuery query) {

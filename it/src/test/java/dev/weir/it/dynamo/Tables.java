@@ -4,38 +4,22 @@ import dev.weir.Database;
 import dev.weir.DatabaseBuilder;
 import dev.weir.ModelDefinition;
 import dev.weir.driver.dynamodb.DynamoDriver;
+import dev.weir.it.harness.DynamoClient;
 import dev.weir.it.harness.Op;
 import dev.weir.it.harness.RecordingDriver;
 import dev.weir.it.harness.TestDb;
-import dev.weir.servers.DynamoServer;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
-import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.SdkRequest;
-import software.amazon.awssdk.core.interceptor.Context;
-import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
-import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
-import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 
 /** Tables that one test has for itself, by what their names begin with. */
 final class Tables implements AutoCloseable {
     private final String prefix = "t" + UUID.randomUUID().toString().substring(0, 8) + "_";
     private final List<SdkRequest> requests = new CopyOnWriteArrayList<>();
-    private final DynamoDbAsyncClient client = DynamoDbAsyncClient.builder()
-            .overrideConfiguration(client -> client.addExecutionInterceptor(new ExecutionInterceptor() {
-                @Override
-                public void beforeExecution(Context.BeforeExecution context, ExecutionAttributes executionAttributes) {
-                    requests.add(context.request());
-                }
-            }))
-            .endpointOverride(DynamoServer.shared().endpoint())
-            .region(Region.US_EAST_1)
-            .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("none", "none")))
-            .build();
+    private final DynamoDbAsyncClient client = DynamoClient.telling(requests::add);
     private final RecordingDriver driver =
             new RecordingDriver(DynamoDriver.builder(client).tablePrefix(prefix).build());
     private @Nullable Database database;

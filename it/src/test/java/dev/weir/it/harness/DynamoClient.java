@@ -3,8 +3,15 @@ package dev.weir.it.harness;
 import dev.weir.servers.DynamoServer;
 import java.net.URI;
 import java.time.Duration;
+import java.util.function.Consumer;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.core.SdkRequest;
+import software.amazon.awssdk.core.interceptor.Context;
+import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.http.async.SdkAsyncHttpClient;
+import software.amazon.awssdk.http.nio.netty.NettyNioAsyncHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.retries.DefaultRetryStrategy;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
@@ -27,6 +34,24 @@ public final class DynamoClient {
                 .build();
     }
 
+    /**
+     * Returns a client of one's own of this JVM's server that tells of each request before it is sent. Closing it takes no
+     * time: the threads are those of {@link #shared}.
+     */
+    public static DynamoDbAsyncClient telling(Consumer<SdkRequest> sent) {
+        return settings(DynamoServer.shared().endpoint())
+                .httpClient(Shared.HTTP)
+                .overrideConfiguration(settings -> settings.retryStrategy(DefaultRetryStrategy.doNotRetry())
+                        .addExecutionInterceptor(new ExecutionInterceptor() {
+                            @Override
+                            public void beforeExecution(
+                                    Context.BeforeExecution context, ExecutionAttributes executionAttributes) {
+                                sent.accept(context.request());
+                            }
+                        }))
+                .build();
+    }
+
     private static DynamoDbAsyncClientBuilder settings(URI endpoint) {
         return DynamoDbAsyncClient.builder()
                 .endpointOverride(endpoint)
@@ -36,7 +61,9 @@ public final class DynamoClient {
 
     /** Initialized when it is first asked for. */
     private static final class Shared {
+        static final SdkAsyncHttpClient HTTP = NettyNioAsyncHttpClient.create();
         static final DynamoDbAsyncClient CLIENT = settings(DynamoServer.shared().endpoint())
+                .httpClient(HTTP)
                 .overrideConfiguration(settings -> settings.retryStrategy(DefaultRetryStrategy.doNotRetry()))
                 .build();
     }

@@ -70,7 +70,10 @@ public sealed interface Op {
 
         @Override
         public String plain() {
-            return operation instanceof KeyedOperation keyed ? keyed.accept(PlainAccess.INSTANCE) : brief();
+            if (operation instanceof KeyedOperation.Read read) {
+                return "SELECT " + read.table();
+            }
+            return operation instanceof KeyedOperation.Put put ? "INSERT " + put.table() : brief();
         }
 
         /** Returns the arguments of the only row, boxed, in the order of their slots. */

@@ -1,5 +1,7 @@
 package dev.weir.exec.step;
 
+import static dev.weir.exec.testing.Blog.newTodo;
+import static dev.weir.exec.testing.Blog.newUser;
 import static dev.weir.exec.testing.Texts.INTO_PROFILES;
 import static dev.weir.exec.testing.Texts.INTO_TODOS;
 import static dev.weir.exec.testing.Texts.INTO_USERS;
@@ -16,11 +18,8 @@ import dev.weir.exec.testing.blog.Profile;
 import dev.weir.exec.testing.blog.ProfileCreate;
 import dev.weir.exec.testing.blog.Profiles;
 import dev.weir.exec.testing.blog.Status;
-import dev.weir.exec.testing.blog.TodoCreate;
-import dev.weir.exec.testing.blog.TodoStage;
 import dev.weir.exec.testing.blog.Todos;
 import dev.weir.exec.testing.blog.User;
-import dev.weir.exec.testing.blog.UserCreate;
 import dev.weir.exec.testing.blog.Users;
 import java.util.List;
 import java.util.UUID;
@@ -36,19 +35,6 @@ import reactor.test.StepVerifier;
 class InsertStepTest {
     private final ScriptedDriver driver = new ScriptedDriver(dev.weir.exec.testing.Profiles.SQL);
     private final Database database = Blog.open(driver);
-
-    private static UserCreate user(int number) {
-        return Users.create()
-                .name("user " + number)
-                .email(number + "@example.org")
-                .status(Status.ACTIVE)
-                .id(Blog.id(number))
-                .age(number);
-    }
-
-    private static TodoStage.NeedsUser<TodoCreate> todo(int number) {
-        return Todos.create().title("todo " + number).done(false).priority(number);
-    }
 
     private static List<ProfileCreate> profiles(int count) {
         return IntStream.rangeClosed(1, count)
@@ -70,7 +56,9 @@ class InsertStepTest {
     class Rows {
         @Test
         void insertsOneWithoutATransaction() {
-            StepVerifier.create(user(1).exec(database)).expectNext(Blog.user(1)).verifyComplete();
+            StepVerifier.create(newUser(1).exec(database))
+                    .expectNext(Blog.user(1))
+                    .verifyComplete();
 
             assertThat(driver.brief()).containsExactly("OPEN WRITE", "INSERT users", "CLOSE");
             assertThat(driver.argumentsOf(INTO_USERS)).containsExactly(Blog.userRow(1));
@@ -78,8 +66,8 @@ class InsertStepTest {
 
         @Test
         void insertsAsManyAsTheDatabaseTakesInOneStatement() {
-            StepVerifier.create(
-                            Users.createMany(List.of(user(1), user(2), user(3))).exec(database))
+            StepVerifier.create(Users.createMany(List.of(newUser(1), newUser(2), newUser(3)))
+                            .exec(database))
                     .expectNext(Blog.user(1), Blog.user(2), Blog.user(3))
                     .verifyComplete();
 
@@ -141,7 +129,8 @@ class InsertStepTest {
 
         @Test
         void passesDemandForWhatIsInserted() {
-            StepVerifier.create(Users.createMany(List.of(user(1), user(2))).exec(database), 1)
+            StepVerifier.create(
+                            Users.createMany(List.of(newUser(1), newUser(2))).exec(database), 1)
                     .expectNext(Blog.user(1))
                     .thenRequest(1)
                     .expectNext(Blog.user(2))
@@ -185,7 +174,8 @@ class InsertStepTest {
         void insertsChildrenAfterwardsWithTheirLink() {
             driver.answering(new Script().on(INTO_PROFILES, numbers(9)));
 
-            StepVerifier.create(user(1).todos(todo(10), todo(11))
+            StepVerifier.create(newUser(1)
+                            .todos(newTodo(10), newTodo(11))
                             .profile(Profiles.create().bio("bio"))
                             .exec(database))
                     .assertNext(created -> {
@@ -215,9 +205,10 @@ class InsertStepTest {
             driver.answering(new Script().on(INTO_PROFILES, numbers(9)));
 
             StepVerifier.create(Users.createMany(List.of(
-                                    user(1).todos(todo(10))
+                                    newUser(1)
+                                            .todos(newTodo(10))
                                             .profile(Profiles.create().bio("bio")),
-                                    user(2)))
+                                    newUser(2)))
                             .exec(database)
                             .map(created -> created.todos().isLoaded() + " "
                                     + created.profile().isLoaded()))
@@ -228,7 +219,9 @@ class InsertStepTest {
         @Test
         void givesEachParentItsOwnChildren() {
             StepVerifier.create(Users.createMany(List.of(
-                                    user(1).todos(todo(10)), user(2), user(3).todos(todo(30), todo(31), todo(32))))
+                                    newUser(1).todos(newTodo(10)),
+                                    newUser(2),
+                                    newUser(3).todos(newTodo(30), newTodo(31), newTodo(32))))
                             .exec(database)
                             .map(created -> !created.todos().isLoaded()
                                     ? "none"
@@ -251,7 +244,7 @@ class InsertStepTest {
                             .title("todo 1")
                             .done(false)
                             .priority(1)
-                            .user(user(5))
+                            .user(newUser(5))
                             .exec(database))
                     .assertNext(created -> {
                         assertThat(created.userId()).isEqualTo(Blog.id(5));
@@ -265,7 +258,7 @@ class InsertStepTest {
 
         @Test
         void leavesOtherHandlesUnloaded() {
-            StepVerifier.create(user(1).todos(todo(10)).exec(database))
+            StepVerifier.create(newUser(1).todos(newTodo(10)).exec(database))
                     .assertNext(
                             created -> assertThat(created.profile().isLoaded()).isFalse())
                     .verifyComplete();
@@ -280,7 +273,8 @@ class InsertStepTest {
         void undoesEverythingIfAChildIsRefused() {
             driver.answering(new Script().fail(INTO_TODOS, taken));
 
-            StepVerifier.create(user(1).todos(todo(10)).exec(database)).verifyErrorSatisfies(error -> assertThat(error)
+            StepVerifier.create(newUser(1).todos(newTodo(10)).exec(database)).verifyErrorSatisfies(error -> assertThat(
+                            error)
                     .isSameAs(taken)
                     .satisfies(told -> assertThat(told.getSuppressed()[0]).hasMessageContaining("insert of Todo")));
 
@@ -292,7 +286,7 @@ class InsertStepTest {
         void undoesEverythingIfCancelled() {
             driver.answering(new Script().on(INTO_TODOS, Flux.never()));
 
-            user(1).todos(todo(10)).exec(database).subscribe().dispose();
+            newUser(1).todos(newTodo(10)).exec(database).subscribe().dispose();
 
             assertThat(driver.brief())
                     .containsExactly(
@@ -307,7 +301,7 @@ class InsertStepTest {
 
         @Test
         void insertsOneInATransactionWithoutASavepoint() {
-            StepVerifier.create(database.transaction(transaction -> user(1).exec(transaction)))
+            StepVerifier.create(database.transaction(transaction -> newUser(1).exec(transaction)))
                     .expectNext(Blog.user(1))
                     .verifyComplete();
 
@@ -317,7 +311,7 @@ class InsertStepTest {
         @Test
         void insertsSeveralInATransactionWithASavepoint() {
             StepVerifier.create(database.transaction(
-                            transaction -> user(1).todos(todo(10)).exec(database)))
+                            transaction -> newUser(1).todos(newTodo(10)).exec(database)))
                     .expectNextCount(1)
                     .verifyComplete();
 

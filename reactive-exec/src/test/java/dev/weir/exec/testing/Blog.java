@@ -5,9 +5,14 @@ import dev.weir.core.driver.ArgumentsRow;
 import dev.weir.core.value.Arguments;
 import dev.weir.exec.testing.blog.Status;
 import dev.weir.exec.testing.blog.Todo;
+import dev.weir.exec.testing.blog.TodoCreate;
 import dev.weir.exec.testing.blog.TodoModel;
+import dev.weir.exec.testing.blog.TodoStage;
+import dev.weir.exec.testing.blog.Todos;
 import dev.weir.exec.testing.blog.User;
+import dev.weir.exec.testing.blog.UserCreate;
 import dev.weir.exec.testing.blog.UserModel;
+import dev.weir.exec.testing.blog.Users;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +48,21 @@ public final class Blog {
                 .integer(number)
                 .object(Status.ACTIVE.name())
                 .build();
+    }
+
+    /** Returns what creates the user of a number. */
+    public static UserCreate newUser(int number) {
+        return Users.create()
+                .name("user " + number)
+                .email(number + "@example.org")
+                .status(Status.ACTIVE)
+                .id(id(number))
+                .age(number);
+    }
+
+    /** Returns what creates the todo of a number for a user who is created with it. */
+    public static TodoStage.NeedsUser<TodoCreate> newTodo(int number) {
+        return Todos.create().title("todo " + number).done(false).priority(number);
     }
 
     /** Returns the user whose fields are all made of its number. */
