@@ -11,6 +11,7 @@ import java.nio.file.Path;
  */
 public record Block(Path page, String language, String name, String text) {
     static final String MARK = "guide:";
+    static final String BY_OTHERS = "by:";
 
     String fence() {
         return "```" + language + " " + MARK + name;

@@ -56,13 +56,16 @@ public final class Pages {
         }
     }
 
-    /** Returns the blocks of the pages with code, in order. */
+    /** Returns the blocks of the pages with code, in order, save those that show the code of others, {@code by:} whom. */
     static List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         for (Path page : withCode()) {
             Matcher found = BLOCK.matcher(read(page));
             while (found.find()) {
                 String info = found.group(2);
+                if (info.startsWith(Block.BY_OTHERS)) {
+                    continue;
+                }
                 String name = info.startsWith(Block.MARK) ? info.substring(Block.MARK.length()) : "";
                 blocks.add(new Block(page, found.group(1), name, found.group(3)));
             }
