@@ -117,6 +117,17 @@ public abstract class ModelDefinition<M> {
      */
     public abstract Object handle(M instance, int relation);
 
+    /**
+     * Returns a value that a relation leads to, which is not NULL, as its handle holds it.
+     *
+     * @param relation the position of a relation that leads through others to the values of a field, in the model's relations,
+     *     counted from zero
+     * @param column the value's position in the row, counted from zero
+     */
+    public Object value(int relation, Row row, int column) {
+        throw new IllegalArgumentException(model.id().name() + " has no values behind a relation " + relation);
+    }
+
     /** Returns a copy of an instance with the given relation handles; the others stay as they are. */
     public abstract M with(M instance, Handles handles);
 

@@ -186,6 +186,11 @@ final class Draft {
             public RelationId visitHasMany(Relation.HasMany hasMany) {
                 return hasMany.pair();
             }
+
+            @Override
+            public RelationId visitThrough(Relation.Through through) {
+                throw new IllegalArgumentException(relation + " leads through others and is only read");
+            }
         });
     }
 

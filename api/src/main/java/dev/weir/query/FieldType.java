@@ -1,6 +1,7 @@
 package dev.weir.query;
 
 import dev.weir.EnumLabels;
+import dev.weir.core.driver.Row;
 import dev.weir.core.stmt.FieldTerm;
 import dev.weir.core.stmt.expr.Expr;
 import dev.weir.core.value.ArgumentChain;
@@ -28,43 +29,59 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the Java type of the values, boxed
  */
 public final class FieldType<T> {
-    public static final FieldType<Boolean> BOOL = of(ScalarType.BOOL, ArgumentChain::ofBool);
-    public static final FieldType<Byte> INT8 = of(ScalarType.INT8, value -> ArgumentChain.ofInteger(value));
-    public static final FieldType<Short> INT16 = of(ScalarType.INT16, value -> ArgumentChain.ofInteger(value));
-    public static final FieldType<Integer> INT32 = of(ScalarType.INT32, value -> ArgumentChain.ofInteger(value));
-    public static final FieldType<Long> INT64 = of(ScalarType.INT64, ArgumentChain::ofInteger);
-    public static final FieldType<Float> FLOAT32 = of(ScalarType.FLOAT32, value -> ArgumentChain.ofReal(value));
-    public static final FieldType<Double> FLOAT64 = of(ScalarType.FLOAT64, ArgumentChain::ofReal);
-    public static final FieldType<BigDecimal> DECIMAL = of(ScalarType.DECIMAL, ArgumentChain::of);
-    public static final FieldType<String> TEXT = of(ScalarType.TEXT, ArgumentChain::of);
-    public static final FieldType<byte[]> BYTES = of(ScalarType.BYTES, value -> ArgumentChain.of(value.clone()));
-    public static final FieldType<UUID> ID = of(ScalarType.UUID, ArgumentChain::of);
-    public static final FieldType<Instant> INSTANT = of(ScalarType.INSTANT, ArgumentChain::of);
-    public static final FieldType<LocalDate> DATE = of(ScalarType.DATE, ArgumentChain::of);
-    public static final FieldType<LocalTime> TIME = of(ScalarType.TIME, ArgumentChain::of);
-    public static final FieldType<LocalDateTime> DATE_TIME = of(ScalarType.DATE_TIME, ArgumentChain::of);
+    public static final FieldType<Boolean> BOOL = of(ScalarType.BOOL, ArgumentChain::ofBool, Row::bool);
+    public static final FieldType<Byte> INT8 =
+            of(ScalarType.INT8, value -> ArgumentChain.ofInteger(value), (row, column) -> (byte) row.int64(column));
+    public static final FieldType<Short> INT16 =
+            of(ScalarType.INT16, value -> ArgumentChain.ofInteger(value), (row, column) -> (short) row.int64(column));
+    public static final FieldType<Integer> INT32 =
+            of(ScalarType.INT32, value -> ArgumentChain.ofInteger(value), (row, column) -> (int) row.int64(column));
+    public static final FieldType<Long> INT64 = of(ScalarType.INT64, ArgumentChain::ofInteger, Row::int64);
+    public static final FieldType<Float> FLOAT32 =
+            of(ScalarType.FLOAT32, value -> ArgumentChain.ofReal(value), (row, column) -> (float) row.float64(column));
+    public static final FieldType<Double> FLOAT64 = of(ScalarType.FLOAT64, ArgumentChain::ofReal, Row::float64);
+    public static final FieldType<BigDecimal> DECIMAL = of(ScalarType.DECIMAL, ArgumentChain::of, Row::decimal);
+    public static final FieldType<String> TEXT = of(ScalarType.TEXT, ArgumentChain::of, Row::text);
+    public static final FieldType<byte[]> BYTES =
+            of(ScalarType.BYTES, value -> ArgumentChain.of(value.clone()), Row::bytes);
+    public static final FieldType<UUID> ID = of(ScalarType.UUID, ArgumentChain::of, Row::uuid);
+    public static final FieldType<Instant> INSTANT = of(ScalarType.INSTANT, ArgumentChain::of, Row::instant);
+    public static final FieldType<LocalDate> DATE = of(ScalarType.DATE, ArgumentChain::of, Row::date);
+    public static final FieldType<LocalTime> TIME = of(ScalarType.TIME, ArgumentChain::of, Row::time);
+    public static final FieldType<LocalDateTime> DATE_TIME = of(ScalarType.DATE_TIME, ArgumentChain::of, Row::dateTime);
 
     private final Type type;
     private final Function<T, ArgumentChain> argument;
     private final Function<T, Object> item;
+    private final Reader<T> reader;
     private final Expr<FieldTerm> placeholder;
     private final Expr<FieldTerm> listPlaceholder;
 
-    private FieldType(Type type, Function<T, ArgumentChain> argument, Function<T, Object> item) {
+    private FieldType(Type type, Function<T, ArgumentChain> argument, Function<T, Object> item, Reader<T> reader) {
         this.type = type;
         this.argument = argument;
         this.item = item;
+        this.reader = reader;
         this.placeholder = new Expr.Leaf<>(new FieldTerm.Placeholder(type));
         this.listPlaceholder = new Expr.Leaf<>(new FieldTerm.Placeholder(new ListType(type)));
     }
 
-    private static <T> FieldType<T> of(ScalarType type, Function<T, ArgumentChain> argument) {
-        return new FieldType<>(type, argument, value -> value);
+    private static <T> FieldType<T> of(ScalarType type, Function<T, ArgumentChain> argument, Reader<T> reader) {
+        return new FieldType<>(type, argument, value -> value, reader);
+    }
+
+    /** Reads a value that is not NULL. */
+    private interface Reader<T> {
+        T read(Row row, int column);
     }
 
     /** Returns the type of the constants of an enum. */
     public static <E extends Enum<E>> FieldType<E> of(EnumLabels<E> labels) {
-        return new FieldType<>(labels.type(), value -> ArgumentChain.of(labels.label(value)), labels::label);
+        return new FieldType<>(
+                labels.type(),
+                value -> ArgumentChain.of(labels.label(value)),
+                labels::label,
+                (row, column) -> labels.constant(row.text(column)));
     }
 
     /** Returns the type as the schema knows it. */
@@ -75,6 +92,15 @@ public final class FieldType<T> {
     /** Returns the argument for one value; NULL for {@code null}. */
     public ArgumentChain argument(@Nullable T value) {
         return value == null ? ArgumentChain.of(null) : argument.apply(value);
+    }
+
+    /**
+     * Returns a value that is not NULL.
+     *
+     * @param column its position in the row, counted from zero
+     */
+    public T read(Row row, int column) {
+        return reader.read(row, column);
     }
 
     /** Returns the argument for a list of values, each once, in order of first appearance. */

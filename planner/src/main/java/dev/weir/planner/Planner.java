@@ -56,7 +56,7 @@ public final class Planner {
      * @throws dev.weir.core.error.UnsupportedByDatabaseException if this one cannot
      */
     public Program plan(Statement statement) {
-        Verifier.verifyNesting(statement);
+        Verifier.verifyNesting(statement, schema.app());
         Normalizer.Normalized normalized = Normalizer.normalize(statement);
         List<Feature> uses = Verifier.verify(normalized.statement(), schema.app(), capability);
         Lowered lowered = Lowering.lower(

@@ -148,6 +148,28 @@ public final class ModelSpec {
         return this;
     }
 
+    /** Adds a way along relations written as {@code User.todos} to the instances at its end. */
+    public ModelSpec through(String name, String target, String... steps) {
+        return through(name, modelId(target), Optional.empty(), steps);
+    }
+
+    /** Adds a way along relations to the values of a field written as {@code Todo.title}. */
+    public ModelSpec throughTo(String name, String value, String... steps) {
+        RelationId field = relationId(value);
+        return through(name, field.model(), Optional.of(new FieldId(field.model(), field.name())), steps);
+    }
+
+    private ModelSpec through(String name, ModelId target, Optional<FieldId> value, String... steps) {
+        List<RelationId> path = Arrays.stream(steps).map(ModelSpec::relationId).toList();
+        relations.add(new Relation.Through(new RelationId(id, name), target, path, value));
+        return this;
+    }
+
+    private static RelationId relationId(String dotted) {
+        int dot = dotted.indexOf('.');
+        return new RelationId(modelId(dotted.substring(0, dot)), dotted.substring(dot + 1));
+    }
+
     public Model build() {
         return new Model(id, table, fields, key, indexes, relations);
     }

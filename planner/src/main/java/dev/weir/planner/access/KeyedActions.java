@@ -54,24 +54,25 @@ final class KeyedActions implements Action.Visitor<Action> {
     /** Asks for all that loads need to be read before, so that their own keys are known to come after it. */
     private void readFor(List<Load> loads) {
         for (Load load : loads) {
-            related.load(select(load), 0);
+            related.load(select(load.operation()), 0);
             readFor(load.nested());
         }
     }
 
     private List<Load> loads(List<Load> loads, int keySlot) {
         return loads.stream()
-                .map(load -> load.with(load(load, keySlot), loads(load.nested(), keySlot)))
+                .map(load -> load.withSteps(pairs -> load(pairs, keySlot))
+                        .with(load(load.operation(), keySlot), loads(load.nested(), keySlot)))
                 .toList();
     }
 
-    private Operation.OnRows load(Load load, int keySlot) {
+    private Operation.OnRows load(Operation.OnRows operation, int keySlot) {
         return new ReadAccess(schema, missing, false, OptionalInt.of(keySlot))
-                .reach(related.load(select(load), keySlot), (Operation.Run) load.operation());
+                .reach(related.load(select(operation), keySlot), (Operation.Run) operation);
     }
 
-    private static Select select(Load load) {
-        return (Select) ((Operation.Run) load.operation()).statement();
+    private static Select select(Operation.OnRows operation) {
+        return (Select) ((Operation.Run) operation).statement();
     }
 
     @Override

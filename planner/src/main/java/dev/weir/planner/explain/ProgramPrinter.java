@@ -96,16 +96,24 @@ public final class ProgramPrinter implements Action.Visitor<Void> {
 
     private Void loads(int depth, List<Load> loads) {
         for (Load load : loads) {
+            load.through().ifPresent(way -> steps(depth, load, way));
             step(
                     depth,
                     "load " + load.relation() + " of each window, "
                             + load.holds().name().toLowerCase(Locale.ROOT)
+                            + (load.through().filter(Load.Through::values).isPresent() ? ", values" : "")
                             + (load.partial() ? ", partial" : "") + ", by " + load.ownFields() + " = "
                             + load.targetFields(),
                     load.operation());
             loads(depth + 1, load.nested());
         }
         return null;
+    }
+
+    private void steps(int depth, Load load, Load.Through way) {
+        for (Load.Pairs pairs : way.steps()) {
+            step(depth, "on the way to " + load.relation() + ", read keys and those they lead to", pairs.operation());
+        }
     }
 
     private Void node(int depth, String what, InsertNode node) {

@@ -85,7 +85,7 @@ final class DeleteLowering {
     private List<Relation.BelongsTo> dependents(Model model) {
         return model.relations().stream()
                 .filter(relation -> !(relation instanceof Relation.BelongsTo))
-                .map(relation -> context.app().link(relation.id()))
+                .flatMap(relation -> context.app().findLink(relation).stream())
                 .distinct()
                 .toList();
     }

@@ -22,6 +22,7 @@ import dev.weir.core.value.ScalarType;
 import dev.weir.planner.plan.Load;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Lowers includes to loads: for each relation one select of the related rows of a whole set of keys, which fill the slot
@@ -50,6 +51,10 @@ final class IncludeLowering {
 
     private Load load(Model model, Include include) {
         Relation relation = context.app().relation(include.relation());
+        if (relation instanceof Relation.Through through) {
+            return new ThroughLowering(context, rewriting, keySlot)
+                    .load(model, through, include, lower(through.target(), include.includes()));
+        }
         Link link = Link.along(context.app(), include.relation());
         List<FieldId> fields = context.fields(link.target());
         Select select = rewriting.select(select(link, include, fields)).orElseGet(() -> nothing(link, fields));
@@ -62,7 +67,8 @@ final class IncludeLowering {
                 context.positions(link.other()),
                 holds(relation),
                 include.isPartial(),
-                lower(link.target(), include.includes()));
+                lower(link.target(), include.includes()),
+                Optional.empty());
     }
 
     private Select select(Link link, Include include, List<FieldId> fields) {
@@ -144,6 +150,11 @@ final class IncludeLowering {
 
             @Override
             public Load.Holds visitHasMany(Relation.HasMany hasMany) {
+                return Load.Holds.MANY;
+            }
+
+            @Override
+            public Load.Holds visitThrough(Relation.Through through) {
                 return Load.Holds.MANY;
             }
         });

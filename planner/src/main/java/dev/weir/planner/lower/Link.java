@@ -40,12 +40,26 @@ public record Link(ModelId target, List<FieldId> own, List<FieldId> other) {
         return new Link(from, here, there);
     }
 
+    /** Returns the step from the model in scope to the target of the next one, past what the two meet in. */
+    Link skipping(Link next) {
+        return new Link(next.target(), own, next.other());
+    }
+
     /** Returns the target's field that agrees with one of the model in scope. */
     FieldId otherOf(FieldId field) {
-        int at = own.indexOf(field);
+        return opposite(field, own, other);
+    }
+
+    /** Returns the field of the model in scope that agrees with one of the target. */
+    FieldId ownOf(FieldId field) {
+        return opposite(field, other, own);
+    }
+
+    private FieldId opposite(FieldId field, List<FieldId> from, List<FieldId> to) {
+        int at = from.indexOf(field);
         if (at < 0) {
             throw new InternalException(Link.class, field + " is not in the link to " + target);
         }
-        return other.get(at);
+        return to.get(at);
     }
 }

@@ -1,6 +1,7 @@
 package dev.weir.planner.lower;
 
 import dev.weir.core.schema.app.FieldId;
+import dev.weir.core.schema.app.Relation;
 import dev.weir.core.schema.app.RelationId;
 import dev.weir.core.stmt.FieldTerm;
 import dev.weir.core.stmt.Selection;
@@ -13,6 +14,7 @@ import dev.weir.core.value.ScalarType;
 import dev.weir.core.value.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -49,9 +51,42 @@ final class RelationLowering {
                     counted.path().subList(1, counted.path().size()), counted.hop(), counted.filter());
             return behind(counted.path().get(0), there -> there.counted(rest));
         }
-        Link link = Link.of(context.app(), counted.hop());
-        return new Expr.Leaf<>(new ColumnTerm.ScalarSelect(
-                linked(link, counted.filter(), new Expr.Leaf<>(new ColumnTerm.CountRows()))));
+        List<Link> links = Way.of(context.app(), counted.hop()).stream()
+                .map(step -> Link.of(context.app(), step))
+                .toList();
+        Scope target = context.scope(links.get(links.size() - 1).target());
+        Expr<ColumnTerm> number = value(counted.hop())
+                .<ColumnTerm>map(value -> new ColumnTerm.CountDistinct(context.read(target, value)))
+                .<Expr<ColumnTerm>>map(Expr.Leaf::new)
+                .orElseGet(() -> new Expr.Leaf<>(new ColumnTerm.CountRows()));
+        return new Expr.Leaf<>(
+                new ColumnTerm.ScalarSelect(linked(target, reached(links, target), counted.filter(), number)));
+    }
+
+    private Optional<FieldId> value(FieldTerm.Hop hop) {
+        return context.app().relation(hop.relation()) instanceof Relation.Through through && !hop.reversed()
+                ? through.value()
+                : Optional.empty();
+    }
+
+    /**
+     * Returns the condition that links, one after the other, lead from the row in scope to one of the target; for each target
+     * it is TRUE or not, however many ways there are.
+     */
+    private Expr<ColumnTerm> reached(List<Link> links, Scope target) {
+        Link last = links.get(links.size() - 1);
+        if (links.size() == 1) {
+            return joined(last, target);
+        }
+        List<Link> before = links.subList(0, links.size() - 1);
+        Scope between = context.scope(before.get(before.size() - 1).target());
+        Select keys = new Select(
+                context.from(between),
+                context.read(between, last.own()),
+                reached(before, between),
+                List.of(),
+                Limit.none());
+        return new Expr.Leaf<>(new ColumnTerm.InSelect(context.read(target, last.other()), keys));
     }
 
     /** Returns a value that is read from the row behind a to-one relation; NULL if there is none. */
@@ -68,12 +103,23 @@ final class RelationLowering {
         if (!related.path().isEmpty()) {
             return related(behindFirst(related), truth);
         }
+        List<FieldTerm.Hop> way = Way.of(context.app(), related.hop());
+        if (!way.equals(List.of(related.hop()))) {
+            return related(stepByStep(way, related.selection()), truth);
+        }
         Link link = Link.of(context.app(), related.hop());
         Selection selection = related.selection();
         if (truth == TruthContext.FILTER) {
             return isAmong(link, selection);
         }
         return selection.limit().isNone() ? exists(link, selection) : new Expr.IsTrue<>(isAmong(link, selection));
+    }
+
+    private static FieldTerm.Related stepByStep(List<FieldTerm.Hop> way, Selection selection) {
+        Selection there = way.size() == 1
+                ? selection
+                : Selection.where(new Expr.Leaf<>(stepByStep(way.subList(1, way.size()), selection)));
+        return new FieldTerm.Related(List.of(), way.get(0), there);
     }
 
     private static FieldTerm.Related behindFirst(FieldTerm.Related related) {
@@ -92,14 +138,14 @@ final class RelationLowering {
 
     private Expr<ColumnTerm> exists(Link link, Selection selection) {
         Expr<ColumnTerm> one = new Expr.Literal<>(new Value.Int(ScalarType.INT64, 1));
-        return new Expr.Leaf<>(new ColumnTerm.Exists(linked(link, selection.filter(), one)));
+        Scope target = context.scope(link.target());
+        return new Expr.Leaf<>(new ColumnTerm.Exists(linked(target, joined(link, target), selection.filter(), one)));
     }
 
-    /** Returns the select of one column of the rows that a link leads to and that pass a filter. */
-    private Select linked(Link link, Expr<FieldTerm> filter, Expr<ColumnTerm> column) {
-        Scope target = context.scope(link.target());
+    /** Returns the select of one column of the rows that are linked and pass a filter. */
+    private Select linked(Scope target, Expr<ColumnTerm> link, Expr<FieldTerm> filter, Expr<ColumnTerm> column) {
         List<Expr<ColumnTerm>> conditions = new ArrayList<>();
-        conditions.add(joined(link, target));
+        conditions.add(link);
         conditions.add(new ExprLowering(context, target).filter(filter));
         return new Select(context.from(target), List.of(column), Expr.all(conditions), List.of(), Limit.none());
     }

@@ -59,6 +59,7 @@ record Sent(Operation.Run operation, int values, boolean keyed) {
 
         private Void loads(List<Load> loads) {
             for (Load load : loads) {
+                load.through().ifPresent(way -> way.steps().forEach(step -> add(step.operation(), true)));
                 add(load.operation(), true);
                 loads(load.nested());
             }

@@ -24,7 +24,9 @@ final class EmptyResult {
     }
 
     private static boolean counts(Expr<ColumnTerm> expr) {
-        return (expr instanceof Expr.Leaf<ColumnTerm> leaf && leaf.term() instanceof ColumnTerm.CountRows)
+        return (expr instanceof Expr.Leaf<ColumnTerm> leaf
+                        && (leaf.term() instanceof ColumnTerm.CountRows
+                                || leaf.term() instanceof ColumnTerm.CountDistinct))
                 || Operands.of(expr).stream().anyMatch(EmptyResult::counts);
     }
 }

@@ -131,6 +131,11 @@ public final class Nullability implements Expr.Visitor<ColumnTerm, Boolean>, Col
     }
 
     @Override
+    public Boolean visitCountDistinct(ColumnTerm.CountDistinct term) {
+        return true;
+    }
+
+    @Override
     public Boolean visitRowNumber(ColumnTerm.RowNumber term) {
         return true;
     }

@@ -65,6 +65,12 @@ final class TermMapper implements ColumnTerm.Visitor<ColumnTerm> {
     }
 
     @Override
+    public ColumnTerm visitCountDistinct(ColumnTerm.CountDistinct term) {
+        Expr<ColumnTerm> operand = exprs.apply(term.operand());
+        return operand == term.operand() ? term : new ColumnTerm.CountDistinct(operand);
+    }
+
+    @Override
     public ColumnTerm visitRowNumber(ColumnTerm.RowNumber term) {
         List<Expr<ColumnTerm>> partition = Lists.map(term.partition(), exprs);
         var sort = Lists.map(term.sort(), key -> SelectMapper.key(key, exprs));

@@ -20,7 +20,10 @@ final class CascadeEnds implements StatementCheck {
     private void follow(ModelId model, List<RelationId> path, List<ModelId> models, Verdict verdict) {
         for (Relation relation : verdict.schema().model(model).relations()) {
             boolean cascades = !(relation instanceof Relation.BelongsTo)
-                    && verdict.schema().link(relation.id()).required();
+                    && verdict.schema()
+                            .findLink(relation)
+                            .filter(Relation.BelongsTo::required)
+                            .isPresent();
             if (!cascades) {
                 continue;
             }

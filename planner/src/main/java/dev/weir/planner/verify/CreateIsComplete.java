@@ -84,6 +84,11 @@ final class CreateIsComplete implements StatementCheck {
             if (relation instanceof Relation.BelongsTo) {
                 verdict.invalid(
                         where, "creates " + relation.id() + " after it, which it belongs to", "create it first");
+            } else if (relation instanceof Relation.Through) {
+                verdict.invalid(
+                        where,
+                        "creates " + relation.id() + ", which leads through others and is only read",
+                        "create what links the two");
             } else {
                 nested(child, relation, Optional.of(verdict.schema().link(relation.id())), where, verdict);
             }

@@ -1,5 +1,6 @@
 package dev.weir.planner.verify;
 
+import dev.weir.core.schema.app.AppSchema;
 import dev.weir.core.stmt.Create;
 import dev.weir.core.stmt.Delete;
 import dev.weir.core.stmt.FieldTerm;
@@ -9,6 +10,7 @@ import dev.weir.core.stmt.Selection;
 import dev.weir.core.stmt.Statement;
 import dev.weir.core.stmt.Update;
 import dev.weir.core.stmt.expr.Expr;
+import dev.weir.planner.lower.Way;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -27,8 +29,8 @@ record Nesting(int levels, int relations) {
     /** A junction of more operands is written in groups of at most so many, and groups of groups. */
     private static final int GROUP = 16;
 
-    static Nesting of(Statement statement) {
-        Walk walk = new Walk();
+    static Nesting of(Statement statement, AppSchema schema) {
+        Walk walk = new Walk(schema);
         walk.steps.push(new Step(new Node.OfStatement(statement), 0, 0));
         while (!walk.steps.isEmpty()) {
             walk.take(walk.steps.pop());
@@ -49,10 +51,15 @@ record Nesting(int levels, int relations) {
     private record Step(Node node, int levels, int relations) {}
 
     private static final class Walk implements Statement.Visitor<Void>, FieldTerm.Visitor<Void> {
+        private final AppSchema schema;
         private final Deque<Step> steps = new ArrayDeque<>();
         private int levels;
         private int relations;
         private Step current = new Step(new Node.OfExpr(Expr.alwaysTrue()), 0, 0);
+
+        private Walk(AppSchema schema) {
+            this.schema = schema;
+        }
 
         private void take(Step step) {
             current = step;
@@ -161,9 +168,9 @@ record Nesting(int levels, int relations) {
         }
 
         private Void across(FieldTerm.AcrossRelation term) {
-            int steps = term.path().size() + 1;
-            selection(term.selection(), steps);
-            return reach(steps);
+            int further = term.path().size() + Way.of(schema, term.hop()).size();
+            selection(term.selection(), further);
+            return reach(further);
         }
 
         private Void reach(int further) {

@@ -27,7 +27,8 @@ final class PathsLeadToOne implements StatementCheck {
     }
 
     private static void check(RelationId step, Verdict verdict) {
-        if (verdict.schema().relation(step) instanceof Relation.HasMany) {
+        Relation relation = verdict.schema().relation(step);
+        if (relation instanceof Relation.HasMany || relation instanceof Relation.Through) {
             verdict.invalid(
                     step.toString(),
                     "leads to many instances where one is wanted",

@@ -36,7 +36,7 @@ final class StatementFitsLimits implements StatementCheck {
                     "a statement with " + values + " values, where " + limits.bindings() + " are the most",
                     "compare with a list by in(), which is one value");
         }
-        Nesting nesting = Nesting.of(statement);
+        Nesting nesting = Nesting.of(statement, verdict.schema());
         // a database may count what is inside a subquery again for each subquery around it
         long depth = (nesting.levels() + (long) AROUND) * (nesting.relations() + 1);
         if (depth > limits.expressionDepth()) {

@@ -43,8 +43,8 @@ public final class Verifier {
      *
      * @throws InvalidStatementException if it is nested too deeply
      */
-    public static void verifyNesting(Statement statement) {
-        int levels = Nesting.of(statement).levels();
+    public static void verifyNesting(Statement statement, AppSchema schema) {
+        int levels = Nesting.of(statement, schema).levels();
         if (levels > MAX_LEVELS) {
             throw new InvalidStatementException(List.of(new Finding(
                     "statement about " + statement.model().simpleName(),

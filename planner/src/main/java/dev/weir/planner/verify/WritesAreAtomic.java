@@ -27,6 +27,7 @@ final class WritesAreAtomic implements StatementCheck {
 
     private static boolean hasDependents(Delete delete, Verdict verdict) {
         return verdict.schema().model(delete.model()).relations().stream()
-                .anyMatch(relation -> !(relation instanceof Relation.BelongsTo));
+                .anyMatch(
+                        relation -> !(relation instanceof Relation.BelongsTo || relation instanceof Relation.Through));
     }
 }

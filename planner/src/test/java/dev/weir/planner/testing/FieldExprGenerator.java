@@ -109,7 +109,8 @@ final class FieldExprGenerator {
                 if (model.id().equals(from)) {
                     hops.add(new FieldTerm.Hop(relation.id(), false));
                 }
-                if (relation instanceof Relation.BelongsTo && relation.target().equals(from)) {
+                boolean isReversible = relation instanceof Relation.BelongsTo || relation instanceof Relation.Through;
+                if (isReversible && relation.target().equals(from)) {
                     hops.add(new FieldTerm.Hop(relation.id(), true));
                 }
             }
@@ -217,7 +218,7 @@ final class FieldExprGenerator {
         ModelId at = model;
         for (int i = random.nextInt(most); i >= 0; i--) {
             List<Relation> toOne = APP.model(at).relations().stream()
-                    .filter(relation -> !(relation instanceof Relation.HasMany))
+                    .filter(relation -> !(relation instanceof Relation.HasMany || relation instanceof Relation.Through))
                     .toList();
             if (toOne.isEmpty()) {
                 break;

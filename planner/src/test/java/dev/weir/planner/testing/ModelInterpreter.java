@@ -1,5 +1,9 @@
 package dev.weir.planner.testing;
 
+import dev.weir.core.value.ValueOrder;
+import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.Collections;
 import dev.weir.core.eval.Evaluator;
 import dev.weir.core.schema.app.AppSchema;
 import dev.weir.core.schema.app.Field;
@@ -98,10 +102,10 @@ public final class ModelInterpreter implements Statement.Visitor<Outcome> {
             }
             removed.add(row);
             for (Relation relation : app.model(row.model()).relations()) {
-                Relation.BelongsTo link = app.link(relation.id());
-                if (relation instanceof Relation.BelongsTo) {
+                if (relation instanceof Relation.BelongsTo || relation instanceof Relation.Through) {
                     continue;
                 }
+                Relation.BelongsTo link = app.link(relation.id());
                 for (Row dependent : follow(row, relation.id(), false)) {
                     if (link.required()) {
                         remove(dependent);
@@ -171,8 +175,31 @@ public final class ModelInterpreter implements Statement.Visitor<Outcome> {
         return new Instance(
                 values,
                 includes.stream()
-                        .map(include -> instances(related(row, include), include.includes()))
+                        .map(include -> included(row, include))
                         .toList());
+    }
+
+    private List<Instance> included(Row row, Include include) {
+        List<Row> related = related(row, include);
+        return values(app.relation(include.relation()))
+                .map(value -> distinct(related, value).stream()
+                        .map(one -> new Instance(List.of(one), List.of()))
+                        .toList())
+                .orElseGet(() -> instances(related, include.includes()));
+    }
+
+    private static Optional<FieldId> values(Relation relation) {
+        return relation instanceof Relation.Through through ? through.value() : Optional.empty();
+    }
+
+    /** Returns the values of a field, each once and in order, without NULL. */
+    private List<Value> distinct(List<Row> found, FieldId field) {
+        return found.stream()
+                .map(row -> value(row, field))
+                .filter(value -> !(value instanceof Value.Null))
+                .distinct()
+                .sorted(ValueOrder.INSTANCE)
+                .toList();
     }
 
     private List<Row> related(Row row, Include include) {
@@ -180,8 +207,26 @@ public final class ModelInterpreter implements Statement.Visitor<Outcome> {
         return select(target, follow(row, include.relation(), false), include.selection());
     }
 
-    /** Returns the rows at the other end of a relation. */
+    /** Returns the rows at the other end of a relation, each once. */
     private List<Row> follow(Row row, RelationId relation, boolean reversed) {
+        if (!(app.relation(relation) instanceof Relation.Through through)) {
+            return step(row, relation, reversed);
+        }
+        List<RelationId> path = new ArrayList<>(through.path());
+        if (reversed) {
+            Collections.reverse(path);
+        }
+        Set<Row> reached = Set.of(row);
+        for (RelationId next : path) {
+            reached = reached.stream()
+                    .flatMap(from -> step(from, next, reversed).stream())
+                    .collect(Collectors.toSet());
+        }
+        ModelId end = reversed ? relation.model() : through.target();
+        return all(end).stream().filter(reached::contains).toList();
+    }
+
+    private List<Row> step(Row row, RelationId relation, boolean reversed) {
         Relation.BelongsTo link = app.link(relation);
         boolean towardsTarget = app.relation(relation) instanceof Relation.BelongsTo != reversed;
         List<FieldId> own = towardsTarget ? link.key() : link.references();
@@ -262,12 +307,24 @@ public final class ModelInterpreter implements Statement.Visitor<Outcome> {
         @Override
         public Value visitCounted(FieldTerm.Counted counted) {
             return follow(row, counted.path())
-                    .<Value>map(end -> new Value.Int(ScalarType.INT64, count(end, counted)))
+                    .<Value>map(end -> new Value.Int(ScalarType.INT64, number(end, counted)))
                     .orElseGet(() -> new Value.Null(ScalarType.INT64));
+        }
+
+        private long number(Row from, FieldTerm.Counted counted) {
+            FieldTerm.Hop hop = counted.hop();
+            return values(app.relation(hop.relation()))
+                    .filter(value -> !hop.reversed())
+                    .map(value -> (long) distinct(among(from, counted), value).size())
+                    .orElseGet(() -> count(from, counted));
         }
 
         /** Returns how many rows that a hop leads to are among all that are selected. */
         private long count(Row from, FieldTerm.AcrossRelation term) {
+            return among(from, term).size();
+        }
+
+        private List<Row> among(Row from, FieldTerm.AcrossRelation term) {
             FieldTerm.Hop hop = term.hop();
             ModelId target = hop.reversed()
                     ? hop.relation().model()
@@ -275,7 +332,7 @@ public final class ModelInterpreter implements Statement.Visitor<Outcome> {
             List<Row> selected = select(target, all(target), term.selection());
             return follow(from, hop.relation(), hop.reversed()).stream()
                     .filter(selected::contains)
-                    .count();
+                    .toList();
         }
     }
 }

@@ -138,6 +138,22 @@ public final class ModelSpec {
         return this;
     }
 
+    /** Adds a way along relations written as {@code User.badge}, the first of this model, to the instances at its end. */
+    public ModelSpec through(String name, String target, String... steps) {
+        return through(name, modelId(target), Optional.empty(), steps);
+    }
+
+    /** Adds a way along relations to the values of a field written as {@code Scan.door}. */
+    public ModelSpec throughTo(String name, String value, String... steps) {
+        return through(name, fieldId(value).model(), Optional.of(fieldId(value)), steps);
+    }
+
+    private ModelSpec through(String name, ModelId target, Optional<FieldId> value, String... steps) {
+        List<RelationId> path = Arrays.stream(steps).map(ModelSpec::relationId).toList();
+        relations.add(new Relation.Through(new RelationId(id, name), target, path, value));
+        return this;
+    }
+
     public Model build() {
         return new Model(id, table, fields, key, indexes, relations);
     }

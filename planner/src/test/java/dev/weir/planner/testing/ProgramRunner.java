@@ -1,5 +1,8 @@
 package dev.weir.planner.testing;
 
+import dev.weir.core.value.ValueOrder;
+import java.util.stream.Collectors;
+import java.util.Set;
 import dev.weir.core.driver.Operation;
 import dev.weir.core.schema.db.ColumnId;
 import dev.weir.core.schema.db.TableId;
@@ -165,7 +168,11 @@ public final class ProgramRunner implements Action.Visitor<Outcome> {
 
     private List<Instance> withRelated(List<List<Value>> found, List<Load> loads) {
         List<Map<List<Value>, List<Instance>>> loaded =
-                loads.stream().map(load -> load(found, load)).toList();
+                loads.stream()
+                        .map(load -> load.through()
+                                .map(way -> load(found, load, way))
+                                .orElseGet(() -> load(found, load)))
+                        .toList();
         List<Instance> instances = new ArrayList<>();
         for (List<Value> row : found) {
             List<List<Instance>> related = new ArrayList<>();
@@ -191,6 +198,64 @@ public final class ProgramRunner implements Action.Visitor<Outcome> {
                     .add(instance);
         }
         return byKey;
+    }
+
+    /** Returns what the ways of all rows lead to, by the key with which they begin. */
+    private Map<List<Value>, List<Instance>> load(List<List<Value>> found, Load load, Load.Through way) {
+        Map<List<Value>, Set<List<Value>>> reached = new LinkedHashMap<>();
+        found.stream()
+                .map(row -> parts(row, load.ownFields()))
+                .filter(ProgramRunner::isWhole)
+                .forEach(key -> reached.put(key, Set.of(key)));
+        for (Load.Pairs step : way.steps()) {
+            List<List<Value>> pairs = readFor(reached, step.operation());
+            reached.replaceAll((own, at) -> pairs.stream()
+                    .filter(pair -> at.contains(pair.subList(0, step.near())))
+                    .map(pair -> pair.subList(step.near(), pair.size()))
+                    .filter(ProgramRunner::isWhole)
+                    .collect(Collectors.toSet()));
+        }
+        List<List<Value>> ends = readFor(reached, load.operation());
+        Map<List<Value>, List<Instance>> byKey = new LinkedHashMap<>();
+        reached.forEach((own, at) -> byKey.put(
+                own, way.values() ? values(ends, at) : withRelated(cut(way, targets(ends, at, load)), load.nested())));
+        return byKey;
+    }
+
+    private List<List<Value>> readFor(Map<List<Value>, Set<List<Value>>> reached, Operation.OnRows operation) {
+        keys = reached.values().stream().flatMap(Set::stream).distinct().toList();
+        return keys.isEmpty() ? List.of() : read(operation);
+    }
+
+    private static boolean isWhole(List<Value> key) {
+        return key.stream().noneMatch(Value.Null.class::isInstance);
+    }
+
+    private static List<List<Value>> targets(List<List<Value>> ends, Set<List<Value>> at, Load load) {
+        return ends.stream()
+                .filter(end -> at.contains(parts(end, load.targetFields())))
+                .toList();
+    }
+
+    private static List<Instance> values(List<List<Value>> ends, Set<List<Value>> at) {
+        return ends.stream()
+                .filter(end -> at.contains(end.subList(0, end.size() - 1)))
+                .map(end -> end.get(end.size() - 1))
+                .filter(value -> !(value instanceof Value.Null))
+                .distinct()
+                .sorted(ValueOrder.INSTANCE)
+                .map(value -> new Instance(List.of(value), List.of()))
+                .toList();
+    }
+
+    private List<List<Value>> cut(Load.Through way, List<List<Value>> targets) {
+        long offset = way.limit().offset().map(this::number).orElse(0L);
+        long count = way.limit().count().map(this::number).orElse((long) targets.size());
+        return targets.stream().skip(offset).limit(count).toList();
+    }
+
+    private long number(Expr<ColumnTerm> expr) {
+        return ((Value.Int) interpreter().evaluate(expr, Scope.empty())).value();
     }
 
     private static List<Value> parts(List<Value> row, List<Integer> positions) {

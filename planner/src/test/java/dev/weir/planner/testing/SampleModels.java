@@ -12,8 +12,8 @@ import java.util.function.Function;
 
 /**
  * Seven models with every kind of relation: required and optional links, one and many at their other end, a link to the
- * model itself, links of two parts of which none, one or both may be NULL, and what is deleted along or unlinked two steps
- * away.
+ * model itself, links of two parts of which none, one or both may be NULL, what is deleted along or unlinked two steps away,
+ * and ways through others, to instances and to values.
  */
 public final class SampleModels {
     public static final ModelId ORG = ModelSpec.modelId("Org");
@@ -43,6 +43,7 @@ public final class SampleModels {
                 ModelSpec.model("Org")
                         .nullable("name", ScalarType.TEXT)
                         .hasMany("users", "User.org")
+                        .through("badges", "Badge", "Org.users", "User.badge")
                         .build(),
                 ModelSpec.model("User")
                         .belongsToMaybe("org", "Org", List.of("orgId"), ID)
@@ -62,12 +63,17 @@ public final class SampleModels {
                         .hasMany("bookings", "Booking.user")
                         .hasOne("badge", "Badge.user", false)
                         .hasOne("locker", "Locker.user", false)
+                        .through("rooms", "Room", "User.bookings", "Booking.room")
+                        .through("peers", "User", "User.org", "Org.users")
+                        .throughTo("houses", "Room.house", "User.bookings", "Booking.room")
+                        .throughTo("doors", "Scan.door", "User.badge", "Badge.scans")
                         .build(),
                 counted.apply("Badge")
                         .belongsToOne("user", "User", List.of("userId"), ID)
                         .unique("userId")
                         .field("code", ScalarType.TEXT)
                         .hasMany("scans", "Scan.badge")
+                        .through("mates", "User", "Badge.user", "User.org", "Org.users")
                         .build(),
                 counted.apply("Scan")
                         .belongsToOne("badge", "Badge", List.of("badgeId"), ID)
@@ -84,6 +90,7 @@ public final class SampleModels {
                         .hasMany("bookings", "Booking.room")
                         .hasMany("left", "Booking.old")
                         .hasMany("awaited", "Booking.next")
+                        .through("guests", "User", "Room.bookings", "Booking.user")
                         .build(),
                 ModelSpec.model("Booking")
                         .belongsToOne("user", "User", List.of("userId"), ID)

@@ -90,6 +90,7 @@ public final class StatementGenerator {
         owner.ifPresent(link -> linked.addAll(link.key()));
         for (Relation relation : APP.model(id).relations()) {
             if (depth == 0
+                    || relation instanceof Relation.Through
                     || random.nextInt(3) > 0
                     || owner.filter(relation::equals).isPresent()) {
                 continue;
@@ -155,15 +156,23 @@ public final class StatementGenerator {
         Collections.shuffle(relations, random);
         return relations.stream()
                 .limit(random.nextInt(depth + 1))
-                .map(relation -> new Include(relation.id(), included(relation), includes(relation.target(), depth - 1)))
+                .map(relation -> include(relation, depth))
                 .toList();
+    }
+
+    /** What is included of values are all of them, and nothing further. */
+    private Include include(Relation relation, int depth) {
+        boolean ofValues = relation instanceof Relation.Through through && through.value().isPresent();
+        return ofValues
+                ? new Include(relation.id(), Selection.all(), List.of())
+                : new Include(relation.id(), included(relation), includes(relation.target(), depth - 1));
     }
 
     private Selection included(Relation relation) {
         if (random.nextBoolean()) {
             return Selection.all();
         }
-        if (relation instanceof Relation.HasMany) {
+        if (relation instanceof Relation.HasMany || relation instanceof Relation.Through) {
             return selection(relation.target(), 1);
         }
         boolean required = relation instanceof Relation.BelongsTo link && link.required();

@@ -144,6 +144,11 @@ public final class StatementText implements ColumnTerm.Visitor<String>, TableSta
     }
 
     @Override
+    public String visitCountDistinct(ColumnTerm.CountDistinct term) {
+        return "count(distinct " + of(term.operand()) + ")";
+    }
+
+    @Override
     public String visitRowNumber(ColumnTerm.RowNumber term) {
         return "row_number(" + all(term.partition()) + "; " + keys(term.sort()) + ")";
     }

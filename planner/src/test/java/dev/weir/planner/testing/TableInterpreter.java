@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Runs selects over rows in memory as a database would, and evaluates expressions with the subqueries in them. Slow and
@@ -104,7 +106,7 @@ public final class TableInterpreter {
 
     private static boolean counts(Expr<ColumnTerm> expr) {
         if (expr instanceof Expr.Leaf<ColumnTerm> leaf) {
-            return leaf.term() instanceof ColumnTerm.CountRows;
+            return leaf.term() instanceof ColumnTerm.CountRows || leaf.term() instanceof ColumnTerm.CountDistinct;
         }
         List<Expr<ColumnTerm>> counting = new ArrayList<>();
         expr.mapChildren(child -> {
@@ -195,6 +197,16 @@ public final class TableInterpreter {
         @Override
         public Value visitCountRows(ColumnTerm.CountRows term) {
             return new Value.Int(ScalarType.INT64, scope.peers().size());
+        }
+
+        @Override
+        public Value visitCountDistinct(ColumnTerm.CountDistinct term) {
+            Set<Value> values = new TreeSet<>(ValueOrder.INSTANCE);
+            scope.peers().stream()
+                    .map(peer -> evaluate(term.operand(), peer))
+                    .filter(value -> !(value instanceof Value.Null))
+                    .forEach(values::add);
+            return new Value.Int(ScalarType.INT64, values.size());
         }
 
         @Override

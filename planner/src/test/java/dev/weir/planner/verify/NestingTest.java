@@ -10,6 +10,7 @@ import static dev.weir.planner.testing.FieldExprs.number;
 import static dev.weir.planner.testing.FieldExprs.plus;
 import static dev.weir.planner.testing.FieldExprs.some;
 import static dev.weir.planner.testing.FieldExprs.value;
+import static dev.weir.planner.testing.SampleModels.APP;
 import static dev.weir.planner.testing.SampleModels.BADGE;
 import static dev.weir.planner.testing.SampleModels.BOOKING;
 import static dev.weir.planner.testing.SampleModels.ORG;
@@ -38,7 +39,7 @@ import org.junit.jupiter.api.Test;
 
 class NestingTest {
     private static Nesting of(Expr<FieldTerm> filter) {
-        return Nesting.of(query(USER, filter));
+        return Nesting.of(query(USER, filter), APP);
     }
 
     @Test
@@ -63,7 +64,7 @@ class NestingTest {
 
     @Test
     void countsRelationsAsSeveralLevels() {
-        assertThat(Nesting.of(query(BOOKING, is("Booking.user.org.name")))).isEqualTo(new Nesting(7, 2));
+        assertThat(Nesting.of(query(BOOKING, is("Booking.user.org.name")), APP)).isEqualTo(new Nesting(7, 2));
         assertThat(of(some("User.bookings", is("Booking.note")))).isEqualTo(new Nesting(4, 1));
         assertThat(of(some("User.boss.bookings", is("Booking.note")))).isEqualTo(new Nesting(7, 2));
         assertThat(of(some("User.bookings", Selection.all()))).isEqualTo(new Nesting(3, 1));
@@ -73,22 +74,24 @@ class NestingTest {
 
     @Test
     void countsIncludesAndWhatIsCreatedTogether() {
-        assertThat(Nesting.of(query(ORG, Selection.all(), include("Org.users", include("User.bookings")))))
+        assertThat(Nesting.of(query(ORG, Selection.all(), include("Org.users", include("User.bookings"))), APP))
                 .isEqualTo(new Nesting(6, 0));
         Create badge = new Create(
                 BADGE, fields(BADGE, "code"), List.of(), List.of(nested("Badge.scans", create(SCAN, "door"))));
-        assertThat(Nesting.of(badge)).isEqualTo(new Nesting(3, 0));
+        assertThat(Nesting.of(badge, APP)).isEqualTo(new Nesting(3, 0));
     }
 
     @Test
     void looksEverywhere() {
-        assertThat(Nesting.of(query(USER, sorted(Expr.alwaysTrue(), asc("User.boss.name")))))
+        assertThat(Nesting.of(query(USER, sorted(Expr.alwaysTrue(), asc("User.boss.name"))), APP))
                 .isEqualTo(new Nesting(3, 1));
-        assertThat(Nesting.of(delete(USER, not(is("User.age"))))).isEqualTo(new Nesting(2, 0));
-        assertThat(Nesting.of(update(
-                        USER,
-                        Expr.alwaysTrue(),
-                        set("User.level", plus(field("User.level"), value(ScalarType.INT32))))))
+        assertThat(Nesting.of(delete(USER, not(is("User.age"))), APP)).isEqualTo(new Nesting(2, 0));
+        assertThat(Nesting.of(
+                        update(
+                                USER,
+                                Expr.alwaysTrue(),
+                                set("User.level", plus(field("User.level"), value(ScalarType.INT32)))),
+                        APP))
                 .isEqualTo(new Nesting(1, 0));
     }
 

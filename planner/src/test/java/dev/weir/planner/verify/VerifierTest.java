@@ -141,9 +141,9 @@ class VerifierTest {
     void refusesWhatIsNestedTooDeeply() {
         Expr<FieldTerm> most = deep(600);
 
-        assertThatNoException().isThrownBy(() -> Verifier.verifyNesting(query(USER, most)));
+        assertThatNoException().isThrownBy(() -> Verifier.verifyNesting(query(USER, most), SampleModels.APP));
         assertThatExceptionOfType(InvalidStatementException.class)
-                .isThrownBy(() -> Verifier.verifyNesting(update(USER, not(most), set("User.age"))))
+                .isThrownBy(() -> Verifier.verifyNesting(update(USER, not(most), set("User.age")), SampleModels.APP))
                 .withMessage("[INVALID_STATEMENT] statement about User is nested 601 levels deep; 600 are the most;"
                         + " combine conditions with allOf() or anyOf(), side by side, and follow fewer relations in"
                         + " one");

@@ -4,15 +4,14 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Gathers keys for a key set, each once. Used by one run, signal after signal. */
 public final class KeyList {
-    private final Map<@Nullable Object, Object> keys = new LinkedHashMap<>();
+    private final Map<Object, Object> keys = new LinkedHashMap<>();
 
     /** Adds a key, an item or a tuple, unless it is there already. */
     public void add(Object key) {
-        keys.putIfAbsent(comparable(key), key);
+        keys.putIfAbsent(mapKey(key), key);
     }
 
     /** Returns the keys in the order in which they were added. */
@@ -20,7 +19,8 @@ public final class KeyList {
         return List.copyOf(keys.values());
     }
 
-    private static @Nullable Object comparable(Object key) {
+    /** Returns a key, an item or a tuple, so that keys of the same values are equal, as {@link LinkKeys#mapKey} does. */
+    public static Object mapKey(Object key) {
         return key instanceof Object[] tuple
                 ? Arrays.stream(tuple).map(LinkKeys::comparable).toList()
                 : LinkKeys.comparable(key);

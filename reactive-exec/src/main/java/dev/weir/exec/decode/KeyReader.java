@@ -18,7 +18,11 @@ public final class KeyReader implements RowReader<Object> {
 
     @Override
     public Object read(Row row) {
-        Object key = key(values.read(row));
+        return whole(key(values.read(row)));
+    }
+
+    /** Returns a key that rows were reached by, which is whole. */
+    public static Object whole(@Nullable Object key) {
         if (key == null) {
             throw new InternalException(KeyReader.class, "a key with a NULL part");
         }

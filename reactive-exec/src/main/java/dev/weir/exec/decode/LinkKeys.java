@@ -45,21 +45,22 @@ public final class LinkKeys<M> {
     /** Returns the key so that keys of the same values are equal; {@code null} if a part is NULL. */
     public @Nullable Object mapKey(M instance) {
         if (fields.length == 1) {
-            return comparable(model.carried(instance, fields[0]));
+            @Nullable Object only = model.carried(instance, fields[0]);
+            return only == null ? null : comparable(only);
         }
         Object[] parts = new Object[fields.length];
         for (int i = 0; i < fields.length; i++) {
-            Object part = comparable(model.carried(instance, fields[i]));
+            Object part = model.carried(instance, fields[i]);
             if (part == null) {
                 return null;
             }
-            parts[i] = part;
+            parts[i] = comparable(part);
         }
         return Arrays.asList(parts);
     }
 
     /** Arrays and decimals are equal by what they hold only in another form. */
-    static @Nullable Object comparable(@Nullable Object part) {
+    static Object comparable(Object part) {
         if (part instanceof byte[] bytes) {
             return ByteBuffer.wrap(bytes);
         }

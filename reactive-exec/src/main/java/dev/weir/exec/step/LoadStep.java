@@ -5,7 +5,6 @@ import dev.weir.Many;
 import dev.weir.Maybe;
 import dev.weir.ModelDefinition;
 import dev.weir.One;
-import dev.weir.core.driver.PreparedOperation;
 import dev.weir.core.driver.Session;
 import dev.weir.core.error.NonUniqueResultException;
 import dev.weir.core.error.RecordNotFoundException;
@@ -18,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -29,31 +27,28 @@ import reactor.core.publisher.Mono;
  * @param <M> the model of the window
  * @param <T> the model at the other end
  */
-final class LoadStep<M, T> {
+final class LoadStep<M, T> implements WindowLoad<M> {
     private final Load load;
-    private final PreparedOperation operation;
+    private final KeyedReads<T> reads;
     private final ModelDefinition<T> target;
     private final LinkKeys<M> own;
     private final LinkKeys<T> theirs;
     private final WindowLoads<T> nested;
-    private final int keysPerSet;
     private final String description;
 
     private LoadStep(
             Load load,
-            PreparedOperation operation,
+            KeyedReads<T> reads,
             ModelDefinition<T> target,
             LinkKeys<M> own,
             LinkKeys<T> theirs,
-            WindowLoads<T> nested,
-            int keysPerSet) {
+            WindowLoads<T> nested) {
         this.load = load;
-        this.operation = operation;
+        this.reads = reads;
         this.target = target;
         this.own = own;
         this.theirs = theirs;
         this.nested = nested;
-        this.keysPerSet = keysPerSet;
         this.description = "load of " + load.relation();
     }
 
@@ -61,19 +56,16 @@ final class LoadStep<M, T> {
             ModelDefinition<M> model, ModelDefinition<T> target, Load load, Preparation preparation) {
         return new LoadStep<>(
                 load,
-                preparation.prepare(load.operation()),
+                preparation.keyed(load.operation(), target::read),
                 target,
                 new LinkKeys<>(model, load.ownFields()),
                 new LinkKeys<>(target, load.targetFields()),
-                WindowLoads.compile(target, load.nested(), preparation),
-                preparation.keysPerSet());
+                WindowLoads.compile(target, load.nested(), preparation));
     }
 
-    /** Loads the relation for a window and puts what it leads to into the instances' handles. */
-    Mono<Void> load(Session session, Arguments arguments, List<M> window, List<Handles> handles) {
-        List<Object> keys = distinctKeys(window);
-        return Flux.fromIterable(chunks(keys))
-                .concatMap(chunk -> session.execute(operation, arguments.with(chunk), target::read), 1)
+    @Override
+    public Mono<Void> load(Session session, Arguments arguments, List<M> window, List<Handles> handles) {
+        return reads.read(session, arguments, distinctKeys(window))
                 .collectList()
                 .flatMap(related -> nested.load(session, arguments, related))
                 .doOnNext(related -> fill(window, handles, related))
@@ -92,14 +84,6 @@ final class LoadStep<M, T> {
             }
         }
         return ordered;
-    }
-
-    private List<List<Object>> chunks(List<Object> keys) {
-        List<List<Object>> chunks = new ArrayList<>();
-        for (int from = 0; from < keys.size(); from += keysPerSet) {
-            chunks.add(keys.subList(from, Math.min(keys.size(), from + keysPerSet)));
-        }
-        return chunks;
     }
 
     private void fill(List<M> window, List<Handles> handles, List<T> related) {

@@ -4,6 +4,7 @@ import dev.weir.core.driver.Driver;
 import dev.weir.core.driver.Feature;
 import dev.weir.core.driver.Operation;
 import dev.weir.core.driver.PreparedOperation;
+import dev.weir.core.driver.RowReader;
 import dev.weir.exec.decode.ModelRegistry;
 
 /**
@@ -33,6 +34,10 @@ public record Preparation(Driver driver, ModelRegistry models, int rowsPerInsert
 
     PreparedOperation prepare(Operation operation) {
         return driver.prepare(operation);
+    }
+
+    <T> KeyedReads<T> keyed(Operation operation, RowReader<T> reader) {
+        return new KeyedReads<>(prepare(operation), reader, keysPerSet());
     }
 
     int keysPerSet() {

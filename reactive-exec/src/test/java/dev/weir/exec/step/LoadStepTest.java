@@ -31,6 +31,7 @@ import dev.weir.planner.Planner;
 import dev.weir.planner.plan.Action;
 import dev.weir.planner.plan.Load;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -258,7 +259,8 @@ class LoadStepTest {
                 List.of(2, 4),
                 planned.holds(),
                 planned.partial(),
-                List.of());
+                List.of(),
+                Optional.empty());
         return LoadStep.compile(UserModel.INSTANCE, TodoModel.INSTANCE, load, new Preparation(driver, models));
     }
 

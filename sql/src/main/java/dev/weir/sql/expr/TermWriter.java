@@ -84,6 +84,14 @@ final class TermWriter implements ColumnTerm.Visitor<Precedence> {
     }
 
     @Override
+    public Precedence visitCountDistinct(ColumnTerm.CountDistinct term) {
+        out.sql("COUNT(DISTINCT ");
+        exprs.write(term.operand());
+        out.sql(")");
+        return Precedence.PRIMARY;
+    }
+
+    @Override
     public Precedence visitRowNumber(ColumnTerm.RowNumber term) {
         out.sql("ROW_NUMBER() OVER (");
         int start = out.length();

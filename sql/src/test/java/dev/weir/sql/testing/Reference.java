@@ -88,6 +88,11 @@ public record Reference(
         }
 
         @Override
+        public Value visitCountDistinct(ColumnTerm.CountDistinct term) {
+            throw new AssertionError("counts are not for this reference");
+        }
+
+        @Override
         public Value visitRowNumber(ColumnTerm.RowNumber term) {
             throw new AssertionError("row numbers are not for this reference");
         }

@@ -71,17 +71,25 @@ public final class AppSchema {
                 .orElseThrow(() -> new IllegalArgumentException("no relation " + id + " in this schema"));
     }
 
+    /** Returns a relation, if the schema has it. */
+    public Optional<Relation> findRelation(RelationId id) {
+        Model owner = models.get(id.model());
+        return owner == null ? Optional.empty() : owner.relation(id.name());
+    }
+
     /**
      * Returns the belongs-to relation that holds a relation's link: the relation itself, or its pair.
      *
-     * @throws IllegalArgumentException if the schema has no such relation, or its pair is no belongs-to
+     * @throws IllegalArgumentException if the schema has no such relation, its pair is no belongs-to, or it leads through
+     *     others and has no link of its own
      */
     public Relation.BelongsTo link(RelationId id) {
         return findLink(relation(id))
-                .orElseThrow(() -> new IllegalArgumentException("the pair of " + id + " is no belongs-to relation"));
+                .orElseThrow(
+                        () -> new IllegalArgumentException(id + " has no link: no pair that is a belongs-to relation"));
     }
 
-    /** Returns the belongs-to relation that holds a relation's link, if the models it speaks of have one. */
+    /** Returns the belongs-to relation that holds a relation's link, if it has one and the models it speaks of have it. */
     public Optional<Relation.BelongsTo> findLink(Relation relation) {
         return relation.accept(new Relation.Visitor<>() {
             @Override
@@ -98,15 +106,15 @@ public final class AppSchema {
             public Optional<Relation.BelongsTo> visitHasMany(Relation.HasMany hasMany) {
                 return findPair(hasMany.pair());
             }
+
+            @Override
+            public Optional<Relation.BelongsTo> visitThrough(Relation.Through through) {
+                return Optional.empty();
+            }
         });
     }
 
     private Optional<Relation.BelongsTo> findPair(RelationId pair) {
-        Model owner = models.get(pair.model());
-        return owner == null
-                ? Optional.empty()
-                : owner.relation(pair.name())
-                        .filter(Relation.BelongsTo.class::isInstance)
-                        .map(Relation.BelongsTo.class::cast);
+        return findRelation(pair).filter(Relation.BelongsTo.class::isInstance).map(Relation.BelongsTo.class::cast);
     }
 }

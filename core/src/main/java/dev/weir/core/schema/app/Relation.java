@@ -1,10 +1,12 @@
 package dev.weir.core.schema.app;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A link from one model to another. A belongs-to relation holds the link: its own fields repeat a key of the target. A
- * has-one or has-many relation is the other direction of a belongs-to.
+ * has-one or has-many relation is the other direction of a belongs-to. One that leads through others holds nothing and is
+ * only read.
  */
 public sealed interface Relation {
 
@@ -22,6 +24,8 @@ public sealed interface Relation {
         R visitHasOne(HasOne relation);
 
         R visitHasMany(HasMany relation);
+
+        R visitThrough(Through relation);
     }
 
     /**
@@ -69,6 +73,29 @@ public sealed interface Relation {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitHasMany(this);
+        }
+    }
+
+    /**
+     * A way along other relations to all instances at its end, each once, or to the values of one of their fields, each once
+     * and none of them NULL.
+     *
+     * @param target the model at the end of the way
+     * @param path the relations on the way, one or more, each of the model that the one before leads to; none leads through
+     *     others itself
+     * @param value the target's field whose values are meant, if it is not the instances
+     */
+    record Through(RelationId id, ModelId target, List<RelationId> path, Optional<FieldId> value) implements Relation {
+        public Through {
+            path = List.copyOf(path);
+            if (path.isEmpty()) {
+                throw new IllegalArgumentException(id + " leads through nothing");
+            }
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitThrough(this);
         }
     }
 }

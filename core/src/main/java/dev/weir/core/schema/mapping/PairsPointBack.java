@@ -50,6 +50,11 @@ final class PairsPointBack implements SchemaCheck {
             public Optional<RelationId> visitHasMany(Relation.HasMany hasMany) {
                 return Optional.of(hasMany.pair());
             }
+
+            @Override
+            public Optional<RelationId> visitThrough(Relation.Through through) {
+                return Optional.empty();
+            }
         });
     }
 

@@ -23,6 +23,7 @@ final class SchemaChecks {
             new LinksCanBeNull(),
             new ReferencesAreUnique(),
             new LinksAreIndexed(),
+            new WaysLeadToTargets(),
             // models together, and the database
             new SharedTablesAgree(),
             new TableNamesAreDistinct(),

@@ -32,6 +32,8 @@ public sealed interface ColumnTerm extends Term {
 
         R visitCountRows(CountRows term);
 
+        R visitCountDistinct(CountDistinct term);
+
         R visitRowNumber(RowNumber term);
     }
 
@@ -189,6 +191,19 @@ public sealed interface ColumnTerm extends Term {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitCountRows(this);
+        }
+    }
+
+    /** How many different values of an operand the rows have that the enclosing select passes, NULL not counted, as INT64. */
+    record CountDistinct(Expr<ColumnTerm> operand) implements ColumnTerm {
+        @Override
+        public Type type() {
+            return ScalarType.INT64;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitCountDistinct(this);
         }
     }
 

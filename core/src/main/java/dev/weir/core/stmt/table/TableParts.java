@@ -174,6 +174,11 @@ public final class TableParts {
         }
 
         @Override
+        public Void visitCountDistinct(ColumnTerm.CountDistinct term) {
+            return expr(term.operand());
+        }
+
+        @Override
         public Void visitRowNumber(ColumnTerm.RowNumber term) {
             exprs(term.partition());
             return keys(term.sort());

@@ -63,7 +63,7 @@ class AppSchemaTest {
                 .withMessage("no relation User.boss in this schema");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SCHEMA.link(relation("User", "tags")))
-                .withMessage("the pair of User.tags is no belongs-to relation");
+                .withMessage("User.tags has no link: no pair that is a belongs-to relation");
     }
 
     @Test

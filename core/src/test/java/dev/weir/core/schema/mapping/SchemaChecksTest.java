@@ -250,6 +250,51 @@ class SchemaChecksTest {
     }
 
     @Test
+    void aWayLeadsToItsTarget() {
+        String follow = " that can be followed; name the relations one after the other, none of them one that leads through"
+                + " others";
+        ModelSpec org = model("Org").hasMany("users", "User", "org");
+        ModelSpec user = model("User")
+                .field("orgId", ScalarType.INT64)
+                .field("name", ScalarType.TEXT)
+                .index("orgId")
+                .belongsTo("org", "Org", "orgId")
+                .hasMany("todos", "Todo", "user");
+
+        assertFindings(List.of(
+                model("Org")
+                        .hasMany("users", "User", "org")
+                        .through("todos", "Todo", "Org.users", "User.todos")
+                        .throughTo("names", "User.name", "Org.users"),
+                user,
+                TODO));
+        assertFindings(
+                List.of(
+                        model("Org")
+                                .hasMany("users", "User", "org")
+                                .through("todos", "Todo", "Org.users", "User.todos")
+                                .through("again", "User", "Org.todos", "Todo.user"),
+                        user,
+                        TODO),
+                "Org.again leads through Org.todos, which is no relation of Org" + follow);
+        assertFindings(
+                List.of(org, user, TODO, model("Tag").through("users", "User", "Org.users")),
+                "Tag.users leads through Org.users, which is no relation of Tag" + follow);
+        assertFindings(
+                List.of(
+                        model("Org").hasMany("users", "User", "org").through("todos", "User", "Org.users", "User.todos"),
+                        user,
+                        TODO),
+                "Org.todos leads to Todo, not to User; give it the target that its way ends at");
+        assertFindings(
+                List.of(
+                        model("Org").hasMany("users", "User", "org").throughTo("nicks", "User.nick", "Org.users"),
+                        user,
+                        TODO),
+                "Org.nicks ends at User.nick, which is no stored field of User; name a stored field");
+    }
+
+    @Test
     void modelsOfOneTableAgree() {
         ModelSpec summary = model("Summary").table("users").field("name", ScalarType.TEXT);
 

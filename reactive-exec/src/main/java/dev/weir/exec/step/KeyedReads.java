@@ -1,0 +1,31 @@
+package dev.weir.exec.step;
+
+import dev.weir.core.driver.PreparedOperation;
+import dev.weir.core.driver.RowReader;
+import dev.weir.core.driver.Session;
+import dev.weir.core.value.Arguments;
+import java.util.ArrayList;
+import java.util.List;
+import reactor.core.publisher.Flux;
+
+/**
+ * An operation that is sent for keys: once for all of them, several times only if there are more than the database takes at
+ * once; not at all if there is none.
+ *
+ * @param <T> what its rows are read as
+ */
+record KeyedReads<T>(PreparedOperation operation, RowReader<T> reader, int keysPerSet) {
+    /** Gives the rows of the keys. Cold. */
+    Flux<T> read(Session session, Arguments arguments, List<Object> keys) {
+        return Flux.fromIterable(chunks(keys))
+                .concatMap(chunk -> session.execute(operation, arguments.with(chunk), reader), 1);
+    }
+
+    private List<List<Object>> chunks(List<Object> keys) {
+        List<List<Object>> chunks = new ArrayList<>();
+        for (int from = 0; from < keys.size(); from += keysPerSet) {
+            chunks.add(keys.subList(from, Math.min(keys.size(), from + keysPerSet)));
+        }
+        return chunks;
+    }
+}
