@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * A has-many relation: conditions on the instances at its other end, and their include. The conditions here are TRUE or
+ * A has-many relation, or one that leads through others to instances: conditions on the instances at its other end, and their include. The conditions here are TRUE or
  * FALSE, never UNKNOWN.
  *
  * @param <R> the model whose instances are selected

@@ -34,7 +34,8 @@ public final class Checks {
             new LinksAreNotMade(),
             new ReferencesAreUnique(),
             new PairsExist(),
-            new LinksCanBeLookedUp());
+            new LinksCanBeLookedUp(),
+            new WaysLeadSomewhere());
 
     private Checks() {}
 

@@ -32,10 +32,11 @@ record Declared(RelationSource relation, RelationSource.Mark mark, ModelSource t
         return of(model, links).stream().filter(Declared::isBelongsTo).toList();
     }
 
-    /** Returns the other relations of a model of which that can be said, in order. */
+    /** Returns the other relations of a model of which that can be said, in order, without those that lead through others. */
     static List<Declared> others(ModelSource model, Links links) {
         return of(model, links).stream()
                 .filter(declared -> !declared.isBelongsTo())
+                .filter(declared -> declared.mark().via().isEmpty())
                 .toList();
     }
 

@@ -27,7 +27,9 @@ final class HandlesFitRelations implements Check {
             } else if (handle.isPresent() && relation.isRaw()) {
                 String name = handle.get().simpleName();
                 out.report(Message.RAW_HANDLE, relation.position(), model.show(relation), name, name);
-            } else if (handle.isPresent() && relation.target().isEmpty()) {
+            } else if (handle.isPresent()
+                    && relation.target().isEmpty()
+                    && relation.way().isEmpty()) {
                 out.report(Message.NOT_A_MODEL, relation.position(), model.show(relation), relation.type());
             }
         }

@@ -72,6 +72,14 @@ public enum Message {
     LINK_NOT_UNIQUE(420, "%s has one at most, but the link %s may be the same for several", "%s"),
     LINK_NOT_INDEXED(421, "%s has no index on its link %s", "%s"),
     NOT_GENERATED(422, "%s leads to %s, for which nothing was generated", "compile that model with the processor"),
+    UNKNOWN_STEP(423, "%s leads through %s, which is no component of %s", "%s"),
+    STEP_WITHOUT_RELATION(424, "%s leads through %s, which is no relation to a model", "%s"),
+    WAY_IN_A_CIRCLE(425, "%s leads through itself, by way of %s", "name the relations that it is to lead through"),
+    WRONG_END(426, "%s leads to the %s of %s and has the type %s", "make it a Many<%s>"),
+    VIA_WITH_PAIR(
+            427,
+            "%s leads through %s and has a pair",
+            "remove the pair, since what leads through others is the other direction of none"),
 
     CLASS_EXISTS(
             501,

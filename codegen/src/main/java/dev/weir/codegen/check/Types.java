@@ -32,6 +32,14 @@ final class Types {
         return scalar(left).equals(scalar(right)) && !(right instanceof ValueType.Labels);
     }
 
+    /** Returns a type as an argument of another one. */
+    static String boxed(ValueType type) {
+        return scalar(type)
+                .filter(kind -> kind != ScalarKind.BYTES)
+                .map(kind -> kind.boxed().simple())
+                .orElse(type.shown());
+    }
+
     /** Returns a type as a nullable component would have it. */
     static String nullable(ValueType type) {
         Optional<ScalarKind> scalar = scalar(type);

@@ -11,17 +11,29 @@ import java.util.Optional;
 /**
  * A model whose relations all lead somewhere.
  *
- * @param relations in the order of the record's components
+ * @param relations those that hold a link or are the other direction of one, in the order of the record's components
+ * @param throughs those that lead through others, likewise
  */
-public record LinkedModel(ModelSource source, List<LinkedRelation> relations) {
+public record LinkedModel(ModelSource source, List<LinkedRelation> relations, List<Through> throughs) {
     public LinkedModel {
         relations = List.copyOf(relations);
+        throughs = List.copyOf(throughs);
     }
 
     /** Returns a model with its links; empty if one of its relations is not well declared. */
     public static Optional<LinkedModel> of(ModelSource model, Links links) {
         List<LinkedRelation> relations = new ArrayList<>();
+        List<Through> throughs = new ArrayList<>();
         for (RelationSource relation : model.relations()) {
+            int position = relations.size() + throughs.size();
+            if (relation.way().isPresent()) {
+                Route route = links.route(model, relation);
+                if (route.stop().isPresent()) {
+                    return Optional.empty();
+                }
+                throughs.add(new Through(relation, position, route.steps(), route.value()));
+                continue;
+            }
             Optional<Link> link = links.link(model, relation);
             Optional<HandleKind> handle = relation.handle();
             if (link.isEmpty() || handle.isEmpty()) {
@@ -31,9 +43,9 @@ public record LinkedModel(ModelSource source, List<LinkedRelation> relations) {
             ModelSource target = kind == RelationKind.BELONGS_TO
                     ? link.get().target()
                     : link.get().owner();
-            relations.add(new LinkedRelation(relation, relations.size(), kind, handle.get(), target, link.get()));
+            relations.add(new LinkedRelation(relation, position, kind, handle.get(), target, link.get()));
         }
-        return Optional.of(new LinkedModel(model, relations));
+        return Optional.of(new LinkedModel(model, relations, throughs));
     }
 
     /** Returns the relations of one kind, in order. */
@@ -41,9 +53,17 @@ public record LinkedModel(ModelSource source, List<LinkedRelation> relations) {
         return relations.stream().filter(relation -> relation.kind() == kind).toList();
     }
 
-    /** Returns the relation of that name. */
+    /** Returns the relation of that name, which does not lead through others. */
     public LinkedRelation relation(RelationSource source) {
         return relations.stream()
+                .filter(relation -> relation.source().equals(source))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Returns the relation of that name, which leads through others. */
+    public Through through(RelationSource source) {
+        return throughs.stream()
                 .filter(relation -> relation.source().equals(source))
                 .findFirst()
                 .orElseThrow();

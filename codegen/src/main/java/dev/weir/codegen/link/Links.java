@@ -57,11 +57,19 @@ public final class Links {
         return candidates.stream().filter(back -> back.name().equals(named)).findFirst();
     }
 
-    /** Returns the link of a relation: the one it holds, or the one that its pair holds. */
+    /** Returns the link of a relation: the one it holds, or the one that its pair holds. One through others has none. */
     public Optional<Link> link(ModelSource owner, RelationSource relation) {
+        if (relation.way().isPresent()) {
+            return Optional.empty();
+        }
         return relation.is(RelationKind.BELONGS_TO)
                 ? held(owner, relation)
                 : target(relation).flatMap(target -> pair(owner, relation).flatMap(back -> held(target, back)));
+    }
+
+    /** Returns where a relation that leads through others leads. */
+    public Route route(ModelSource owner, RelationSource relation) {
+        return new Route.Walk(this).of(owner, relation);
     }
 
     private static List<FieldSource> fields(ModelSource model, List<String> names) {

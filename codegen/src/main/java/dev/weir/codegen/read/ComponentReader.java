@@ -36,10 +36,11 @@ final class ComponentReader {
     private ComponentSource read(String packageName) {
         Optional<HandleKind> handle = TypeReader.handle(component.asType());
         List<RelationSource.Mark> links = links();
-        return handle.isPresent() || !links.isEmpty() ? relation(handle, links) : field(packageName);
+        return handle.isPresent() || !links.isEmpty() ? relation(handle, links, packageName) : field(packageName);
     }
 
-    private RelationSource relation(Optional<HandleKind> handle, List<RelationSource.Mark> links) {
+    private RelationSource relation(
+            Optional<HandleKind> handle, List<RelationSource.Mark> links, String packageName) {
         boolean isRaw = handle.isPresent()
                 && component.asType() instanceof DeclaredType declared
                 && declared.getTypeArguments().isEmpty();
@@ -49,6 +50,7 @@ final class ComponentReader {
                 handle,
                 isRaw,
                 TypeReader.model(component.asType()).map(TypeText::name),
+                TypeReader.values(component.asType(), packageName),
                 links,
                 nullness(),
                 Stream.of("Key", "Auto", "Column", "Index", "Unique")
@@ -86,7 +88,8 @@ final class ComponentReader {
                             kind,
                             Annotations.texts(mirror, "key"),
                             Annotations.texts(mirror, "references"),
-                            Annotations.text(mirror, "pair")))
+                            Annotations.text(mirror, "pair"),
+                            Annotations.text(mirror, "via")))
                     .ifPresent(links::add);
         }
         return links;

@@ -65,6 +65,15 @@ final class TypeReader {
                 : Optional.empty();
     }
 
+    /** Returns the only argument of a type, as that of a component that is to be stored, if it is no model. */
+    static Optional<ValueType> values(TypeMirror type, String packageName) {
+        boolean hasOne = type instanceof DeclaredType declared
+                && declared.getTypeArguments().size() == 1;
+        return hasOne && model(type).isEmpty()
+                ? Optional.of(value(((DeclaredType) type).getTypeArguments().get(0), packageName))
+                : Optional.empty();
+    }
+
     private static ValueType labels(TypeElement type, String packageName) {
         boolean isEmpty =
                 type.getEnclosedElements().stream().noneMatch(member -> member.getKind() == ElementKind.ENUM_CONSTANT);

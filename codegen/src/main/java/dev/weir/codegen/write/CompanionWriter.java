@@ -43,6 +43,8 @@ final class CompanionWriter {
         Finder.of(subject.source()).forEach(finders::write);
         changes();
         subject.model().relations().forEach(this::relation);
+        WayWriter ways = new WayWriter(subject, file);
+        subject.model().throughs().forEach(ways::fromInstance);
         file.add("}\n");
         return file;
     }

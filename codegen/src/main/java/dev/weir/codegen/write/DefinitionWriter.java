@@ -1,5 +1,7 @@
 package dev.weir.codegen.write;
 
+import dev.weir.codegen.link.Through;
+import dev.weir.codegen.read.RelationSource;
 import dev.weir.codegen.link.LinkedRelation;
 import dev.weir.codegen.name.TypeName;
 import dev.weir.codegen.name.Words;
@@ -78,6 +80,7 @@ final class DefinitionWriter {
         read();
         carried();
         handle();
+        value();
         with();
         file.add("}\n");
         return file;
@@ -116,7 +119,8 @@ final class DefinitionWriter {
     }
 
     private void relationConstants() {
-        if (subject.model().relations().isEmpty()) {
+        List<RelationSource> relations = subject.source().relations();
+        if (relations.isEmpty()) {
             return;
         }
         file.add(
@@ -124,11 +128,11 @@ final class DefinitionWriter {
                     /** The relations of {@link $M}. */
                     public static final class Relations {
                 """);
-        for (LinkedRelation relation : subject.model().relations()) {
+        for (RelationSource relation : relations) {
             file.add(
                     "        public static final $RelationId $constant = new $RelationId(Identity.MODEL, \"$name\");\n",
                     "constant",
-                    subject.members().constant(relation.source()),
+                    subject.members().constant(relation),
                     "name",
                     relation.name());
         }
@@ -138,14 +142,15 @@ final class DefinitionWriter {
                     }
 
                 """);
-        for (LinkedRelation relation : subject.model().relations()) {
-            Subject.defineTarget(file, relation);
+        for (RelationSource relation : relations) {
             file.add(
-                    "    private static final $handle<$T> $constant = $handle.unloaded(\"$simple.$name\");\n",
+                    "    private static final $handle<$held> $constant = $handle.unloaded(\"$simple.$name\");\n",
                     "handle",
                     handleClass(relation),
+                    "held",
+                    held(relation),
                     "constant",
-                    subject.members().constant(relation.source()),
+                    subject.members().constant(relation),
                     "name",
                     relation.name());
         }
@@ -217,14 +222,46 @@ final class DefinitionWriter {
     }
 
     private void handle() {
-        List<String> cases = subject.model().relations().stream()
+        List<String> cases = subject.source().relations().stream()
                 .map(relation -> "instance." + relation.name() + "()")
                 .toList();
         choose("$Object handle($M instance, int relation)", "relation", cases);
     }
 
+    private void value() {
+        List<Through> ofValues = subject.model().throughs().stream()
+                .filter(through -> through.value().isPresent())
+                .toList();
+        if (ofValues.isEmpty()) {
+            return;
+        }
+        file.add(
+                """
+
+                    @$Override
+                    public $Object value(int relation, $Row row, int column) {
+                        return switch (relation) {
+                """);
+        for (Through through : ofValues) {
+            Subject.defineTarget(file, through.target());
+            file.add(
+                    "            case $position -> $TModel.Fields.$constant.type().read(row, column);\n",
+                    "position",
+                    String.valueOf(through.position()),
+                    "constant",
+                    MemberNames.of(through.target()).constant(through.value().orElseThrow()));
+        }
+        file.add(
+                """
+                            default -> super.value(relation, row, column);
+                        };
+                    }
+                """);
+    }
+
     private void with() {
-        if (subject.model().relations().isEmpty()) {
+        List<RelationSource> relations = subject.source().relations();
+        if (relations.isEmpty()) {
             file.add(
                     """
 
@@ -237,12 +274,9 @@ final class DefinitionWriter {
         }
         construct("with($M instance, $Handles handles)", component -> {
             String current = "instance." + component.name() + "()";
-            return subject.model().relations().stream()
-                    .filter(relation -> relation.source().equals(component))
-                    .map(relation ->
-                            "handles." + handlesMethod(relation) + "(" + relation.position() + ", " + current + ")")
-                    .findFirst()
-                    .orElse(current);
+            return component instanceof RelationSource relation
+                    ? "handles." + handlesMethod(relation) + "(" + relations.indexOf(relation) + ", " + current + ")"
+                    : current;
         });
     }
 
@@ -287,12 +321,23 @@ final class DefinitionWriter {
         file.add("    }\n");
     }
 
-    private String handleClass(LinkedRelation relation) {
-        return file.fill("$" + relation.handle().simpleName());
+    private String handleClass(RelationSource relation) {
+        return file.fill("$" + relation.handle().orElseThrow().simpleName());
     }
 
-    private static String handlesMethod(LinkedRelation relation) {
-        return switch (relation.handle()) {
+    /** Returns the type that a handle holds. */
+    private String held(RelationSource relation) {
+        if (relation.way().isEmpty()) {
+            return file.spell(subject.model().relation(relation).target().type());
+        }
+        Through through = subject.model().through(relation);
+        return through.value()
+                .map(value -> FieldCode.of(value, through.target(), file).boxed())
+                .orElseGet(() -> file.spell(through.target().type()));
+    }
+
+    private static String handlesMethod(RelationSource relation) {
+        return switch (relation.handle().orElseThrow()) {
             case ONE -> "one";
             case MAYBE -> "maybe";
             case MANY -> "many";

@@ -1,5 +1,6 @@
 package dev.weir.codegen.write;
 
+import dev.weir.codegen.read.ModelSource;
 import dev.weir.codegen.read.FieldSource;
 import dev.weir.codegen.read.ValueType;
 
@@ -14,12 +15,17 @@ abstract sealed class FieldCode permits ScalarCode, LabelsCode {
     }
 
     static FieldCode of(FieldSource field, Subject subject, SourceFile file) {
+        return of(field, subject.source(), file);
+    }
+
+    /** Returns the code of a field of a model, in a file of that model or another. */
+    static FieldCode of(FieldSource field, ModelSource model, SourceFile file) {
         if (field.type() instanceof ValueType.Scalar scalar) {
             return new ScalarCode(field, scalar, file);
         }
         if (field.type() instanceof ValueType.Labels labels) {
             return new LabelsCode(
-                    field, labels, EnumConstants.of(subject.source()).name(labels.name()), file);
+                    field, labels, EnumConstants.of(model).name(labels.name()), file);
         }
         throw new IllegalArgumentException(field.name() + " cannot be stored");
     }
@@ -33,8 +39,8 @@ abstract sealed class FieldCode permits ScalarCode, LabelsCode {
     /** Returns the expression for its {@code FieldType}. */
     abstract String fieldType();
 
-    /** Returns the type of its path. */
-    abstract String path();
+    /** Returns the type of its path from a model that stands for {@code root}. */
+    abstract String path(String root);
 
     /** Returns the method of {@code ModelPath} that makes its path. */
     abstract String pathMethod();

@@ -30,8 +30,8 @@ final class LabelsCode extends FieldCode {
     }
 
     @Override
-    String path() {
-        return file().fill("$ValuePath<R, ") + type() + ">";
+    String path(String root) {
+        return file().fill("$ValuePath<") + root + ", " + type() + ">";
     }
 
     @Override

@@ -80,7 +80,9 @@ final class Library {
                 "StoredField",
                 "TextPath",
                 "UpdateState",
-                "ValuePath");
+                "ValuePath",
+                "ValuesPath",
+                "ValuesQuery");
         return Map.copyOf(types);
     }
 

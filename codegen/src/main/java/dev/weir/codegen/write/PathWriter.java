@@ -1,5 +1,6 @@
 package dev.weir.codegen.write;
 
+import dev.weir.codegen.link.Through;
 import dev.weir.codegen.link.LinkedRelation;
 import dev.weir.codegen.name.Words;
 import dev.weir.codegen.read.ComponentSource;
@@ -49,7 +50,7 @@ final class PathWriter {
             if (component instanceof FieldSource field) {
                 field(FieldCode.of(field, subject, file));
             } else if (component instanceof RelationSource relation) {
-                relation(subject.model().relation(relation));
+                relation(relation);
             }
         }
         file.add("}\n");
@@ -65,7 +66,7 @@ final class PathWriter {
                     }
                 """,
                 "path",
-                code.path(),
+                code.path("R"),
                 "accessor",
                 subject.members().inPath(code.field()),
                 "method",
@@ -74,12 +75,39 @@ final class PathWriter {
                 subject.members().constant(code.field()));
     }
 
-    private void relation(LinkedRelation relation) {
-        Subject.defineTarget(file, relation);
-        file.define("accessor", subject.members().inPath(relation.source()));
-        file.define("constant", subject.members().constant(relation.source()));
+    private void relation(RelationSource relation) {
+        file.define("accessor", subject.members().inPath(relation));
+        file.define("constant", subject.members().constant(relation));
         file.define("relation", Words.phrase(relation.name()));
-        boolean isMany = relation.kind() == RelationKind.HAS_MANY;
+        if (relation.way().isEmpty()) {
+            LinkedRelation linked = subject.model().relation(relation);
+            Subject.defineTarget(file, linked);
+            instances(linked.kind() == RelationKind.HAS_MANY);
+            return;
+        }
+        Through through = subject.model().through(relation);
+        Subject.defineTarget(file, through.target());
+        through.value().ifPresentOrElse(value -> values(through, value), () -> instances(true));
+    }
+
+    private void values(Through through, FieldSource value) {
+        FieldCode code = FieldCode.of(value, through.target(), file);
+        file.add(
+                """
+
+                    public $ValuesPath<R, $T, $boxed, $path> $accessor() {
+                        return new $ValuesPath<>(via(), $MModel.Relations.$constant, $TPath.ROOT.$value());
+                    }
+                """,
+                "boxed",
+                code.boxed(),
+                "path",
+                code.path(file.fill("$T")),
+                "value",
+                MemberNames.of(through.target()).inPath(value));
+    }
+
+    private void instances(boolean isMany) {
         file.add(
                 isMany
                         ? """

@@ -36,6 +36,8 @@ final class QueryWriter {
         for (LinkedRelation relation : subject.model().relations()) {
             relation(subject, relation, file);
         }
+        WayWriter ways = new WayWriter(subject, file);
+        subject.model().throughs().forEach(ways::fromQuery);
         file.add(
                 """
 

@@ -33,10 +33,10 @@ final class ScalarCode extends FieldCode {
     }
 
     @Override
-    String path() {
+    String path(String root) {
         String generic =
                 switch (scalar.kind()) {
-                    case BOOL, TEXT -> "<R>";
+                    case BOOL, TEXT -> "<" + root + ">";
                     case INT8,
                             INT16,
                             INT32,
@@ -49,7 +49,7 @@ final class ScalarCode extends FieldCode {
                             INSTANT,
                             DATE,
                             TIME,
-                            DATE_TIME -> "<R, " + boxed() + ">";
+                            DATE_TIME -> "<" + root + ", " + boxed() + ">";
                 };
         return file().fill("$" + form.path()) + generic;
     }

@@ -1,5 +1,7 @@
 package dev.weir.codegen.write;
 
+import dev.weir.codegen.link.Through;
+import dev.weir.codegen.read.RelationSource;
 import dev.weir.codegen.link.Indexes;
 import dev.weir.codegen.link.Link;
 import dev.weir.codegen.link.LinkedRelation;
@@ -52,7 +54,7 @@ final class SchemaWriter {
                 "indexes",
                 list(Indexes.of(model).stream().map(this::index).toList()),
                 "relations",
-                list(subject.model().relations().stream().map(this::relation).toList()));
+                list(model.relations().stream().map(this::relation).toList()));
     }
 
     /** Returns the name of the table: the one that was chosen, or that of the record in snake case and in the plural. */
@@ -109,7 +111,31 @@ final class SchemaWriter {
                 String.valueOf(index.unique()));
     }
 
-    private String relation(LinkedRelation relation) {
+    private String relation(RelationSource relation) {
+        return relation.way().isPresent()
+                ? through(subject.model().through(relation))
+                : linked(subject.model().relation(relation));
+    }
+
+    private String through(Through through) {
+        String target = modelId(through.target());
+        return file.fill(
+                "new $Relation.Through(Relations.$constant, $target, $List.of($path), $value)",
+                "constant",
+                subject.members().constant(through.source()),
+                "target",
+                target,
+                "path",
+                through.steps().stream()
+                        .map(step -> relationId(step.owner(), step.relation()))
+                        .collect(Collectors.joining(", ")),
+                "value",
+                through.value()
+                        .map(value -> file.fill("$Optional.of(") + fieldId(target, value) + ")")
+                        .orElseGet(() -> file.fill("$Optional.empty()")));
+    }
+
+    private String linked(LinkedRelation relation) {
         String arguments =
                 switch (relation.kind()) {
                     case BELONGS_TO -> belongsTo(relation.link());
@@ -136,20 +162,22 @@ final class SchemaWriter {
                 link.key().stream().map(this::id).collect(Collectors.joining(", ")),
                 "references",
                 link.references().stream()
-                        .map(field ->
-                                file.fill("new $FieldId($target, \"$name\")", "target", target, "name", field.name()))
+                        .map(field -> fieldId(target, field))
                         .collect(Collectors.joining(", ")),
                 "required",
                 String.valueOf(link.isRequired()));
     }
 
     private String pair(LinkedRelation relation) {
-        return file.fill(
-                "new $RelationId($target, \"$name\")",
-                "target",
-                modelId(relation.target()),
-                "name",
-                relation.link().relation().name());
+        return relationId(relation.target(), relation.link().relation());
+    }
+
+    private String fieldId(String model, FieldSource field) {
+        return file.fill("new $FieldId($model, \"$name\")", "model", model, "name", field.name());
+    }
+
+    private String relationId(ModelSource model, RelationSource relation) {
+        return file.fill("new $RelationId($model, \"$name\")", "model", modelId(model), "name", relation.name());
     }
 
     private String modelId(ModelSource model) {

@@ -65,7 +65,12 @@ record Subject(LinkedModel model, Links links, Family family, MemberNames member
 
     /** Lets {@code $T} be the record at the other end of a relation, and {@code $TPath} and so on its classes. */
     static void defineTarget(SourceFile file, LinkedRelation relation) {
-        defineFamily(file, "T", family(relation));
+        defineTarget(file, relation.target());
+    }
+
+    /** Lets {@code $T} be a record, and {@code $TPath} and so on its classes. */
+    static void defineTarget(SourceFile file, ModelSource target) {
+        defineFamily(file, "T", Family.of(target.type(), target.companion()));
     }
 
     private static void defineFamily(SourceFile file, String letter, Family family) {
@@ -83,11 +88,17 @@ record Subject(LinkedModel model, Links links, Family family, MemberNames member
     private Stream<TypeName> inPackageFirst() {
         Set<TypeName> types = new LinkedHashSet<>();
         model.relations().forEach(relation -> family(relation).all().forEach(types::add));
-        for (FieldSource field : source().fields()) {
+        model.throughs().stream()
+                .map(through -> Family.of(
+                        through.target().type(), through.target().companion()))
+                .forEach(family -> family.all().forEach(types::add));
+        Stream<FieldSource> values =
+                model.throughs().stream().flatMap(through -> through.value().stream());
+        Stream.concat(source().fields().stream(), values).forEach(field -> {
             if (field.type() instanceof ValueType.Labels labels) {
                 types.add(labels.name());
             }
-        }
+        });
         String own = family.model().packageName();
         return Stream.concat(
                 types.stream().filter(type -> type.packageName().equals(own)),
