@@ -65,6 +65,66 @@ final class JoinModelConformance {
     }
 
     @Conformance
+    void queryFromBothSides(TestDb test) {
+        Database db = test.open(UserModel.INSTANCE);
+        User ada = only(Users.create().name("Ada").exec(db));
+        User bob = only(Users.create().name("Bob").exec(db));
+        User cyd = only(Users.create().name("Cyd").exec(db));
+        Group java = only(Groups.create().name("Java").exec(db));
+        Group sql = only(Groups.create().name("SQL").exec(db));
+        Group empty = only(Groups.create().name("Empty").exec(db));
+        join(db, ada, java, "owner");
+        join(db, ada, sql, "member");
+        join(db, bob, java, "member");
+
+        assertThat(ordered(
+                        test,
+                        db,
+                        Users.groups(ada),
+                        found -> found.orderBy(g -> g.name().asc()),
+                        one -> one.name()))
+                .containsExactly(java, sql);
+        assertThat(ordered(
+                        test,
+                        db,
+                        Groups.users(java),
+                        found -> found.orderBy(u -> u.name().asc()),
+                        one -> one.name()))
+                .containsExactly(ada, bob);
+        assertThat(all(Users.groups(cyd).fetch(db))).isEmpty();
+        assertThat(all(Groups.users(empty).fetch(db))).isEmpty();
+    }
+
+    @Conformance
+    void filterThroughViaFromBothSides(TestDb test) {
+        Database db = test.open(UserModel.INSTANCE);
+        User ada = only(Users.create().name("Ada").exec(db));
+        User bob = only(Users.create().name("Bob").exec(db));
+        only(Users.create().name("Cyd").exec(db));
+        Group java = only(Groups.create().name("Java").exec(db));
+        Group sql = only(Groups.create().name("SQL").exec(db));
+        only(Groups.create().name("Empty").exec(db));
+        join(db, ada, java, "owner");
+        join(db, ada, sql, "member");
+        join(db, bob, java, "member");
+
+        assertThat(ordered(
+                        test,
+                        db,
+                        Users.where(u -> u.groups().any(g -> g.name().eq("Java"))),
+                        found -> found.orderBy(u -> u.name().asc()),
+                        one -> one.name()))
+                .containsExactly(ada, bob);
+        assertThat(ordered(
+                        test,
+                        db,
+                        Groups.where(g -> g.users().any(u -> u.name().eq("Ada"))),
+                        found -> found.orderBy(g -> g.name().asc()),
+                        one -> one.name()))
+                .containsExactly(java, sql);
+    }
+
+    @Conformance
     void mutateLinkThroughJoinModel(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         User ada = only(Users.create().name("Ada").exec(db));

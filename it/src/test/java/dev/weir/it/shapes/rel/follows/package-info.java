@@ -1,0 +1,5 @@
+/** Users who follow each other. */
+@NullMarked
+package dev.weir.it.shapes.rel.follows;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package dev.weir.it.shapes.rel.readers;
+
+public enum Status {
+    DRAFT,
+    PUBLISHED
+}
