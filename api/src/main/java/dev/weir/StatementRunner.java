@@ -1,5 +1,6 @@
 package dev.weir;
 
+import dev.weir.core.stmt.LoadRelations;
 import dev.weir.core.stmt.Query;
 import dev.weir.core.stmt.Statement;
 import dev.weir.core.stmt.Update;
@@ -28,6 +29,18 @@ public interface StatementRunner {
      * more. The query's limit lets at least two rows through.
      */
     <M> Mono<M> fetchOne(ModelDefinition<M> model, Query query, ArgumentChain arguments);
+
+    /**
+     * Gives copies of instances, in order, with relations in their handles: one statement per relation for all of them
+     * together, none if there are none.
+     *
+     * @param instances as many as are to be held in memory together with what is loaded; see {@link #window}
+     */
+    <M> Mono<List<M>> load(
+            ModelDefinition<M> model, LoadRelations statement, ArgumentChain arguments, List<M> instances);
+
+    /** Returns how many instances the relations are loaded for at a time unless said otherwise, one at least. */
+    int window();
 
     /** Gives the number that a counting query answers. */
     Mono<Long> count(Query query, ArgumentChain arguments);

@@ -107,6 +107,14 @@ public final class Scenario {
                         + " include toCheck where title = ? limit ? [t, 3]");
     }
 
+    public void whatIsThereIsLoadedInto() {
+        Users.load(user -> user.todos().include(todo -> todo.checker()), user -> user.profile()).one(ADA, recorder).block();
+        Todos.load(todo -> todo.user()).all(List.of(todo(), todo()), recorder).blockLast();
+
+        assertThat(recorder.lines())
+                .containsExactly("into User include todos [ include checker] include profile []", "into Todo include user []");
+    }
+
     public void anInstanceLeadsToWhatItHas() {
         Users.todos(ADA).fetch(recorder).blockLast();
         Users.toCheck(ADA).count(recorder).block();

@@ -8,6 +8,7 @@ import dev.weir.NewInstances;
 import dev.weir.StatementRunner;
 import dev.weir.Transaction;
 import dev.weir.TransactionOptions;
+import dev.weir.core.stmt.LoadRelations;
 import dev.weir.core.stmt.Query;
 import dev.weir.core.stmt.Statement;
 import dev.weir.core.stmt.Update;
@@ -28,6 +29,9 @@ import reactor.core.publisher.Mono;
  * it was told nothing.
  */
 public final class RecordingExecutor implements Executor, StatementRunner {
+    /** How many instances are loaded at a time. */
+    public static final int WINDOW = 3;
+
     private final List<Call> calls = new ArrayList<>();
     private final List<NewInstances> created = new ArrayList<>();
     private final List<TransactionOptions> transactions = new ArrayList<>();
@@ -111,6 +115,21 @@ public final class RecordingExecutor implements Executor, StatementRunner {
     @Override
     public <M> Mono<M> fetchOne(ModelDefinition<M> model, Query query, ArgumentChain arguments) {
         return this.<M>answer("fetchOne", query, arguments).singleOrEmpty();
+    }
+
+    /** Gives the instances as they are; what was to be loaded is written down. */
+    @Override
+    public <M> Mono<List<M>> load(
+            ModelDefinition<M> model, LoadRelations statement, ArgumentChain arguments, List<M> instances) {
+        return Mono.fromSupplier(() -> {
+            calls.add(new Call("load x" + instances.size(), statement, arguments.toArguments()));
+            return instances;
+        });
+    }
+
+    @Override
+    public int window() {
+        return WINDOW;
     }
 
     @Override

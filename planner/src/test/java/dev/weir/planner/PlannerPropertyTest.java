@@ -80,6 +80,12 @@ class PlannerPropertyTest {
 
     @ParameterizedTest
     @EnumSource
+    void aLoadAnswersWhatItAsksFor(Way way) {
+        assertMeaning(way, StatementGenerator::load);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void anUpdateChangesWhatItSelects(Way way) {
         assertMeaning(way, StatementGenerator::update);
     }

@@ -46,8 +46,10 @@ final class DefaultDatabase implements Database {
         Planner planner = new Planner(mapped, capability, settings.window(), settings.scans());
         this.programs = new Programs(planner, new Preparation(driver, models), settings.planCacheSize());
         this.transactions = new Transactions(
-                driver, scope -> new DefaultRunner(programs, keys, capability, kept, context -> scope));
-        this.runner = new DefaultRunner(programs, keys, capability, kept, context -> transactions.scope(context, own));
+                driver,
+                scope -> new DefaultRunner(programs, keys, capability, kept, settings.window(), context -> scope));
+        this.runner = new DefaultRunner(
+                programs, keys, capability, kept, settings.window(), context -> transactions.scope(context, own));
         this.schema = new DefaultSchemaOperations(driver, mapped.db());
     }
 

@@ -9,6 +9,7 @@ import dev.weir.core.driver.Capability;
 import dev.weir.core.driver.Feature;
 import dev.weir.core.error.InternalException;
 import dev.weir.core.error.NonUniqueResultException;
+import dev.weir.core.stmt.LoadRelations;
 import dev.weir.core.stmt.Query;
 import dev.weir.core.stmt.Statement;
 import dev.weir.core.stmt.Update;
@@ -17,6 +18,7 @@ import dev.weir.core.value.Arguments;
 import dev.weir.exec.session.Scope;
 import dev.weir.exec.step.Compiled;
 import dev.weir.exec.step.InsertPipeline;
+import dev.weir.exec.step.LoadPipeline;
 import dev.weir.exec.step.Pipeline;
 import dev.weir.planner.plan.Program;
 import java.util.List;
@@ -36,11 +38,13 @@ final class DefaultRunner implements StatementRunner {
     private final KeyMaker keys;
     private final Capability capability;
     private final KeptValues kept;
+    private final int window;
     private final Function<ContextView, Scope> scopes;
 
     /**
      * Creates a runner.
      *
+     * @param window how many instances the relations are loaded for at a time
      * @param scopes gives the scope that a subscription is in
      */
     DefaultRunner(
@@ -48,11 +52,13 @@ final class DefaultRunner implements StatementRunner {
             KeyMaker keys,
             Capability capability,
             KeptValues kept,
+            int window,
             Function<ContextView, Scope> scopes) {
         this.programs = programs;
         this.keys = keys;
         this.capability = capability;
         this.kept = kept;
+        this.window = window;
         this.scopes = scopes;
     }
 
@@ -86,6 +92,26 @@ final class DefaultRunner implements StatementRunner {
                     throw new NonUniqueResultException(
                             name, "for the given condition; use first() to take one of them or fetch() to take all");
                 }));
+    }
+
+    @Override
+    public <M> Mono<List<M>> load(
+            ModelDefinition<M> model, LoadRelations statement, ArgumentChain arguments, List<M> instances) {
+        if (instances.isEmpty() || statement.includes().isEmpty()) {
+            return Mono.just(instances);
+        }
+        return Mono.deferContextual(context -> {
+            Compiled compiled = programs.of(statement);
+            LoadPipeline<M> pipeline = loadPipeline(compiled);
+            Arguments values = arguments.toArguments();
+            return scopes.apply(context)
+                    .readOne(compiled.program(), session -> pipeline.run(session, values, instances));
+        });
+    }
+
+    @Override
+    public int window() {
+        return window;
     }
 
     @Override
@@ -185,8 +211,8 @@ final class DefaultRunner implements StatementRunner {
         return Mono.deferContextual(context -> {
             capability.require(Feature.ATOMIC_WRITES, "a batch", "run the writes one after the other");
             return scopes.apply(context)
-                    .together(
-                            unit -> writes.apply(new DefaultRunner(programs, keys, capability, kept, inside -> unit)));
+                    .together(unit ->
+                            writes.apply(new DefaultRunner(programs, keys, capability, kept, window, inside -> unit)));
         });
     }
 
@@ -201,6 +227,14 @@ final class DefaultRunner implements StatementRunner {
             return (Pipeline<T>) running.pipeline();
         }
         throw new InternalException(DefaultRunner.class, "a create was run without rows");
+    }
+
+    @SuppressWarnings("unchecked") // the statement's model says what its program gives
+    private static <M> LoadPipeline<M> loadPipeline(Compiled compiled) {
+        if (compiled instanceof Compiled.Loading loading) {
+            return (LoadPipeline<M>) loading.pipeline();
+        }
+        throw new InternalException(DefaultRunner.class, "instances were given to a statement that takes none");
     }
 
     @SuppressWarnings("unchecked") // the statement's model says what its program gives

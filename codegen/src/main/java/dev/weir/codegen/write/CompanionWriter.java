@@ -42,6 +42,7 @@ final class CompanionWriter {
         FinderWriter finders = new FinderWriter(subject, file);
         Finder.of(subject.source()).forEach(finders::write);
         changes();
+        loading();
         subject.model().relations().forEach(this::relation);
         WayWriter ways = new WayWriter(subject, file);
         subject.model().throughs().forEach(ways::fromInstance);
@@ -76,6 +77,26 @@ final class CompanionWriter {
                 """,
                 "chain",
                 Chain.of(subject.source(), subject.links()).type(file));
+    }
+
+    private void loading() {
+        if (subject.model().relations().isEmpty()) {
+            return;
+        }
+        file.add(
+                """
+
+                    /** Returns what loads relations into instances that are there already. */
+                    @$SafeVarargs
+                    public static $Loading<$M, $MPath<$M>> load(
+                            $Function<? super $MPath<$M>, ? extends $Include<$M>>... relations) {
+                        $Loading<$M, $MPath<$M>> loading = $Loading.of($MModel.INSTANCE, $MPath.ROOT);
+                        for ($Function<? super $MPath<$M>, ? extends $Include<$M>> relation : relations) {
+                            loading = loading.include(relation);
+                        }
+                        return loading;
+                    }
+                """);
     }
 
     private void relation(LinkedRelation relation) {

@@ -70,6 +70,7 @@ final class Library {
                 "Given",
                 "Include",
                 "InstanceDelete",
+                "Loading",
                 "ManyPath",
                 "ModelPath",
                 "ModelQuery",

@@ -9,6 +9,7 @@ import dev.weir.StatementRunner;
 import dev.weir.Transaction;
 import dev.weir.TransactionOptions;
 import dev.weir.core.driver.ArgumentsRow;
+import dev.weir.core.stmt.LoadRelations;
 import dev.weir.core.stmt.NewRow;
 import dev.weir.core.stmt.Query;
 import dev.weir.core.stmt.Statement;
@@ -70,6 +71,17 @@ public final class Recorder implements Executor, StatementRunner {
     @Override
     public <M> Mono<M> fetchOne(ModelDefinition<M> model, Query query, ArgumentChain arguments) {
         return record(query, arguments, Mono.empty());
+    }
+
+    @Override
+    public <M> Mono<List<M>> load(
+            ModelDefinition<M> model, LoadRelations statement, ArgumentChain arguments, List<M> instances) {
+        return record(statement, arguments, Mono.just(instances));
+    }
+
+    @Override
+    public int window() {
+        return 256;
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.weir.core.stmt.Create;
 import dev.weir.core.stmt.Delete;
 import dev.weir.core.stmt.FieldTerm;
 import dev.weir.core.stmt.Include;
+import dev.weir.core.stmt.LoadRelations;
 import dev.weir.core.stmt.Query;
 import dev.weir.core.stmt.Selection;
 import dev.weir.core.stmt.Statement;
@@ -26,6 +27,11 @@ enum StatementText implements Statement.Visitor<String>, FieldTerm.Visitor<Strin
     @Override
     public String visitQuery(Query query) {
         return query.model() + selection(query.selection()) + includes(query.includes());
+    }
+
+    @Override
+    public String visitLoadRelations(LoadRelations load) {
+        return "into " + load.model() + includes(load.includes());
     }
 
     @Override

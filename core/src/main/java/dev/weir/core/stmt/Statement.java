@@ -3,7 +3,7 @@ package dev.weir.core.stmt;
 import dev.weir.core.schema.app.ModelId;
 
 /** A statement over models: a shape without values. */
-public sealed interface Statement permits Query, Create, Update, Delete {
+public sealed interface Statement permits Query, LoadRelations, Create, Update, Delete {
 
     /** Returns the model whose rows the statement reads or writes. */
     ModelId model();
@@ -13,6 +13,8 @@ public sealed interface Statement permits Query, Create, Update, Delete {
     /** One method per variant and no defaults: leaving a variant out does not compile. */
     interface Visitor<R> {
         R visitQuery(Query query);
+
+        R visitLoadRelations(LoadRelations load);
 
         R visitCreate(Create create);
 

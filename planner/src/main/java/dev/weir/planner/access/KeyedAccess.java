@@ -7,6 +7,7 @@ import dev.weir.core.error.UnsupportedByDatabaseException;
 import dev.weir.core.schema.db.DbSchema;
 import dev.weir.core.stmt.Create;
 import dev.weir.core.stmt.Delete;
+import dev.weir.core.stmt.LoadRelations;
 import dev.weir.core.stmt.Query;
 import dev.weir.core.stmt.Statement;
 import dev.weir.core.stmt.Update;
@@ -67,6 +68,11 @@ final class KeyedAccess implements AccessStrategy {
             @Override
             public Boolean visitQuery(Query query) {
                 return query.scan();
+            }
+
+            @Override
+            public Boolean visitLoadRelations(LoadRelations load) {
+                return false;
             }
 
             @Override

@@ -51,6 +51,12 @@ final class KeyedActions implements Action.Visitor<Action> {
         return new Action.Fetch(operation, action.model(), loads(action.loads(), reads.end()), action.windows());
     }
 
+    @Override
+    public Action visitLoadAll(Action.LoadAll action) {
+        readFor(action.loads());
+        return new Action.LoadAll(action.model(), loads(action.loads(), reads.end()));
+    }
+
     /** Asks for all that loads need to be read before, so that their own keys are known to come after it. */
     private void readFor(List<Load> loads) {
         for (Load load : loads) {

@@ -18,6 +18,11 @@ enum SeveralRows implements Action.Visitor<Boolean> {
     }
 
     @Override
+    public Boolean visitLoadAll(Action.LoadAll action) {
+        return false;
+    }
+
+    @Override
     public Boolean visitCount(Action.Count action) {
         return false;
     }

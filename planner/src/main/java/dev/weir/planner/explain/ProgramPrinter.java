@@ -61,6 +61,12 @@ public final class ProgramPrinter implements Action.Visitor<Void> {
     }
 
     @Override
+    public Void visitLoadAll(Action.LoadAll action) {
+        line(0, "load into given " + action.model());
+        return loads(1, action.loads());
+    }
+
+    @Override
     public Void visitCount(Action.Count action) {
         return step(0, "count", action.operation());
     }

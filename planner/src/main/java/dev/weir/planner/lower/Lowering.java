@@ -1,12 +1,17 @@
 package dev.weir.planner.lower;
 
+import dev.weir.core.driver.AccessMode;
 import dev.weir.core.driver.Capability;
 import dev.weir.core.schema.mapping.MappedSchema;
 import dev.weir.core.stmt.Create;
 import dev.weir.core.stmt.Delete;
+import dev.weir.core.stmt.LoadRelations;
 import dev.weir.core.stmt.Query;
 import dev.weir.core.stmt.Statement;
 import dev.weir.core.stmt.Update;
+import dev.weir.planner.plan.Action;
+import dev.weir.planner.plan.Load;
+import java.util.List;
 
 /** Lowers a verified statement to what is to be done with tables. */
 public final class Lowering implements Statement.Visitor<Lowered> {
@@ -39,6 +44,12 @@ public final class Lowering implements Statement.Visitor<Lowered> {
     @Override
     public Lowered visitQuery(Query query) {
         return new QueryLowering(context, rewriting, arguments).lower(query);
+    }
+
+    @Override
+    public Lowered visitLoadRelations(LoadRelations load) {
+        List<Load> loads = new IncludeLowering(context, rewriting, arguments).lower(load.model(), load.includes());
+        return new Lowered(new Action.LoadAll(load.model(), loads), AccessMode.READ, false);
     }
 
     @Override

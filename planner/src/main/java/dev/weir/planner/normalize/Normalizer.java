@@ -5,6 +5,7 @@ import dev.weir.core.stmt.Create;
 import dev.weir.core.stmt.Delete;
 import dev.weir.core.stmt.FieldTerm;
 import dev.weir.core.stmt.Include;
+import dev.weir.core.stmt.LoadRelations;
 import dev.weir.core.stmt.Query;
 import dev.weir.core.stmt.Selection;
 import dev.weir.core.stmt.Statement;
@@ -44,6 +45,11 @@ public final class Normalizer implements Statement.Visitor<Statement> {
     public Statement visitQuery(Query query) {
         Selection selection = selection(query.selection());
         return new Query(query.model(), selection, includes(query.includes()), query.answer(), query.scan());
+    }
+
+    @Override
+    public Statement visitLoadRelations(LoadRelations load) {
+        return new LoadRelations(load.model(), includes(load.includes()));
     }
 
     @Override

@@ -16,6 +16,8 @@ public sealed interface Action {
 
         R visitFetch(Fetch action);
 
+        R visitLoadAll(LoadAll action);
+
         R visitCount(Count action);
 
         R visitExists(Exists action);
@@ -51,6 +53,22 @@ public sealed interface Action {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitFetch(this);
+        }
+    }
+
+    /**
+     * Loads relations of instances that a run is given, all of them together.
+     *
+     * @param model the model of the instances
+     */
+    record LoadAll(ModelId model, List<Load> loads) implements Action {
+        public LoadAll {
+            loads = List.copyOf(loads);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitLoadAll(this);
         }
     }
 

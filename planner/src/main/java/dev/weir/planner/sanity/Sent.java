@@ -67,6 +67,11 @@ record Sent(Operation.Run operation, int values, boolean keyed) {
         }
 
         @Override
+        public Void visitLoadAll(Action.LoadAll action) {
+            return loads(action.loads());
+        }
+
+        @Override
         public Void visitCount(Action.Count action) {
             return add(action.operation(), false);
         }

@@ -5,6 +5,7 @@ import dev.weir.core.driver.Windowing;
 import dev.weir.core.schema.app.Relation;
 import dev.weir.core.schema.app.RelationId;
 import dev.weir.core.stmt.Include;
+import dev.weir.core.stmt.LoadRelations;
 import dev.weir.core.stmt.Query;
 import dev.weir.core.stmt.Statement;
 import dev.weir.planner.verify.StatementParts.Part;
@@ -12,7 +13,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Only a query for instances includes relations, each once. The one instance of a relation has no order and no limit, and
+ * Only what gives instances includes relations, each once. The one instance of a relation has no order and no limit, and
  * where it is promised to be there, it cannot be filtered away.
  */
 final class IncludesAreSound implements StatementCheck {
@@ -29,8 +30,11 @@ final class IncludesAreSound implements StatementCheck {
         if (statement instanceof Query query) {
             once(query.includes(), verdict);
         }
+        if (statement instanceof LoadRelations load) {
+            once(load.includes(), verdict);
+        }
         for (Part<Include> part : parts.includes()) {
-            if (verdict.capability().queries().windowing() == Windowing.KEYSET) {
+            if (statement instanceof Query && verdict.capability().queries().windowing() == Windowing.KEYSET) {
                 // a window goes on after the last row of the one before, which an order tells
                 verdict.needs(Feature.SORT, "an include", "read the related instances by a query of their own");
             }

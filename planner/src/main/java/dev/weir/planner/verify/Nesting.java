@@ -5,6 +5,7 @@ import dev.weir.core.stmt.Create;
 import dev.weir.core.stmt.Delete;
 import dev.weir.core.stmt.FieldTerm;
 import dev.weir.core.stmt.Include;
+import dev.weir.core.stmt.LoadRelations;
 import dev.weir.core.stmt.Query;
 import dev.weir.core.stmt.Selection;
 import dev.weir.core.stmt.Statement;
@@ -119,6 +120,12 @@ record Nesting(int levels, int relations) {
         public Void visitQuery(Query query) {
             selection(query.selection(), 0);
             includes(query.includes());
+            return null;
+        }
+
+        @Override
+        public Void visitLoadRelations(LoadRelations load) {
+            includes(load.includes());
             return null;
         }
 

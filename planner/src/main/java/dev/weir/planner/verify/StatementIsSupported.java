@@ -3,6 +3,7 @@ package dev.weir.planner.verify;
 import dev.weir.core.driver.Feature;
 import dev.weir.core.stmt.Create;
 import dev.weir.core.stmt.Delete;
+import dev.weir.core.stmt.LoadRelations;
 import dev.weir.core.stmt.Query;
 import dev.weir.core.stmt.Statement;
 import dev.weir.core.stmt.Update;
@@ -21,6 +22,11 @@ final class StatementIsSupported implements StatementCheck {
         @Override
         public String visitQuery(Query query) {
             return "a query";
+        }
+
+        @Override
+        public String visitLoadRelations(LoadRelations load) {
+            return "a load of relations";
         }
 
         @Override

@@ -8,6 +8,7 @@ import dev.weir.core.stmt.Create;
 import dev.weir.core.stmt.Delete;
 import dev.weir.core.stmt.FieldTerm;
 import dev.weir.core.stmt.Include;
+import dev.weir.core.stmt.LoadRelations;
 import dev.weir.core.stmt.Query;
 import dev.weir.core.stmt.Selection;
 import dev.weir.core.stmt.Statement;
@@ -69,6 +70,12 @@ final class StatementParts implements Statement.Visitor<Void> {
         boolean ordered = query.answer() == Query.Answer.INSTANCES;
         selection(query.model(), ordered ? asked : new Selection(asked.filter(), List.of(), asked.limit()));
         includes(query.model(), query.includes());
+        return null;
+    }
+
+    @Override
+    public Void visitLoadRelations(LoadRelations load) {
+        includes(load.model(), load.includes());
         return null;
     }
 

@@ -14,6 +14,7 @@ import static dev.weir.planner.testing.Statements.desc;
 import static dev.weir.planner.testing.Statements.first;
 import static dev.weir.planner.testing.Statements.include;
 import static dev.weir.planner.testing.Statements.limited;
+import static dev.weir.planner.testing.Statements.load;
 import static dev.weir.planner.testing.Statements.query;
 import static dev.weir.planner.testing.Statements.sorted;
 
@@ -93,6 +94,25 @@ final class IncludeTopics {
                                 include("Booking.user", include("User.org"), include("User.badge")),
                                 include("Booking.next")))
                 .add("none of many", query(BADGE, ALL, include("Badge.scans", Selection.where(Expr.alwaysFalse()))))
+                .build();
+    }
+
+    static Topic loads() {
+        return new Topic.Builder("load")
+                .add("one that may be missing", load(USER, include("User.org")))
+                .add(
+                        "many, some of them, in order",
+                        load(BADGE, include("Badge.scans", sorted(is("Scan.door"), desc("Scan.id")))))
+                .add(
+                        "the first of many for each",
+                        load(BADGE, include("Badge.scans", first(sorted(ALL, asc("Scan.id"))))))
+                .add(
+                        "several and nested",
+                        load(
+                                BOOKING,
+                                include("Booking.user", include("User.org"), include("User.badge")),
+                                include("Booking.next")))
+                .add("nothing", load(BOOKING))
                 .build();
     }
 }

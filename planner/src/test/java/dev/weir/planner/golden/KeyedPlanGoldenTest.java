@@ -22,6 +22,7 @@ import static dev.weir.planner.testing.Statements.exists;
 import static dev.weir.planner.testing.Statements.fields;
 import static dev.weir.planner.testing.Statements.first;
 import static dev.weir.planner.testing.Statements.include;
+import static dev.weir.planner.testing.Statements.load;
 import static dev.weir.planner.testing.Statements.nested;
 import static dev.weir.planner.testing.Statements.query;
 import static dev.weir.planner.testing.Statements.set;
@@ -195,6 +196,7 @@ class KeyedPlanGoldenTest {
                 .add(
                         "of an include, by a link of one part",
                         query(ORG, is("Org.id"), include("Org.users", Selection.where(is("User.boss.name")))))
+                .add("of a load", load(USER, include("User.bookings", Selection.where(is("Booking.room.house")))))
                 .add(
                         "by related rows of two kinds",
                         query(

@@ -16,6 +16,7 @@ class PlanGoldenTest {
                 QueryTopics.order(),
                 QueryTopics.answers(),
                 IncludeTopics.includes(),
+                IncludeTopics.loads(),
                 WriteTopics.creates(),
                 WriteTopics.updates(),
                 WriteTopics.deletes());

@@ -4,6 +4,7 @@ import dev.weir.core.stmt.Create;
 import dev.weir.core.stmt.Delete;
 import dev.weir.core.stmt.FieldTerm;
 import dev.weir.core.stmt.Include;
+import dev.weir.core.stmt.LoadRelations;
 import dev.weir.core.stmt.Query;
 import dev.weir.core.stmt.Selection;
 import dev.weir.core.stmt.Statement;
@@ -31,6 +32,12 @@ public final class ArgumentValues implements Statement.Visitor<List<Value>> {
     public List<Value> visitQuery(Query query) {
         selection(query.selection());
         includes(query.includes());
+        return List.copyOf(values.values());
+    }
+
+    @Override
+    public List<Value> visitLoadRelations(LoadRelations load) {
+        includes(load.includes());
         return List.copyOf(values.values());
     }
 

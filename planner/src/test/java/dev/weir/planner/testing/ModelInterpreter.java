@@ -19,6 +19,7 @@ import dev.weir.core.stmt.Create;
 import dev.weir.core.stmt.Delete;
 import dev.weir.core.stmt.FieldTerm;
 import dev.weir.core.stmt.Include;
+import dev.weir.core.stmt.LoadRelations;
 import dev.weir.core.stmt.Query;
 import dev.weir.core.stmt.Selection;
 import dev.weir.core.stmt.Statement;
@@ -60,6 +61,12 @@ public final class ModelInterpreter implements Statement.Visitor<Outcome> {
             case COUNT -> Outcome.of(found.size(), rows);
             case EXISTS -> Outcome.of(found.isEmpty() ? 0 : 1, rows);
         };
+    }
+
+    /** The given instances are all that there are. */
+    @Override
+    public Outcome visitLoadRelations(LoadRelations load) {
+        return Outcome.of(instances(all(load.model()), load.includes()), rows);
     }
 
     @Override

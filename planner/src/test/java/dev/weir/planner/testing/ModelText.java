@@ -5,6 +5,7 @@ import dev.weir.core.stmt.Create;
 import dev.weir.core.stmt.Delete;
 import dev.weir.core.stmt.FieldTerm;
 import dev.weir.core.stmt.Include;
+import dev.weir.core.stmt.LoadRelations;
 import dev.weir.core.stmt.Query;
 import dev.weir.core.stmt.Selection;
 import dev.weir.core.stmt.Statement;
@@ -34,6 +35,11 @@ public final class ModelText implements Statement.Visitor<String>, FieldTerm.Vis
                 ? "query"
                 : query.answer().name().toLowerCase(Locale.ROOT);
         return answer + " " + query.model() + selection(query.selection()) + includes(query.includes());
+    }
+
+    @Override
+    public String visitLoadRelations(LoadRelations load) {
+        return "load into " + load.model() + includes(load.includes());
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.weir.core.value.ValueOrder;
 import java.util.stream.Collectors;
 import java.util.Set;
 import dev.weir.core.driver.Operation;
+import dev.weir.core.schema.app.Model;
 import dev.weir.core.schema.db.ColumnId;
 import dev.weir.core.schema.db.TableId;
 import dev.weir.core.stmt.expr.Expr;
@@ -26,6 +27,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Runs programs over rows in memory, each operation by {@link TableInterpreter}. Inserts are not run. */
 public final class ProgramRunner implements Action.Visitor<Outcome> {
@@ -124,6 +126,19 @@ public final class ProgramRunner implements Action.Visitor<Outcome> {
                     ? ((Value.Int) arguments.get(given.position())).value()
                     : count.in(Arguments.NONE);
         }
+    }
+
+    /** The given instances are all that there are. */
+    @Override
+    public Outcome visitLoadAll(Action.LoadAll action) {
+        Model model = SampleModels.APP.model(action.model());
+        TableId table = new TableId(model.table());
+        List<List<Value>> given = rows.of(table).stream()
+                .map(row -> model.fields().stream()
+                        .map(field -> Objects.requireNonNull(row.get(new ColumnId(table, field.column()))))
+                        .toList())
+                .toList();
+        return Outcome.of(withRelated(given, action.loads()), rows);
     }
 
     @Override

@@ -11,6 +11,7 @@ import dev.weir.core.stmt.Create;
 import dev.weir.core.stmt.Delete;
 import dev.weir.core.stmt.FieldTerm;
 import dev.weir.core.stmt.Include;
+import dev.weir.core.stmt.LoadRelations;
 import dev.weir.core.stmt.Query;
 import dev.weir.core.stmt.Selection;
 import dev.weir.core.stmt.Update;
@@ -51,6 +52,11 @@ public final class StatementGenerator {
                 selection(model, DEPTH),
                 answer == Query.Answer.INSTANCES ? includes(model, 2) : List.of(),
                 answer);
+    }
+
+    public LoadRelations load() {
+        ModelId model = model();
+        return new LoadRelations(model, includes(model, 2));
     }
 
     public Delete delete() {

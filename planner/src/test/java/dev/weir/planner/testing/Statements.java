@@ -7,6 +7,7 @@ import dev.weir.core.stmt.Create;
 import dev.weir.core.stmt.Delete;
 import dev.weir.core.stmt.FieldTerm;
 import dev.weir.core.stmt.Include;
+import dev.weir.core.stmt.LoadRelations;
 import dev.weir.core.stmt.Query;
 import dev.weir.core.stmt.Selection;
 import dev.weir.core.stmt.Update;
@@ -36,6 +37,10 @@ public final class Statements {
 
     public static Query exists(ModelId model, Selection selection) {
         return new Query(model, selection, List.of(), Query.Answer.EXISTS);
+    }
+
+    public static LoadRelations load(ModelId model, Include... includes) {
+        return new LoadRelations(model, List.of(includes));
     }
 
     public static Include include(String relation, Include... nested) {

@@ -7,6 +7,7 @@ import static dev.weir.planner.testing.SampleModels.USER;
 import static dev.weir.planner.testing.Statements.asc;
 import static dev.weir.planner.testing.Statements.first;
 import static dev.weir.planner.testing.Statements.include;
+import static dev.weir.planner.testing.Statements.load;
 import static dev.weir.planner.testing.Statements.query;
 import static dev.weir.planner.testing.Statements.sorted;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -98,6 +99,20 @@ class IncludesAreSoundTest {
         assertThat(Told.needs(CHECK, query)).isEmpty();
         assertThat(Told.needs(CHECK, query, Profiles.CURSOR)).isEmpty();
         assertThat(Told.needs(CHECK, query, Profiles.KEYSET)).containsExactly(Feature.SORT);
+    }
+
+    @Test
+    void holdsALoadToTheSame() {
+        assertThat(Told.invalid(CHECK, load(USER, include("User.org"), include("User.org"))))
+                .containsExactly("include of User.org stands twice in one place; include it once");
+        assertThat(Told.invalid(CHECK, load(BADGE, include("Badge.user", first(ALL)))))
+                .containsExactly("include of Badge.user has a limit but leads to one instance; leave the limit out");
+    }
+
+    @Test
+    void needsNoOrderForALoad() {
+        assertThat(Told.needs(CHECK, load(USER, include("User.bookings")), Profiles.KEYSET))
+                .isEmpty();
     }
 
     @Test

@@ -13,6 +13,9 @@ public sealed interface Compiled {
     /** A program that is run with arguments. */
     record Running(Program program, Pipeline<?> pipeline) implements Compiled {}
 
+    /** A program that is run with instances and arguments. */
+    record Loading(Program program, LoadPipeline<?> pipeline) implements Compiled {}
+
     /**
      * A program that is run with new rows.
      *

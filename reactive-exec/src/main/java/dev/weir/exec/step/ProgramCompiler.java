@@ -31,6 +31,14 @@ public final class ProgramCompiler implements Action.Visitor<Compiled> {
     }
 
     @Override
+    public Compiled visitLoadAll(Action.LoadAll action) {
+        return new Compiled.Loading(
+                program,
+                LoadAllStep.compile(
+                        action, preparation.models().definition(action.model()), program.reads(), preparation));
+    }
+
+    @Override
     public Compiled visitCount(Action.Count action) {
         return running(number(action.operation()));
     }

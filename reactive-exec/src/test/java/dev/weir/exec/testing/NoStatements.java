@@ -5,6 +5,7 @@ import dev.weir.KeyMaker;
 import dev.weir.ModelDefinition;
 import dev.weir.NewInstances;
 import dev.weir.StatementRunner;
+import dev.weir.core.stmt.LoadRelations;
 import dev.weir.core.stmt.Query;
 import dev.weir.core.stmt.Statement;
 import dev.weir.core.stmt.Update;
@@ -29,6 +30,17 @@ final class NoStatements implements StatementRunner {
 
     @Override
     public <M> Mono<M> fetchOne(ModelDefinition<M> model, Query query, ArgumentChain arguments) {
+        throw none();
+    }
+
+    @Override
+    public <M> Mono<List<M>> load(
+            ModelDefinition<M> model, LoadRelations statement, ArgumentChain arguments, List<M> instances) {
+        throw none();
+    }
+
+    @Override
+    public int window() {
         throw none();
     }
 
