@@ -9,6 +9,7 @@ import dev.weir.One;
 import dev.weir.codegen.testing.Recorder;
 import dev.weir.core.driver.ArgumentsRow;
 import dev.weir.core.schema.app.FieldId;
+import dev.weir.core.schema.app.OnDelete;
 import dev.weir.core.schema.app.Relation;
 import dev.weir.core.value.Arguments;
 import java.util.List;
@@ -32,7 +33,7 @@ public final class Scenario {
                 new Relation.BelongsTo(
                         TodoModel.Relations.USER, UserModel.ID, todo("userId"), user("id"), true),
                 new Relation.BelongsTo(
-                        TodoModel.Relations.CHECKER, UserModel.ID, todo("checkedBy"), user("id"), false),
+                        TodoModel.Relations.CHECKER, UserModel.ID, todo("checkedBy"), user("id"), false, OnDelete.SET_NULL),
                 new Relation.BelongsTo(
                         TodoModel.Relations.CONTACT_USER, UserModel.ID, todo("contact"), user("email"), true));
         assertThat(ProfileModel.INSTANCE.model().relations()).contains(new Relation.HasOne(

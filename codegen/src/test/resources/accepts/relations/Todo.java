@@ -7,6 +7,7 @@ import dev.weir.annotation.BelongsTo;
 import dev.weir.annotation.Index;
 import dev.weir.annotation.Key;
 import dev.weir.annotation.Model;
+import dev.weir.annotation.OnDelete;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,6 @@ public record Todo(
         @Index UUID userId,
         @BelongsTo One<User> user,
         @Index @Nullable UUID checkedBy,
-        @BelongsTo(key = "checkedBy") Maybe<User> checker,
+        @BelongsTo(key = "checkedBy", onDelete = OnDelete.SET_NULL) Maybe<User> checker,
         String contact,
         @BelongsTo(key = "contact", references = "email") One<User> contactUser) {}

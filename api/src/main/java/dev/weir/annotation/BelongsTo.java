@@ -22,4 +22,10 @@ public @interface BelongsTo {
 
     /** Returns the components of the other record that the link repeats, in the order of {@link #key}; by default its key. */
     String[] references() default {};
+
+    /**
+     * Returns what becomes of an instance when the one it belongs to is deleted. What is chosen here is part of the foreign key
+     * as well, so that a database that has foreign keys does it by itself, also for deletes that Weir does not send.
+     */
+    OnDelete onDelete() default OnDelete.DEFAULT;
 }

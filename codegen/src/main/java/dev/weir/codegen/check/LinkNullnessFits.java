@@ -4,10 +4,11 @@ import dev.weir.codegen.link.Link;
 import dev.weir.codegen.link.Links;
 import dev.weir.codegen.read.FieldSource;
 import dev.weir.codegen.read.ModelSource;
+import dev.weir.codegen.read.OnDelete;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The link of a required relation is always there, and that of an optional one need not be. */
+/** The link of a required relation is always there, and that of an optional one need not be. Only the latter can be lost. */
 final class LinkNullnessFits implements Check {
     @Override
     public void check(ModelSource model, Links links, Diagnostics out) {
@@ -35,6 +36,14 @@ final class LinkNullnessFits implements Check {
                     link.relation().position(),
                     model.show(link.relation()),
                     link.key().stream().map(model::show).collect(Collectors.joining(" and ")),
+                    link.target().type());
+        }
+        if (link.isRequired() && link.onDelete() == OnDelete.SET_NULL) {
+            out.report(
+                    Message.SET_NULL_OF_ONE,
+                    link.relation().position(),
+                    model.show(link.relation()),
+                    link.target().type(),
                     link.target().type());
         }
     }

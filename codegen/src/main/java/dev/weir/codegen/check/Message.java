@@ -80,6 +80,10 @@ public enum Message {
             427,
             "%s leads through %s and has a pair",
             "remove the pair, since what leads through others is the other direction of none"),
+    SET_NULL_OF_ONE(
+            430,
+            "%s is a One, so its link cannot become NULL when its %s is deleted",
+            "make it a Maybe<%s>, or choose another onDelete than SET_NULL"),
 
     CLASS_EXISTS(
             501,

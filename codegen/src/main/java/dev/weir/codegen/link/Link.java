@@ -4,6 +4,7 @@ import dev.weir.codegen.read.FieldSource;
 import dev.weir.codegen.read.HandleKind;
 import dev.weir.codegen.read.IndexSource;
 import dev.weir.codegen.read.ModelSource;
+import dev.weir.codegen.read.OnDelete;
 import dev.weir.codegen.read.RelationSource;
 import java.util.List;
 import java.util.stream.Stream;
@@ -29,6 +30,11 @@ public record Link(
     /** Returns whether every instance of the owner has a target. */
     public boolean isRequired() {
         return relation.handle().filter(handle -> handle == HandleKind.ONE).isPresent();
+    }
+
+    /** Returns what becomes of an instance of the owner when its target is deleted. */
+    public OnDelete onDelete() {
+        return relation.mark().map(RelationSource.Mark::onDelete).orElse(OnDelete.DEFAULT);
     }
 
     /** Returns whether the owner can be looked up by the link: it comes first in the primary key or in an index. */

@@ -89,7 +89,10 @@ final class ComponentReader {
                             Annotations.texts(mirror, "key"),
                             Annotations.texts(mirror, "references"),
                             Annotations.text(mirror, "pair"),
-                            Annotations.text(mirror, "via")))
+                            Annotations.text(mirror, "via"),
+                            Annotations.constant(mirror, "onDelete")
+                                    .map(OnDelete::valueOf)
+                                    .orElse(OnDelete.DEFAULT)))
                     .ifPresent(links::add);
         }
         return links;

@@ -40,8 +40,15 @@ public record RelationSource(
      * @param references the components of the target it names; empty if it names none
      * @param pair the component of the target it names; empty if it names none
      * @param via the components on the way that it names, with dots between them; empty if it names none
+     * @param onDelete what becomes of an instance when its target is deleted
      */
-    public record Mark(RelationKind kind, List<String> key, List<String> references, String pair, String via) {
+    public record Mark(
+            RelationKind kind,
+            List<String> key,
+            List<String> references,
+            String pair,
+            String via,
+            OnDelete onDelete) {
         public Mark {
             key = List.copyOf(key);
             references = List.copyOf(references);

@@ -55,6 +55,7 @@ final class Library {
                 "Index",
                 "Model",
                 "ModelId",
+                "OnDelete",
                 "Relation",
                 "RelationId");
         add(types, "dev.weir.core.value", "ArgumentChain");

@@ -11,6 +11,7 @@ import dev.weir.codegen.read.AutoStrategy;
 import dev.weir.codegen.read.FieldSource;
 import dev.weir.codegen.read.IndexSource;
 import dev.weir.codegen.read.ModelSource;
+import dev.weir.codegen.read.OnDelete;
 import dev.weir.codegen.read.ScalarKind;
 import dev.weir.codegen.read.ValueType;
 import java.util.List;
@@ -157,7 +158,7 @@ final class SchemaWriter {
     private String belongsTo(Link link) {
         String target = modelId(link.target());
         return file.fill(
-                "$List.of($key), $List.of($references), $required",
+                "$List.of($key), $List.of($references), $required$onDelete",
                 "key",
                 link.key().stream().map(this::id).collect(Collectors.joining(", ")),
                 "references",
@@ -165,7 +166,9 @@ final class SchemaWriter {
                         .map(field -> fieldId(target, field))
                         .collect(Collectors.joining(", ")),
                 "required",
-                String.valueOf(link.isRequired()));
+                String.valueOf(link.isRequired()),
+                "onDelete",
+                link.onDelete() == OnDelete.DEFAULT ? "" : file.fill(", $OnDelete.") + link.onDelete());
     }
 
     private String pair(LinkedRelation relation) {

@@ -107,10 +107,14 @@ final class KeyedActions implements Action.Visitor<Action> {
         int keySlot = action.keys()
                 .map(keys -> related.slotOf((Select) ((Operation.Run) keys).statement(), reads.end()))
                 .orElseGet(reads::end);
+        List<Action.Restriction> restrictions = action.restrictions().stream()
+                .map(one -> new Action.Restriction(one.table(), reach(one.dependents(), keySlot)))
+                .toList();
         List<Operation.OnRows> dependents = action.dependents().stream()
                 .map(change -> reach(change, keySlot))
                 .toList();
-        return new Action.Cascade(Optional.empty(), dependents, reach(action.last(), keySlot));
+        return new Action.Cascade(
+                Optional.empty(), restrictions, dependents, reach(action.last(), keySlot), Action.Cascade.Counted.ROWS);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.weir.planner.access;
 
 import dev.weir.core.driver.KeyedOperation;
+import dev.weir.core.driver.Operation;
 import dev.weir.planner.plan.Action;
 
 /** Whether an action of one write writes the rows of several keys. */
@@ -34,10 +35,14 @@ enum SeveralRows implements Action.Visitor<Boolean> {
 
     @Override
     public Boolean visitChange(Action.Change action) {
-        if (action.operation() instanceof KeyedOperation.Update update) {
+        return isOfSeveral(action.operation());
+    }
+
+    private static boolean isOfSeveral(Operation.OnRows operation) {
+        if (operation instanceof KeyedOperation.Update update) {
             return !update.keys().isOne();
         }
-        return action.operation() instanceof KeyedOperation.Delete delete
+        return operation instanceof KeyedOperation.Delete delete
                 && !delete.keys().isOne();
     }
 
@@ -48,7 +53,7 @@ enum SeveralRows implements Action.Visitor<Boolean> {
 
     @Override
     public Boolean visitCascade(Action.Cascade action) {
-        return true;
+        return !action.dependents().isEmpty() || isOfSeveral(action.last());
     }
 
     @Override

@@ -89,10 +89,12 @@ public final class ProgramPrinter implements Action.Visitor<Void> {
 
     @Override
     public Void visitCascade(Action.Cascade action) {
+        boolean byKeys = action.counted() == Action.Cascade.Counted.KEYS;
         line(0, "cascade");
-        action.keys().ifPresent(keys -> step(1, "read keys", keys));
+        action.keys().ifPresent(keys -> step(1, byKeys ? "read keys, counted" : "read keys", keys));
+        action.restrictions().forEach(one -> step(1, "refuse if there is one", one.dependents()));
         action.dependents().forEach(change -> step(1, "change", change));
-        return step(1, "change, counted", action.last());
+        return step(1, byKeys ? "change" : "change, counted", action.last());
     }
 
     @Override

@@ -2,10 +2,14 @@ package dev.weir.planner.lower;
 
 import dev.weir.core.driver.AccessMode;
 import dev.weir.core.driver.Operation;
+import dev.weir.core.error.InternalException;
 import dev.weir.core.schema.app.FieldId;
 import dev.weir.core.schema.app.Model;
+import dev.weir.core.schema.app.OnDelete;
 import dev.weir.core.schema.app.Relation;
 import dev.weir.core.schema.db.ColumnType;
+import dev.weir.core.schema.db.StorageType;
+import dev.weir.core.schema.mapping.Dependents;
 import dev.weir.core.stmt.Delete;
 import dev.weir.core.stmt.expr.Expr;
 import dev.weir.core.stmt.expr.Limit;
@@ -15,6 +19,7 @@ import dev.weir.core.stmt.table.DeleteRows;
 import dev.weir.core.stmt.table.Select;
 import dev.weir.core.stmt.table.TableStatement;
 import dev.weir.core.stmt.table.UpdateRows;
+import dev.weir.core.value.ScalarType;
 import dev.weir.core.value.Value;
 import dev.weir.planner.plan.Action;
 import java.util.ArrayList;
@@ -22,27 +27,37 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Lowers a delete with what depends on it. Dependents go first, deepest first: those whose link is required are deleted,
- * the others lose it. The rows to delete are found once, by their keys, before the first change, since a change to a
- * dependent may change which rows the filter selects; only where the filter is their key itself is that not needed.
+ * Lowers a delete with what depends on it, as far as the database does not see to that by itself. Dependents go first, deepest
+ * first: they are deleted or lose their link, and where one has to stay, nothing is changed. The rows to delete are found once,
+ * by their keys, before the first change, since a change to a dependent may change which rows the filter selects; only where
+ * the filter is their key itself is that not needed. Nor can rows be counted while they are deleted where one may take another
+ * along.
  */
 final class DeleteLowering {
+    private static final ColumnType NUMBER = new ColumnType(ScalarType.INT64, StorageType.Plain.INT64);
+    private static final Expr<ColumnTerm> ONE = new Expr.Literal<>(new Value.Int(ScalarType.INT64, 1));
+
     private final LoweringContext context;
     private final TableRewriting rewriting;
     private final int keySlot;
+    private final Dependents dependents;
+    private final List<Action.Restriction> restrictions = new ArrayList<>();
+    private final List<Operation.OnRows> changes = new ArrayList<>();
 
     DeleteLowering(LoweringContext context, TableRewriting rewriting, int keySlot) {
         this.context = context;
         this.rewriting = rewriting;
         this.keySlot = keySlot;
+        this.dependents = Dependents.of(context.app(), context.capability().ddl());
     }
 
     Lowered lower(Delete delete) {
         Model model = context.model(delete.model());
-        if (dependents(model).isEmpty()) {
+        boolean byKey = KeyEquality.isExactly(delete.selection(), model.key());
+        boolean taken = !byKey && dependents.comeBack(model.id());
+        if (dependents.areLeft(model.id()) && !taken) {
             return alone(delete);
         }
-        boolean byKey = KeyEquality.isExactly(delete.selection(), model.key());
         RowSet rows = byKey
                 ? scope -> new ExprLowering(context, scope)
                         .filter(delete.selection().filter())
@@ -57,10 +72,18 @@ final class DeleteLowering {
                 return new Lowered(new Action.Nothing(), AccessMode.WRITE, false);
             }
         }
-        List<Operation.OnRows> changes = new ArrayList<>();
-        clearDependents(model, rows, !byKey, changes);
+        clearDependents(model, rows, !byKey);
         Operation.OnRows last = run(deletion(model, rows), List.of());
-        return new Lowered(new Action.Cascade(keys, changes, last), AccessMode.WRITE, true);
+        boolean atomic = !byKey || !changes.isEmpty();
+        return new Lowered(
+                new Action.Cascade(
+                        keys,
+                        restrictions,
+                        changes,
+                        last,
+                        taken ? Action.Cascade.Counted.KEYS : Action.Cascade.Counted.ROWS),
+                AccessMode.WRITE,
+                atomic);
     }
 
     private Lowered alone(Delete delete) {
@@ -81,33 +104,49 @@ final class DeleteLowering {
         Expr<ColumnTerm> contains(Scope scope);
     }
 
-    /** Returns the links that other models hold to a model and that it knows the other direction of, each once. */
-    private List<Relation.BelongsTo> dependents(Model model) {
-        return model.relations().stream()
-                .filter(relation -> !(relation instanceof Relation.BelongsTo))
-                .flatMap(relation -> context.app().findLink(relation).stream())
-                .distinct()
-                .toList();
-    }
-
     /**
      * Adds the changes that leave nothing pointing to a set of rows.
      *
      * @param keyed whether the set is given by the keys in the key slot
      */
-    private void clearDependents(Model model, RowSet rows, boolean keyed, List<Operation.OnRows> changes) {
-        for (Relation.BelongsTo holder : dependents(model)) {
+    private void clearDependents(Model model, RowSet rows, boolean keyed) {
+        for (Relation.BelongsTo holder : dependents.of(model.id())) {
             Model dependent = context.model(holder.id().model());
-            RowSet dependentRows = keyed && holder.references().equals(model.key())
+            RowSet held = keyed && holder.references().equals(model.key())
                     ? scope -> inKeys(scope, holder.key())
                     : scope -> linkedTo(scope, holder, rows);
-            if (holder.required()) {
-                clearDependents(dependent, dependentRows, false, changes);
-                changes.add(run(deletion(dependent, dependentRows), List.of()));
-            } else {
-                changes.add(run(unlinking(dependent, holder, dependentRows), List.of()));
+            OnDelete fate = dependents.fate(holder);
+            if (fate == OnDelete.CASCADE && !dependents.areLeft(dependent.id())) {
+                clearDependents(dependent, held, false);
+            }
+            if (!dependents.isLeft(holder)) {
+                add(fate, holder, dependent, held);
             }
         }
+    }
+
+    private void add(OnDelete fate, Relation.BelongsTo holder, Model dependent, RowSet held) {
+        switch (fate) {
+            case CASCADE -> changes.add(run(deletion(dependent, held), List.of()));
+            case SET_NULL -> changes.add(run(unlinking(dependent, holder, held), List.of()));
+            case RESTRICT -> restrict(holder, dependent, held);
+            case DEFAULT -> throw new InternalException(DeleteLowering.class, "no fate of " + holder.id());
+        }
+    }
+
+    private void restrict(Relation.BelongsTo holder, Model dependent, RowSet held) {
+        Scope scope = context.scope(dependent.id());
+        Select first = new Select(
+                context.from(scope),
+                List.of(ONE),
+                held.contains(scope),
+                List.of(),
+                Limit.<ColumnTerm>none().withCount(ONE));
+        rewriting
+                .select(first)
+                .map(select -> new Operation.Run(select, List.of(NUMBER), true))
+                .ifPresent(read -> restrictions.add(
+                        new Action.Restriction(context.mapping(holder.target()).table(), read)));
     }
 
     private Expr<ColumnTerm> inKeys(Scope scope, List<FieldId> fields) {
@@ -134,7 +173,7 @@ final class DeleteLowering {
     private UpdateRows unlinking(Model dependent, Relation.BelongsTo holder, RowSet rows) {
         Scope scope = context.scope(dependent.id());
         List<ColumnAssignment> assignments = new ArrayList<>();
-        for (FieldId field : cleared(dependent, holder)) {
+        for (FieldId field : dependents.cleared(holder)) {
             Expr<ColumnTerm> none =
                     new Expr.Literal<>(new Value.Null(context.given(field).type()));
             assignments.addAll(context.mapping(dependent.id()).write(field, none));
@@ -142,23 +181,6 @@ final class DeleteLowering {
         UpdateRows update = new UpdateRows(
                 context.mapping(dependent.id()).table(), scope.alias(), assignments, rows.contains(scope), List.of());
         return rewriting.update(update).orElse(update);
-    }
-
-    /**
-     * Returns the fields that become NULL when a link is lost. One NULL undoes a link, so fields that another link shares
-     * are left alone, unless there are only such.
-     */
-    private List<FieldId> cleared(Model dependent, Relation.BelongsTo holder) {
-        List<FieldId> nullable = holder.key().stream()
-                .filter(field -> context.app().field(field).nullable())
-                .toList();
-        List<FieldId> own = nullable.stream()
-                .filter(field -> dependent.relations().stream()
-                        .noneMatch(other -> other instanceof Relation.BelongsTo link
-                                && !link.equals(holder)
-                                && link.key().contains(field)))
-                .toList();
-        return own.isEmpty() ? nullable : own;
     }
 
     private static Operation.OnRows run(TableStatement statement, List<ColumnType> results) {

@@ -2,6 +2,7 @@ package dev.weir.planner.plan;
 
 import dev.weir.core.driver.Operation;
 import dev.weir.core.schema.app.ModelId;
+import dev.weir.core.schema.db.TableId;
 import java.util.List;
 import java.util.Optional;
 
@@ -116,20 +117,47 @@ public sealed interface Action {
      * @param keys reads the keys of the set, one row each, all of them before the first change; they fill the slot
      *     {@link Program#keySlot}. Absent if the changes find the set by the arguments alone. With no key, nothing is
      *     changed
+     * @param restrictions what must not be found, looked for before the first change
      * @param dependents the changes before the last, in order of effect
-     * @param last the change whose number of rows is the answer
+     * @param last deletes the set
+     * @param counted what the answer is the number of
      */
-    record Cascade(Optional<Operation.OnRows> keys, List<Operation.OnRows> dependents, Operation.OnRows last)
+    record Cascade(
+            Optional<Operation.OnRows> keys,
+            List<Restriction> restrictions,
+            List<Operation.OnRows> dependents,
+            Operation.OnRows last,
+            Counted counted)
             implements Action {
         public Cascade {
+            restrictions = List.copyOf(restrictions);
             dependents = List.copyOf(dependents);
+            if (counted == Counted.KEYS && keys.isEmpty()) {
+                throw new IllegalArgumentException("no keys to count");
+            }
         }
 
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitCascade(this);
         }
+
+        /** What the answer of a cascade is the number of. */
+        public enum Counted {
+            /** The rows that the last change changed. */
+            ROWS,
+            /** The keys that were read, since a row that goes along with another one of the set is not there to be changed. */
+            KEYS
+        }
     }
+
+    /**
+     * Rows that depend on a row and do not let it go.
+     *
+     * @param table the table that the row is in
+     * @param dependents gives a row if there are any
+     */
+    record Restriction(TableId table, Operation.OnRows dependents) {}
 
     /** Inserts instances with those they are created with, and answers them. */
     record InsertAll(InsertNode root) implements Action {

@@ -96,6 +96,7 @@ record Sent(Operation.Run operation, int values, boolean keyed) {
         public Void visitCascade(Action.Cascade action) {
             boolean keyed = action.keys().isPresent();
             action.keys().ifPresent(keys -> add(keys, false));
+            action.restrictions().forEach(restriction -> add(restriction.dependents(), keyed));
             action.dependents().forEach(change -> add(change, keyed));
             return add(action.last(), keyed);
         }

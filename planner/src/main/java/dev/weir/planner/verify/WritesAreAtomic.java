@@ -1,7 +1,7 @@
 package dev.weir.planner.verify;
 
 import dev.weir.core.driver.Feature;
-import dev.weir.core.schema.app.Relation;
+import dev.weir.core.schema.mapping.Dependents;
 import dev.weir.core.stmt.Create;
 import dev.weir.core.stmt.Delete;
 import dev.weir.core.stmt.Statement;
@@ -25,9 +25,10 @@ final class WritesAreAtomic implements StatementCheck {
         }
     }
 
+    /** Returns whether a delete may have more to do than one statement, which also depends on how its rows are found. */
     private static boolean hasDependents(Delete delete, Verdict verdict) {
-        return verdict.schema().model(delete.model()).relations().stream()
-                .anyMatch(
-                        relation -> !(relation instanceof Relation.BelongsTo || relation instanceof Relation.Through));
+        Dependents dependents =
+                Dependents.of(verdict.schema(), verdict.capability().ddl());
+        return !dependents.areLeft(delete.model()) || dependents.comeBack(delete.model());
     }
 }

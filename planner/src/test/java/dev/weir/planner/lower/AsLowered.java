@@ -1,8 +1,11 @@
 package dev.weir.planner.lower;
 
+import dev.weir.core.driver.Capability;
 import dev.weir.core.driver.Operation;
+import dev.weir.core.schema.app.AppSchema;
 import dev.weir.core.schema.app.ModelId;
 import dev.weir.core.schema.mapping.MappedSchema;
+import dev.weir.core.schema.mapping.MappingBuilder;
 import dev.weir.core.stmt.FieldTerm;
 import dev.weir.core.stmt.Statement;
 import dev.weir.core.stmt.expr.Expr;
@@ -29,6 +32,18 @@ final class AsLowered {
     static Lowered lowered(Statement statement, MappedSchema schema, TableRewriting rewriting) {
         Normalizer.Normalized normalized = Normalizer.normalize(statement);
         return Lowering.lower(normalized.statement(), normalized.arguments(), schema, Profiles.FULL, 3, rewriting);
+    }
+
+    /** Lowers a statement for another database. */
+    static Lowered lowered(Statement statement, AppSchema schema, Capability capability) {
+        Normalizer.Normalized normalized = Normalizer.normalize(statement);
+        return Lowering.lower(
+                normalized.statement(),
+                normalized.arguments(),
+                MappingBuilder.build(schema, capability),
+                capability,
+                3,
+                new AsItIs());
     }
 
     /** Lowers a statement as if it were found to do nothing. */

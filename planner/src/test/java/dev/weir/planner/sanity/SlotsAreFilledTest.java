@@ -109,7 +109,13 @@ class SlotsAreFilledTest {
 
         assertFails(
                 Tampered.withAction(
-                        program, new Action.Cascade(Optional.empty(), cascade.dependents(), cascade.last())),
+                        program,
+                        new Action.Cascade(
+                                Optional.empty(),
+                                List.of(),
+                                cascade.dependents(),
+                                cascade.last(),
+                                Action.Cascade.Counted.ROWS)),
                 "keys are read from slot 1, where none are");
     }
 

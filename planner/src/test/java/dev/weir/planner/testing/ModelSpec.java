@@ -6,6 +6,7 @@ import dev.weir.core.schema.app.FieldId;
 import dev.weir.core.schema.app.Index;
 import dev.weir.core.schema.app.Model;
 import dev.weir.core.schema.app.ModelId;
+import dev.weir.core.schema.app.OnDelete;
 import dev.weir.core.schema.app.Relation;
 import dev.weir.core.schema.app.RelationId;
 import dev.weir.core.value.ScalarType;
@@ -122,6 +123,17 @@ public final class ModelSpec {
                         .toList(),
                 required));
         return index(links.toArray(String[]::new));
+    }
+
+    /** Says what becomes of an instance when the target of the link that was added last is deleted. */
+    public ModelSpec onDelete(OnDelete onDelete) {
+        int last = relations.size() - 1;
+        Relation.BelongsTo link = (Relation.BelongsTo) relations.get(last);
+        relations.set(
+                last,
+                new Relation.BelongsTo(
+                        link.id(), link.target(), link.key(), link.references(), link.required(), onDelete));
+        return this;
     }
 
     /** Adds the other direction of a link written as {@code Booking.user}. */

@@ -33,8 +33,12 @@ final class Told {
 
     /** Returns what a database is missing for a statement. */
     static List<String> missing(StatementCheck check, Statement statement, Capability capability) {
+        return missing(check, statement, SampleModels.APP, capability);
+    }
+
+    static List<String> missing(StatementCheck check, Statement statement, AppSchema schema, Capability capability) {
         try {
-            verdict(check, statement, SampleModels.APP, capability).raise();
+            verdict(check, statement, schema, capability).raise();
             return List.of();
         } catch (UnsupportedByDatabaseException e) {
             return e.missing().stream().map(Missing::toString).toList();

@@ -2,6 +2,7 @@ package dev.weir.exec.step;
 
 import dev.weir.core.driver.PreparedOperation;
 import dev.weir.core.driver.Session;
+import dev.weir.core.error.ForeignKeyViolationException;
 import dev.weir.core.value.Arguments;
 import dev.weir.exec.decode.KeyReader;
 import dev.weir.planner.plan.Action;
@@ -18,30 +19,26 @@ import reactor.core.publisher.Mono;
 final class CascadeStep implements Pipeline<Long> {
     private final Optional<PreparedOperation> keys;
     private final KeyReader keyReader;
+    private final List<Restricted> restrictions;
     private final List<PreparedOperation> dependents;
     private final PreparedOperation last;
+    private final Action.Cascade.Counted counted;
     private final int keysPerSet;
 
-    private CascadeStep(
-            Optional<PreparedOperation> keys,
-            KeyReader keyReader,
-            List<PreparedOperation> dependents,
-            PreparedOperation last,
-            int keysPerSet) {
-        this.keys = keys;
-        this.keyReader = keyReader;
-        this.dependents = dependents;
-        this.last = last;
-        this.keysPerSet = keysPerSet;
+    private CascadeStep(Action.Cascade action, Preparation preparation) {
+        this.keys = action.keys().map(preparation::prepare);
+        this.keyReader = new KeyReader(action.keys().map(run -> run.results()).orElse(List.of()));
+        this.restrictions = action.restrictions().stream()
+                .map(one -> new Restricted(one.table().name(), preparation.prepare(one.dependents())))
+                .toList();
+        this.dependents = action.dependents().stream().map(preparation::prepare).toList();
+        this.last = preparation.prepare(action.last());
+        this.counted = action.counted();
+        this.keysPerSet = preparation.keysPerSet();
     }
 
     static CascadeStep compile(Action.Cascade action, Preparation preparation) {
-        return new CascadeStep(
-                action.keys().map(preparation::prepare),
-                new KeyReader(action.keys().map(run -> run.results()).orElse(List.of())),
-                action.dependents().stream().map(preparation::prepare).toList(),
-                preparation.prepare(action.last()),
-                preparation.keysPerSet());
+        return new CascadeStep(action, preparation);
     }
 
     @Override
@@ -52,10 +49,17 @@ final class CascadeStep implements Pipeline<Long> {
         return session.execute(keys.get(), arguments, keyReader)
                 .checkpoint(keys.get().text())
                 .collectList()
-                .flatMapMany(found -> Flux.fromIterable(chunks(found)))
+                .flatMapMany(found -> changes(session, arguments, found));
+    }
+
+    private Mono<Long> changes(Session session, Arguments arguments, List<Object> found) {
+        Mono<Long> changed = Flux.fromIterable(chunks(found))
                 .concatMap(chunk -> changes(session, arguments.with(chunk)), 1)
-                .reduce(0L, Long::sum)
-                .flux();
+                .reduce(0L, Long::sum);
+        return switch (counted) {
+            case ROWS -> changed;
+            case KEYS -> changed.thenReturn((long) found.size());
+        };
     }
 
     private List<List<Object>> chunks(List<Object> found) {
@@ -67,12 +71,26 @@ final class CascadeStep implements Pipeline<Long> {
     }
 
     private Mono<Long> changes(Session session, Arguments arguments) {
-        return Flux.fromIterable(dependents)
-                .concatMap(change -> change(session, change, arguments), 1)
-                .then(Mono.defer(() -> change(session, last, arguments).single()));
+        return Flux.fromIterable(restrictions)
+                .concatMap(restriction -> restriction.check(session, arguments), 1)
+                .thenMany(Flux.fromIterable(dependents))
+                .concatMap(change -> number(session, change, arguments), 1)
+                .then(Mono.defer(() -> number(session, last, arguments).single()));
     }
 
-    private static Flux<Long> change(Session session, PreparedOperation operation, Arguments arguments) {
+    private static Flux<Long> number(Session session, PreparedOperation operation, Arguments arguments) {
         return session.execute(operation, arguments, row -> row.int64(0)).checkpoint(operation.text());
+    }
+
+    /** Rows that are not to be there. */
+    private record Restricted(String table, PreparedOperation dependents) {
+
+        Mono<Void> check(Session session, Arguments arguments) {
+            return number(session, dependents, arguments)
+                    .count()
+                    .flatMap(found -> found == 0
+                            ? Mono.empty()
+                            : Mono.error(() -> new ForeignKeyViolationException(table, null)));
+        }
     }
 }

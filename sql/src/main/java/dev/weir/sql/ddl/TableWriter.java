@@ -12,6 +12,7 @@ import dev.weir.core.value.EnumType;
 import dev.weir.sql.SqlWriter;
 import dev.weir.sql.dialect.ColumnTypes;
 import dev.weir.sql.dialect.Dialect;
+import dev.weir.sql.dialect.KeyText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -121,7 +122,7 @@ public final class TableWriter {
         }
         table.foreignKeys().stream()
                 .filter(key -> !later.contains(key))
-                .forEach(key -> parts.add(() -> foreignKey(out, key)));
+                .forEach(key -> parts.add(() -> foreignKey(out, table, key)));
         if (types.indexesInTable()) {
             indexes(table).forEach(index -> parts.add(() -> indexInTable(out, table, index)));
         }
@@ -142,11 +143,9 @@ public final class TableWriter {
         }
     }
 
-    private static void foreignKey(SqlWriter out, ForeignKey key) {
-        out.sql("CONSTRAINT ").identifier(key.name()).sql(" FOREIGN KEY ");
-        names(out, key.columns());
-        out.sql(" REFERENCES ").identifier(key.target().name()).sql(" ");
-        names(out, key.targetColumns());
+    private void foreignKey(SqlWriter out, Table table, ForeignKey key) {
+        KeyText text = new KeyText(table.id(), key, dialect.identifierQuote());
+        out.sql("CONSTRAINT ").identifier(key.name()).sql(" FOREIGN KEY ").sql(text.reference());
     }
 
     private String index(Table table, TableIndex index) {

@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param quote stands before and after an identifier
  */
-record KeyText(TableId owner, ForeignKey key, char quote) {
+public record KeyText(TableId owner, ForeignKey key, char quote) {
 
     String table() {
         return text(writer().identifier(owner.name()));
@@ -21,13 +21,23 @@ record KeyText(TableId owner, ForeignKey key, char quote) {
         return text(writer().identifier(key.name()));
     }
 
-    /** Returns its columns and what they refer to, which is what follows {@code FOREIGN KEY}. */
-    String reference() {
+    /** Returns its columns, what they refer to and what becomes of the row when that is deleted: what follows {@code FOREIGN KEY}. */
+    public String reference() {
         SqlWriter out = writer();
         columns(out, key.columns());
         out.sql(" REFERENCES ").identifier(key.target().name()).sql(" ");
         columns(out, key.targetColumns());
+        out.sql(onDelete());
         return text(out);
+    }
+
+    /** Returns the clause that says what a delete of the target row does, which every dialect has in the same words. */
+    private String onDelete() {
+        return switch (key.onDelete()) {
+            case NONE -> "";
+            case CASCADE -> " ON DELETE CASCADE";
+            case SET_NULL -> " ON DELETE SET NULL";
+        };
     }
 
     private static void columns(SqlWriter out, List<ColumnId> columns) {

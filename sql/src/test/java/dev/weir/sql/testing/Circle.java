@@ -7,7 +7,7 @@ import dev.weir.core.schema.db.Table;
 import dev.weir.core.schema.db.TableId;
 import java.util.List;
 
-/** A table whose key and names take care to write: text in two columns, quotes and backslashes. */
+/** A table whose key and names take care to write: text in two columns, quotes and backslashes, and a cascade. */
 public final class Circle {
     private static final TableId ID = new TableId("it's \\ `1`");
     private static final TableId TARGET = new TableId("a \"2\"");
@@ -21,7 +21,8 @@ public final class Circle {
                     "to \"2\" or '\\`",
                     List.of(new ColumnId(ID, "x'"), new ColumnId(ID, "y`")),
                     TARGET,
-                    List.of(new ColumnId(TARGET, "x"), new ColumnId(TARGET, "y")))));
+                    List.of(new ColumnId(TARGET, "x"), new ColumnId(TARGET, "y")),
+                    ForeignKey.Action.CASCADE)));
 
     private Circle() {}
 

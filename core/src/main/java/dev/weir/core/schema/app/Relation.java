@@ -34,8 +34,15 @@ public sealed interface Relation {
      * @param key this model's fields that hold the link, in the order of {@code references}
      * @param references the target's fields they repeat: its primary key or a unique set of fields
      * @param required whether every instance has a target, that is, whether the key fields exclude NULL
+     * @param onDelete what becomes of an instance when its target is deleted
      */
-    record BelongsTo(RelationId id, ModelId target, List<FieldId> key, List<FieldId> references, boolean required)
+    record BelongsTo(
+            RelationId id,
+            ModelId target,
+            List<FieldId> key,
+            List<FieldId> references,
+            boolean required,
+            OnDelete onDelete)
             implements Relation {
         public BelongsTo {
             key = List.copyOf(key);
@@ -43,6 +50,11 @@ public sealed interface Relation {
             if (key.isEmpty() || key.size() != references.size()) {
                 throw new IllegalArgumentException(id + " pairs " + key + " with " + references);
             }
+        }
+
+        /** Creates a relation that does not say what becomes of an instance when its target is deleted. */
+        public BelongsTo(RelationId id, ModelId target, List<FieldId> key, List<FieldId> references, boolean required) {
+            this(id, target, key, references, required, OnDelete.DEFAULT);
         }
 
         @Override

@@ -6,6 +6,7 @@ import dev.weir.core.schema.app.AppSchema;
 import dev.weir.core.schema.app.Field;
 import dev.weir.core.schema.app.FieldId;
 import dev.weir.core.schema.app.Model;
+import dev.weir.core.schema.app.OnDelete;
 import dev.weir.core.schema.app.Relation;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,8 @@ import java.util.Optional;
 
 /**
  * A belongs-to that leads to one instance always has no field that may be NULL, and one that leads to an instance or to
- * none has one, or a row could not lose its link when what it belongs to is deleted.
+ * none has one, or a row could not lose its link when what it belongs to is deleted. Nor could one that is to lose a link that
+ * it always has.
  */
 final class LinksCanBeNull implements SchemaCheck {
     @Override
@@ -47,6 +49,12 @@ final class LinksCanBeNull implements SchemaCheck {
                     link.id().toString(),
                     "is Maybe, but " + fields.get(fields.size() - 1).id() + " may not be NULL",
                     "declare the relation One, or the field @Nullable"));
+        }
+        if (link.required() && link.onDelete() == OnDelete.SET_NULL) {
+            findings.add(new Finding(
+                    link.id().toString(),
+                    "is One, but becomes NULL when what it leads to is deleted",
+                    "declare the relation Maybe, or another onDelete than SET_NULL"));
         }
     }
 }

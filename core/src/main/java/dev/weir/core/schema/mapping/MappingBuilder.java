@@ -20,11 +20,9 @@ import dev.weir.core.schema.db.TableIndex;
 import dev.weir.core.stmt.expr.Expr;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Builds the database schema and the mapping for an application schema, for one database. */
@@ -124,19 +122,21 @@ public final class MappingBuilder {
     private record DeclaredLink(List<ColumnId> columns, TableId target, List<ColumnId> targetColumns) {}
 
     private List<ForeignKey> foreignKeys(TableId table, List<Model> models) {
-        Set<DeclaredLink> links = new LinkedHashSet<>();
+        Map<DeclaredLink, ForeignKey.Action> links = new LinkedHashMap<>();
         for (Model model : models) {
             for (Relation relation : model.relations()) {
                 if (relation instanceof Relation.BelongsTo link) {
-                    links.add(new DeclaredLink(
-                            columns(link.key()), tableId(app.model(link.target())), columns(link.references())));
+                    links.putIfAbsent(
+                            new DeclaredLink(
+                                    columns(link.key()), tableId(app.model(link.target())), columns(link.references())),
+                            Dependents.action(app, link));
                 }
             }
         }
-        return links.stream()
-                .map(link -> new ForeignKey(
-                        names.foreignKey(table, link.columns()), link.columns(), link.target(), link.targetColumns()))
-                .toList();
+        List<ForeignKey> keys = new ArrayList<>();
+        links.forEach((link, action) -> keys.add(new ForeignKey(
+                names.foreignKey(table, link.columns()), link.columns(), link.target(), link.targetColumns(), action)));
+        return keys;
     }
 
     private List<ColumnId> columns(List<FieldId> fields) {

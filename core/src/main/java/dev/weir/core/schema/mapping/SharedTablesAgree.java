@@ -6,18 +6,21 @@ import dev.weir.core.schema.app.AppSchema;
 import dev.weir.core.schema.app.Field;
 import dev.weir.core.schema.app.FieldId;
 import dev.weir.core.schema.app.Model;
+import dev.weir.core.schema.app.ModelId;
+import dev.weir.core.schema.app.Relation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Models of one table agree on its key and on every column they share. */
+/** Models of one table agree on its key, on every column and on every link they share. */
 final class SharedTablesAgree implements SchemaCheck {
     @Override
     public List<Finding> check(AppSchema schema, Capability capability) {
         List<Finding> findings = new ArrayList<>();
         Map<String, Model> first = new LinkedHashMap<>();
         Map<String, Map<String, Field>> columns = new LinkedHashMap<>();
+        Map<Shared, Relation.BelongsTo> links = new LinkedHashMap<>();
         for (Model model : schema.models()) {
             Model other = first.putIfAbsent(model.table(), model);
             if (other != null && !keyColumns(other).equals(keyColumns(model))) {
@@ -42,12 +45,36 @@ final class SharedTablesAgree implements SchemaCheck {
                             "declare both alike"));
                 }
             }
+            links(model, links, findings);
         }
         return findings;
     }
 
+    /** A link of a table. */
+    private record Shared(String table, List<String> columns, ModelId target) {}
+
+    private static void links(Model model, Map<Shared, Relation.BelongsTo> links, List<Finding> findings) {
+        for (Relation relation : model.relations()) {
+            if (!(relation instanceof Relation.BelongsTo link)) {
+                continue;
+            }
+            Relation.BelongsTo same =
+                    links.putIfAbsent(new Shared(model.table(), columns(model, link.key()), link.target()), link);
+            if (same != null && same.onDelete() != link.onDelete()) {
+                findings.add(new Finding(
+                        link.id().toString(),
+                        "shares the link of " + same.id() + " but differs in what a delete does",
+                        "declare the same onDelete for both"));
+            }
+        }
+    }
+
     private static List<String> keyColumns(Model model) {
-        return model.key().stream()
+        return columns(model, model.key());
+    }
+
+    private static List<String> columns(Model model, List<FieldId> fields) {
+        return fields.stream()
                 .map(FieldId::name)
                 .map(name -> model.field(name).map(Field::column).orElse(name))
                 .toList();

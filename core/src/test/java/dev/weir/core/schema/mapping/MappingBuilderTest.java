@@ -11,6 +11,7 @@ import dev.weir.core.driver.Capability;
 import dev.weir.core.driver.ReservedNames;
 import dev.weir.core.error.InternalException;
 import dev.weir.core.schema.app.AppSchema;
+import dev.weir.core.schema.app.OnDelete;
 import dev.weir.core.schema.db.Column;
 import dev.weir.core.schema.db.ColumnId;
 import dev.weir.core.schema.db.ColumnType;
@@ -129,6 +130,36 @@ class MappingBuilderTest {
                 Capabilities.ALL.behavior());
 
         assertThat(build(without, USER, TODO).db().table(TODOS).foreignKeys()).isEmpty();
+    }
+
+    @Test
+    void saysInAForeignKeyWhatBecomesOfARow() {
+        assertThat(onDelete(todo(OnDelete.CASCADE))).isEqualTo(ForeignKey.Action.CASCADE);
+        assertThat(onDelete(todo(OnDelete.RESTRICT))).isEqualTo(ForeignKey.Action.NONE);
+        assertThat(onDelete(todo(OnDelete.DEFAULT))).isEqualTo(ForeignKey.Action.NONE);
+        assertThat(onDelete(model("Todo")
+                        .nullable("userId", ScalarType.INT64)
+                        .index("userId")
+                        .belongsTo("user", "User", List.of("userId"), List.of("id"), false)
+                        .onDelete(OnDelete.SET_NULL)))
+                .isEqualTo(ForeignKey.Action.SET_NULL);
+    }
+
+    private static ModelSpec todo(OnDelete onDelete) {
+        return model("Todo")
+                .field("userId", ScalarType.INT64)
+                .index("userId")
+                .belongsTo("user", "User", "userId")
+                .onDelete(onDelete);
+    }
+
+    private static ForeignKey.Action onDelete(ModelSpec todo) {
+        return build(Capabilities.ALL, USER, todo)
+                .db()
+                .table(TODOS)
+                .foreignKeys()
+                .get(0)
+                .onDelete();
     }
 
     @Test

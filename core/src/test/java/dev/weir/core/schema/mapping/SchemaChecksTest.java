@@ -11,6 +11,7 @@ import dev.weir.core.driver.ReservedNames;
 import dev.weir.core.error.Finding;
 import dev.weir.core.error.InvalidSchemaException;
 import dev.weir.core.schema.app.AppSchema;
+import dev.weir.core.schema.app.OnDelete;
 import dev.weir.core.testing.Capabilities;
 import dev.weir.core.testing.ModelSpec;
 import dev.weir.core.value.EnumType;
@@ -179,6 +180,41 @@ class SchemaChecksTest {
                                 .belongsTo("user", "User", both, both, false)),
                 "Todo.user is Maybe, but Todo.number may not be NULL; declare the relation One, or the field"
                         + " @Nullable");
+    }
+
+    @Test
+    void aLinkThatIsAlwaysThereIsNotLost() {
+        ModelSpec note = model("Note")
+                .nullable("userId", ScalarType.INT64)
+                .belongsTo("user", "User", List.of("userId"), List.of("id"), false);
+
+        assertFindings(List.of(model("User"), note.onDelete(OnDelete.SET_NULL)));
+        assertFindings(
+                List.of(
+                        model("User"),
+                        model("Note")
+                                .field("userId", ScalarType.INT64)
+                                .belongsTo("user", "User", "userId")
+                                .onDelete(OnDelete.SET_NULL)),
+                "Note.user is One, but becomes NULL when what it leads to is deleted; declare the relation Maybe, or"
+                        + " another onDelete than SET_NULL");
+    }
+
+    @Test
+    void modelsOfOneTableAgreeOnWhatADeleteDoes() {
+        assertFindings(
+                List.of(
+                        model("User"),
+                        model("Note")
+                                .field("userId", ScalarType.INT64)
+                                .belongsTo("user", "User", "userId")
+                                .onDelete(OnDelete.CASCADE),
+                        model("Title")
+                                .table("notes")
+                                .field("userId", ScalarType.INT64)
+                                .belongsTo("writer", "User", "userId")),
+                "Title.writer shares the link of Note.user but differs in what a delete does; declare the same onDelete"
+                        + " for both");
     }
 
     @Test

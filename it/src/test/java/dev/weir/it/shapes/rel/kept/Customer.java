@@ -1,0 +1,12 @@
+package dev.weir.it.shapes.rel.kept;
+
+import dev.weir.Many;
+import dev.weir.annotation.Auto;
+import dev.weir.annotation.HasMany;
+import dev.weir.annotation.Key;
+import dev.weir.annotation.Model;
+import java.util.UUID;
+
+@Model
+public record Customer(
+        @Key @Auto UUID id, String name, @HasMany Many<Address> addresses, @HasMany Many<Order> orders) {}
