@@ -46,8 +46,7 @@ public final class ValuesPath<R, M, T, V extends EqualityExpression<M, T>> imple
     /** Returns the condition that the given one is TRUE for every value; so it is where there is none. */
     public Condition<R> all(Function<? super V, Condition<M>> condition) {
         Condition<M> holds = condition.apply(value);
-        Condition<M> against =
-                Condition.of(new Expr.Not<>(new Expr.IsTrue<>(holds.expr())), holds.arguments());
+        Condition<M> against = Condition.of(new Expr.Not<>(new Expr.IsTrue<>(holds.expr())), holds.arguments());
         return related(value.isNotNull().and(against)).not();
     }
 
@@ -69,8 +68,7 @@ public final class ValuesPath<R, M, T, V extends EqualityExpression<M, T>> imple
     /** Returns how many different values there are; zero where there is none, NULL where the way to this relation leads nowhere. */
     public NumberExpression<R, Long> count() {
         return new ComputedNumber<>(
-                new Expr.Leaf<>(
-                        new FieldTerm.Counted(via, new FieldTerm.Hop(relation, false), Expr.alwaysTrue())),
+                new Expr.Leaf<>(new FieldTerm.Counted(via, new FieldTerm.Hop(relation, false), Expr.alwaysTrue())),
                 ArgumentChain.none(),
                 FieldType.INT64);
     }

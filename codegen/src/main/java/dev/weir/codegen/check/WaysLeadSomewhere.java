@@ -54,11 +54,7 @@ final class WaysLeadSomewhere implements Check {
                         at.show(stop.name()),
                         "follow relations, and end at a component of the last model");
             case CIRCLE ->
-                out.report(
-                        Message.WAY_IN_A_CIRCLE,
-                        relation.position(),
-                        model.show(relation),
-                        at.show(stop.name()));
+                out.report(Message.WAY_IN_A_CIRCLE, relation.position(), model.show(relation), at.show(stop.name()));
             case BROKEN -> {} // which another check says of the relation itself
         }
     }
@@ -78,7 +74,10 @@ final class WaysLeadSomewhere implements Check {
                     route.value().map(FieldSource::name).orElse("instances"),
                     target.type(),
                     relation.type(),
-                    route.value().map(FieldSource::type).map(Types::boxed).orElse(target.type().simple()));
+                    route.value()
+                            .map(FieldSource::type)
+                            .map(Types::boxed)
+                            .orElse(target.type().simple()));
         }
     }
 }

@@ -88,16 +88,15 @@ public record Route(List<Through.Step> steps, Optional<FieldSource> value, Optio
             }
             if (step.way().isPresent()) {
                 Route inner = of(at, step);
-                boolean isCircle =
-                        inner.stop().filter(stop -> stop.fault() == Fault.CIRCLE).isPresent();
-                return inner.stop().isEmpty() || isCircle
-                        ? inner
-                        : stopped(List.of(), Fault.BROKEN, at, step.name());
+                boolean isCircle = inner.stop()
+                        .filter(stop -> stop.fault() == Fault.CIRCLE)
+                        .isPresent();
+                return inner.stop().isEmpty() || isCircle ? inner : stopped(List.of(), Fault.BROKEN, at, step.name());
             }
             return links.link(at, step)
                     .flatMap(link -> links.target(step))
-                    .map(target -> new Route(
-                            List.of(new Through.Step(at, step, target)), Optional.empty(), Optional.empty()))
+                    .map(target ->
+                            new Route(List.of(new Through.Step(at, step, target)), Optional.empty(), Optional.empty()))
                     .orElseGet(() -> stopped(List.of(), Fault.BROKEN, at, step.name()));
         }
 

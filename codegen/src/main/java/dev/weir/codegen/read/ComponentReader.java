@@ -39,8 +39,7 @@ final class ComponentReader {
         return handle.isPresent() || !links.isEmpty() ? relation(handle, links, packageName) : field(packageName);
     }
 
-    private RelationSource relation(
-            Optional<HandleKind> handle, List<RelationSource.Mark> links, String packageName) {
+    private RelationSource relation(Optional<HandleKind> handle, List<RelationSource.Mark> links, String packageName) {
         boolean isRaw = handle.isPresent()
                 && component.asType() instanceof DeclaredType declared
                 && declared.getTypeArguments().isEmpty();

@@ -43,12 +43,7 @@ public record RelationSource(
      * @param onDelete what becomes of an instance when its target is deleted
      */
     public record Mark(
-            RelationKind kind,
-            List<String> key,
-            List<String> references,
-            String pair,
-            String via,
-            OnDelete onDelete) {
+            RelationKind kind, List<String> key, List<String> references, String pair, String via, OnDelete onDelete) {
         public Mark {
             key = List.copyOf(key);
             references = List.copyOf(references);

@@ -49,7 +49,8 @@ final class CreateWriter {
         for (ComponentSource component : subject.source().components()) {
             if (component instanceof FieldSource field) {
                 setters.field(field);
-            } else if (component instanceof RelationSource source && source.way().isEmpty()) {
+            } else if (component instanceof RelationSource source
+                    && source.way().isEmpty()) {
                 LinkedRelation relation = subject.model().relation(source);
                 switch (relation.kind()) {
                     case BELONGS_TO -> setters.belongsTo(relation);

@@ -1,11 +1,10 @@
 package dev.weir.codegen.write;
 
 import dev.weir.codegen.link.Through;
-import dev.weir.codegen.read.RelationSource;
-import dev.weir.codegen.link.LinkedRelation;
 import dev.weir.codegen.name.TypeName;
 import dev.weir.codegen.name.Words;
 import dev.weir.codegen.read.ComponentSource;
+import dev.weir.codegen.read.RelationSource;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

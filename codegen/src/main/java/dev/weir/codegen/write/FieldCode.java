@@ -1,7 +1,7 @@
 package dev.weir.codegen.write;
 
-import dev.weir.codegen.read.ModelSource;
 import dev.weir.codegen.read.FieldSource;
+import dev.weir.codegen.read.ModelSource;
 import dev.weir.codegen.read.ValueType;
 
 /** The pieces of code that handle one field, as one file spells them. */
@@ -24,8 +24,7 @@ abstract sealed class FieldCode permits ScalarCode, LabelsCode {
             return new ScalarCode(field, scalar, file);
         }
         if (field.type() instanceof ValueType.Labels labels) {
-            return new LabelsCode(
-                    field, labels, EnumConstants.of(model).name(labels.name()), file);
+            return new LabelsCode(field, labels, EnumConstants.of(model).name(labels.name()), file);
         }
         throw new IllegalArgumentException(field.name() + " cannot be stored");
     }

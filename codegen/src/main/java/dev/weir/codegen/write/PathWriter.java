@@ -1,7 +1,7 @@
 package dev.weir.codegen.write;
 
-import dev.weir.codegen.link.Through;
 import dev.weir.codegen.link.LinkedRelation;
+import dev.weir.codegen.link.Through;
 import dev.weir.codegen.name.Words;
 import dev.weir.codegen.read.ComponentSource;
 import dev.weir.codegen.read.FieldSource;

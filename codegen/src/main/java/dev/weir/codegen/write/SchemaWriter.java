@@ -1,10 +1,9 @@
 package dev.weir.codegen.write;
 
-import dev.weir.codegen.link.Through;
-import dev.weir.codegen.read.RelationSource;
 import dev.weir.codegen.link.Indexes;
 import dev.weir.codegen.link.Link;
 import dev.weir.codegen.link.LinkedRelation;
+import dev.weir.codegen.link.Through;
 import dev.weir.codegen.name.Plurals;
 import dev.weir.codegen.name.Words;
 import dev.weir.codegen.read.AutoStrategy;
@@ -12,6 +11,7 @@ import dev.weir.codegen.read.FieldSource;
 import dev.weir.codegen.read.IndexSource;
 import dev.weir.codegen.read.ModelSource;
 import dev.weir.codegen.read.OnDelete;
+import dev.weir.codegen.read.RelationSource;
 import dev.weir.codegen.read.ScalarKind;
 import dev.weir.codegen.read.ValueType;
 import java.util.List;
@@ -162,9 +162,7 @@ final class SchemaWriter {
                 "key",
                 link.key().stream().map(this::id).collect(Collectors.joining(", ")),
                 "references",
-                link.references().stream()
-                        .map(field -> fieldId(target, field))
-                        .collect(Collectors.joining(", ")),
+                link.references().stream().map(field -> fieldId(target, field)).collect(Collectors.joining(", ")),
                 "required",
                 String.valueOf(link.isRequired()),
                 "onDelete",

@@ -89,11 +89,10 @@ record Subject(LinkedModel model, Links links, Family family, MemberNames member
         Set<TypeName> types = new LinkedHashSet<>();
         model.relations().forEach(relation -> family(relation).all().forEach(types::add));
         model.throughs().stream()
-                .map(through -> Family.of(
-                        through.target().type(), through.target().companion()))
+                .map(through ->
+                        Family.of(through.target().type(), through.target().companion()))
                 .forEach(family -> family.all().forEach(types::add));
-        Stream<FieldSource> values =
-                model.throughs().stream().flatMap(through -> through.value().stream());
+        Stream<FieldSource> values = model.throughs().stream().flatMap(through -> through.value().stream());
         Stream.concat(source().fields().stream(), values).forEach(field -> {
             if (field.type() instanceof ValueType.Labels labels) {
                 types.add(labels.name());

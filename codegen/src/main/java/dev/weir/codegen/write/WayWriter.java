@@ -21,9 +21,7 @@ final class WayWriter {
     void fromInstance(Through through) {
         Through.Step first = through.steps().get(0);
         String start = file.fill(
-                "$Ms.$method($self)",
-                "method",
-                MemberNames.of(first.owner()).inCompanion(first.relation()));
+                "$Ms.$method($self)", "method", MemberNames.of(first.owner()).inCompanion(first.relation()));
         String query = first.relation().is(RelationKind.BELONGS_TO) ? start : start + ".query()";
         List<Through.Step> rest = through.steps().subList(1, through.steps().size());
         write(

@@ -130,7 +130,8 @@ final class ThroughLowering {
         /** Returns whether a link is there if one of its fields is. */
         private static boolean isWhole(List<FieldId> link, LoweringContext context) {
             return link.size() == 1
-                    || link.stream().noneMatch(field -> context.app().field(field).nullable());
+                    || link.stream()
+                            .noneMatch(field -> context.app().field(field).nullable());
         }
     }
 }

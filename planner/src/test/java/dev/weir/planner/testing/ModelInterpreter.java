@@ -1,9 +1,5 @@
 package dev.weir.planner.testing;
 
-import dev.weir.core.value.ValueOrder;
-import java.util.stream.Collectors;
-import java.util.Set;
-import java.util.Collections;
 import dev.weir.core.eval.Evaluator;
 import dev.weir.core.schema.app.AppSchema;
 import dev.weir.core.schema.app.Field;
@@ -28,12 +24,16 @@ import dev.weir.core.stmt.expr.Expr;
 import dev.weir.core.stmt.expr.SortKey;
 import dev.weir.core.value.ScalarType;
 import dev.weir.core.value.Value;
+import dev.weir.core.value.ValueOrder;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Runs statements over models as their documentation reads, without any plan: follows each link from row to row. What
@@ -180,10 +180,7 @@ public final class ModelInterpreter implements Statement.Visitor<Outcome> {
                 .map(field -> value(row, field.id()))
                 .toList();
         return new Instance(
-                values,
-                includes.stream()
-                        .map(include -> included(row, include))
-                        .toList());
+                values, includes.stream().map(include -> included(row, include)).toList());
     }
 
     private List<Instance> included(Row row, Include include) {

@@ -1,8 +1,5 @@
 package dev.weir.planner.testing;
 
-import dev.weir.core.value.ValueOrder;
-import java.util.stream.Collectors;
-import java.util.Set;
 import dev.weir.core.driver.Operation;
 import dev.weir.core.schema.app.Model;
 import dev.weir.core.schema.db.ColumnId;
@@ -19,6 +16,7 @@ import dev.weir.core.stmt.table.UpdateRows;
 import dev.weir.core.value.Arguments;
 import dev.weir.core.value.ScalarType;
 import dev.weir.core.value.Value;
+import dev.weir.core.value.ValueOrder;
 import dev.weir.planner.plan.Action;
 import dev.weir.planner.plan.Load;
 import dev.weir.planner.plan.Program;
@@ -28,6 +26,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Runs programs over rows in memory, each operation by {@link TableInterpreter}. Inserts are not run. */
 public final class ProgramRunner implements Action.Visitor<Outcome> {
@@ -182,12 +182,9 @@ public final class ProgramRunner implements Action.Visitor<Outcome> {
     }
 
     private List<Instance> withRelated(List<List<Value>> found, List<Load> loads) {
-        List<Map<List<Value>, List<Instance>>> loaded =
-                loads.stream()
-                        .map(load -> load.through()
-                                .map(way -> load(found, load, way))
-                                .orElseGet(() -> load(found, load)))
-                        .toList();
+        List<Map<List<Value>, List<Instance>>> loaded = loads.stream()
+                .map(load -> load.through().map(way -> load(found, load, way)).orElseGet(() -> load(found, load)))
+                .toList();
         List<Instance> instances = new ArrayList<>();
         for (List<Value> row : found) {
             List<List<Instance>> related = new ArrayList<>();

@@ -168,7 +168,8 @@ public final class StatementGenerator {
 
     /** What is included of values are all of them, and nothing further. */
     private Include include(Relation relation, int depth) {
-        boolean ofValues = relation instanceof Relation.Through through && through.value().isPresent();
+        boolean ofValues =
+                relation instanceof Relation.Through through && through.value().isPresent();
         return ofValues
                 ? new Include(relation.id(), Selection.all(), List.of())
                 : new Include(relation.id(), included(relation), includes(relation.target(), depth - 1));

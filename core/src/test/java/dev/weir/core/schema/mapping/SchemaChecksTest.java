@@ -287,8 +287,9 @@ class SchemaChecksTest {
 
     @Test
     void aWayLeadsToItsTarget() {
-        String follow = " that can be followed; name the relations one after the other, none of them one that leads through"
-                + " others";
+        String follow =
+                " that can be followed; name the relations one after the other, none of them one that leads through"
+                        + " others";
         ModelSpec org = model("Org").hasMany("users", "User", "org");
         ModelSpec user = model("User")
                 .field("orgId", ScalarType.INT64)
@@ -318,7 +319,9 @@ class SchemaChecksTest {
                 "Tag.users leads through Org.users, which is no relation of Tag" + follow);
         assertFindings(
                 List.of(
-                        model("Org").hasMany("users", "User", "org").through("todos", "User", "Org.users", "User.todos"),
+                        model("Org")
+                                .hasMany("users", "User", "org")
+                                .through("todos", "User", "Org.users", "User.todos"),
                         user,
                         TODO),
                 "Org.todos leads to Todo, not to User; give it the target that its way ends at");

@@ -171,9 +171,7 @@ final class ExplicitLoadConformance {
         return only(Users.create()
                 .name(name)
                 .todos(t -> t.title("t of " + name)
-                        .steps(
-                                Steps.create().description("a"),
-                                Steps.create().description("b")))
+                        .steps(Steps.create().description("a"), Steps.create().description("b")))
                 .exec(db));
     }
 

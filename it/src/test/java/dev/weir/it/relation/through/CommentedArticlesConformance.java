@@ -47,7 +47,9 @@ final class CommentedArticlesConformance {
                 .include(u -> u.statuses())
                 .fetch(db)));
 
-        assertThat(users).extracting(u -> titles(u.commentedArticles())).containsExactly("[Rust, Toasty]", "[SQL]", "[]");
+        assertThat(users)
+                .extracting(u -> titles(u.commentedArticles()))
+                .containsExactly("[Rust, Toasty]", "[SQL]", "[]");
         assertThat(users).extracting(u -> held(u.commentedTitles())).containsExactly("[Rust, Toasty]", "[SQL]", "[]");
         assertThat(users)
                 .as("an article without a status has none")
@@ -95,7 +97,10 @@ final class CommentedArticlesConformance {
                         .where(a -> a.title().eq("Toasty"))
                         .fetch(db)))
                 .containsExactly(toasty);
-        assertThat(sorted(db, Article::title, Users.where(u -> u.id().eq(alice.id())).commentedArticles()))
+        assertThat(sorted(
+                        db,
+                        Article::title,
+                        Users.where(u -> u.id().eq(alice.id())).commentedArticles()))
                 .containsExactly("Rust", "Toasty");
     }
 
@@ -157,15 +162,16 @@ final class CommentedArticlesConformance {
         user(db, "Charlie", c);
 
         List<User> users = byName(all(Users.all()
-                .include(u -> u.commentedArticles(found -> found.where(
-                                article -> article.status().eq(Status.PUBLISHED))
-                        .orderBy(article -> article.title().desc())
-                        .offset(1)
-                        .limit(1)))
+                .include(u -> u.commentedArticles(
+                        found -> found.where(article -> article.status().eq(Status.PUBLISHED))
+                                .orderBy(article -> article.title().desc())
+                                .offset(1)
+                                .limit(1)))
                 .fetch(db)));
 
         assertThat(users)
-                .extracting(u -> u.commentedArticles().get().stream().map(Article::title).toList())
+                .extracting(u ->
+                        u.commentedArticles().get().stream().map(Article::title).toList())
                 .containsExactly(List.of("b"), List.of("a"), List.of());
         assertThat(users).allMatch(u -> u.commentedArticles().isPartial());
     }
@@ -182,11 +188,12 @@ final class CommentedArticlesConformance {
                 .include(u -> u.commentedArticles().include(a -> a.comments()))
                 .fetch(db)));
 
-        assertThat(users).extracting(u -> u.commentedArticles().get().get(0).comments().size()).containsExactly(3, 3);
+        assertThat(users)
+                .extracting(u -> u.commentedArticles().get().get(0).comments().size())
+                .containsExactly(3, 3);
         assertThat(users.get(0).commentedArticles().get().get(0))
                 .isSameAs(users.get(1).commentedArticles().get().get(0));
-        assertThat(test.ops())
-                .containsExactly("SELECT users", "SELECT comments", "SELECT articles", "SELECT comments");
+        assertThat(test.ops()).containsExactly("SELECT users", "SELECT comments", "SELECT articles", "SELECT comments");
         assertThat(test.ran().get(3).keys()).containsExactly(rust.id());
     }
 
@@ -217,12 +224,17 @@ final class CommentedArticlesConformance {
                 .containsExactly("Alice", "Charlie");
         assertThat(sorted(db, User::name, Users.where(u -> u.statuses().isEmpty())))
                 .containsExactly("Bob", "Charlie");
-        assertThat(sorted(db, User::name, Users.where(u -> u.commentedTitles().count().eq(2L))))
+        assertThat(sorted(db, User::name, Users.where(u -> u.commentedTitles()
+                        .count()
+                        .eq(2L))))
                 .containsExactly("Alice");
-        assertThat(sorted(db, User::name, Users.where(u -> u.commentedArticles().count().eq(3L))))
+        assertThat(sorted(db, User::name, Users.where(u -> u.commentedArticles()
+                        .count()
+                        .eq(3L))))
                 .containsExactly("Alice");
-        assertThat(sorted(db, User::name, Users.where(
-                        u -> u.commentedArticles().count(a -> a.title().eq("Rust")).eq(2L))))
+        assertThat(sorted(db, User::name, Users.where(u -> u.commentedArticles()
+                        .count(a -> a.title().eq("Rust"))
+                        .eq(2L))))
                 .containsExactly("Alice");
         assertThat(sorted(db, User::name, Users.where(u -> u.commentedArticles().isEmpty())))
                 .containsExactly("Charlie");
@@ -237,10 +249,17 @@ final class CommentedArticlesConformance {
         User alice = user(db, "Alice", article(db, "Rust", null));
         only(Users.comments(alice).create().body("on nothing").exec(db));
 
-        assertThat(held(only(Users.all().include(u -> u.commentedTitles()).get(db)).commentedTitles()))
+        assertThat(held(only(Users.all().include(u -> u.commentedTitles()).get(db))
+                        .commentedTitles()))
                 .isEqualTo("[Rust]");
-        done(Comments.where(c -> c.userId().eq(alice.id())).update().article((Article) null).exec(db).then());
-        assertThat(only(Users.all().include(u -> u.commentedArticles()).get(db)).commentedArticles().get())
+        done(Comments.where(c -> c.userId().eq(alice.id()))
+                .update()
+                .article((Article) null)
+                .exec(db)
+                .then());
+        assertThat(only(Users.all().include(u -> u.commentedArticles()).get(db))
+                        .commentedArticles()
+                        .get())
                 .isEmpty();
     }
 
@@ -251,7 +270,11 @@ final class CommentedArticlesConformance {
     private static User user(Database db, String name, Article... commented) {
         User user = only(Users.create().name(name).exec(db));
         for (Article article : commented) {
-            only(Users.comments(user).create().body(UUID.randomUUID().toString()).article(article).exec(db));
+            only(Users.comments(user)
+                    .create()
+                    .body(UUID.randomUUID().toString())
+                    .article(article)
+                    .exec(db));
         }
         return user;
     }

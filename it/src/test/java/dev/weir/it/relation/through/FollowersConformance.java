@@ -30,7 +30,8 @@ final class FollowersConformance {
         assertThat(sorted(db, User::name, Users.followers(bob))).containsExactly("Alice", "Carol");
         assertThat(all(Users.following(bob).fetch(db))).isEmpty();
         assertThat(sorted(db, User::name, Users.following(alice).followers())).containsExactly("Alice", "Carol");
-        assertThat(sorted(db, User::name, Users.where(u -> u.followers().any(f -> f.name().eq("Carol")))))
+        assertThat(sorted(db, User::name, Users.where(u -> u.followers()
+                        .any(f -> f.name().eq("Carol")))))
                 .containsExactly("Bob");
         test.forget();
 
@@ -40,7 +41,8 @@ final class FollowersConformance {
 
         assertThat(included.following().stream()
                         .sorted(java.util.Comparator.comparing(User::name))
-                        .map(u -> u.followers().stream().map(User::name).sorted().toList())
+                        .map(u ->
+                                u.followers().stream().map(User::name).sorted().toList())
                         .toList())
                 .containsExactly(List.of("Alice", "Carol"), List.of("Alice"));
         assertThat(test.ops())

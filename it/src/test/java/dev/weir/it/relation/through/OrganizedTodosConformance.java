@@ -30,13 +30,15 @@ final class OrganizedTodosConformance {
 
         List<User> users = byName(all(Users.all().include(u -> u.todos()).fetch(db)));
 
-        assertThat(users).extracting(u -> titles(u.todos())).containsExactly(
-                List.of("a1", "a2", "a3", "a4"), List.of("b1", "b2"));
+        assertThat(users)
+                .extracting(u -> titles(u.todos()))
+                .containsExactly(List.of("a1", "a2", "a3", "a4"), List.of("b1", "b2"));
         assertThat(test.ops())
                 .containsExactly("SELECT users", "SELECT organizations", "SELECT projects", "SELECT todos");
         assertThat(sorted(db, Todo::title, Users.todos(alice))).containsExactly("a1", "a2", "a3", "a4");
         assertThat(sorted(db, Todo::title, Users.nestedTodos(alice))).containsExactly("a1", "a2", "a3", "a4");
-        assertThat(sorted(db, User::name, Users.where(u -> u.nestedTodos().any(t -> t.title().eq("b2")))))
+        assertThat(sorted(db, User::name, Users.where(u -> u.nestedTodos()
+                        .any(t -> t.title().eq("b2")))))
                 .containsExactly("Bob");
     }
 
@@ -86,8 +88,9 @@ final class OrganizedTodosConformance {
                                 : List.of("SELECT todos", "SELECT projects", "SELECT todos"));
         test.forget();
         List<Project> projects = all(Projects.all().include(p -> p.siblings()).fetch(db));
-        assertThat(projects).extracting(p -> titles(p.siblings())).containsExactlyInAnyOrder(
-                List.of("a", "b"), List.of("c"));
+        assertThat(projects)
+                .extracting(p -> titles(p.siblings()))
+                .containsExactlyInAnyOrder(List.of("a", "b"), List.of("c"));
         assertThat(test.ops()).hasSize(test.capability().ddl().foreignKeys() ? 3 : 4);
     }
 

@@ -8,5 +8,8 @@ import dev.weir.annotation.Model;
 import java.util.UUID;
 
 @Model
-public record User(@Key @Auto UUID id, String name, @HasMany Many<Membership> memberships,
+public record User(
+        @Key @Auto UUID id,
+        String name,
+        @HasMany Many<Membership> memberships,
         @HasMany(via = "memberships.group") Many<Group> groups) {}

@@ -9,5 +9,4 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 @Model
-public record Article(
-        @Key @Auto UUID id, String title, @Nullable Status status, @HasMany Many<Comment> comments) {}
+public record Article(@Key @Auto UUID id, String title, @Nullable Status status, @HasMany Many<Comment> comments) {}
