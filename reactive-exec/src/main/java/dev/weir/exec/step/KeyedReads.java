@@ -15,8 +15,19 @@ import reactor.core.publisher.Flux;
  * @param <T> what its rows are read as
  */
 record KeyedReads<T>(PreparedOperation operation, RowReader<T> reader, int keysPerSet) {
+    /** Returns these reads with their rows read by another reader. */
+    <U> KeyedReads<U> by(RowReader<U> other) {
+        return new KeyedReads<>(operation, other, keysPerSet);
+    }
+
     /** Gives the rows of the keys. Cold. */
     Flux<T> read(Session session, Arguments arguments, List<Object> keys) {
+        if (keys.isEmpty()) {
+            return Flux.empty();
+        }
+        if (keys.size() <= keysPerSet) { // nearly always: what joins the results of several is another operator for each row
+            return session.execute(operation, arguments.with(keys), reader);
+        }
         return Flux.fromIterable(chunks(keys))
                 .concatMap(chunk -> session.execute(operation, arguments.with(chunk), reader), 1);
     }

@@ -11,12 +11,8 @@ import dev.weir.core.error.RecordNotFoundException;
 import dev.weir.core.value.Arguments;
 import dev.weir.exec.decode.LinkKeys;
 import dev.weir.planner.plan.Load;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /**
@@ -65,39 +61,30 @@ final class LoadStep<M, T> implements WindowLoad<M> {
 
     @Override
     public Mono<Void> load(Session session, Arguments arguments, List<M> window, List<Handles> handles) {
-        return reads.read(session, arguments, distinctKeys(window))
+        WindowKeys keys = new WindowKeys(window, own);
+        if (keys.size() == 0) {
+            fill(handles, keys, List.of());
+            return Mono.empty();
+        }
+        KeyedReader<T> reader = new KeyedReader<>(target, theirs, keys);
+        return reads.by(reader)
+                .read(session, arguments, keys.items())
                 .collectList()
                 .flatMap(related -> nested.load(session, arguments, related))
-                .doOnNext(related -> fill(window, handles, related))
+                .doOnNext(related -> fill(handles, keys, reader.byKey(related)))
                 .checkpoint(description)
                 .then();
     }
 
-    private List<Object> distinctKeys(List<M> window) {
-        Map<Object, Object> keys = new HashMap<>();
-        List<Object> ordered = new ArrayList<>();
-        for (M instance : window) {
-            Object mapKey = own.mapKey(instance);
-            Object item = own.item(instance);
-            if (mapKey != null && item != null && keys.putIfAbsent(mapKey, item) == null) {
-                ordered.add(item);
-            }
-        }
-        return ordered;
-    }
-
-    private void fill(List<M> window, List<Handles> handles, List<T> related) {
-        Map<Object, List<T>> byKey = new HashMap<>();
-        for (T instance : related) {
-            Object key = theirs.mapKey(instance);
-            if (key != null) {
-                byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(instance);
-            }
-        }
-        for (int i = 0; i < window.size(); i++) {
-            @Nullable Object key = own.mapKey(window.get(i));
-            List<T> linked = key == null ? List.of() : byKey.getOrDefault(key, List.of());
-            handles.get(i).set(load.position(), handle(linked));
+    /**
+     * Puts the handles in place.
+     *
+     * @param related the instances of each key
+     */
+    private void fill(List<Handles> handles, WindowKeys keys, List<List<T>> related) {
+        for (int i = 0; i < handles.size(); i++) {
+            int key = keys.ofInstance(i);
+            handles.get(i).set(load.position(), handle(key == WindowKeys.NONE ? List.of() : related.get(key)));
         }
     }
 
