@@ -19,13 +19,14 @@ import dev.weir.sql.dialect.H2Dialect;
 import io.r2dbc.spi.Connection;
 import io.r2dbc.spi.ConnectionFactory;
 import io.r2dbc.spi.R2dbcException;
-import io.r2dbc.spi.Readable;
 import io.r2dbc.spi.Result;
+import io.r2dbc.spi.Row;
+import io.r2dbc.spi.RowMetadata;
 import io.r2dbc.spi.ValidationDepth;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -70,7 +71,7 @@ record H2Engine(Duration statementTimeout) implements Engine {
     }
 
     @Override
-    public <T> Publisher<T> rows(Result result, Function<Readable, T> mapping) {
+    public <T> Publisher<T> rows(Result result, BiFunction<Row, RowMetadata, T> mapping) {
         return result.map(mapping);
     }
 

@@ -34,14 +34,10 @@ final class H2Wires {
     private static final Wire DECIMAL = Wires.object(BigDecimal.class, H2Wires::plain, H2Wires::plain);
     private static final Wire BYTES = Wires.same(byte[].class);
     private static final Wire UUIDS = Wires.same(UUID.class);
-    private static final Wire INSTANT = Wires.object(Instant.class, H2Wires::within, (Instant value) -> value);
-    private static final Wire DATE = Wires.object(
-            LocalDate.class, (LocalDate value) -> within(value, value.getYear()), (LocalDate value) -> value);
+    private static final Wire INSTANT = Wires.given(Instant.class, H2Wires::within);
+    private static final Wire DATE = Wires.given(LocalDate.class, value -> within(value, value.getYear()));
     private static final Wire TIME = Wires.same(LocalTime.class);
-    private static final Wire DATE_TIME = Wires.object(
-            LocalDateTime.class,
-            (LocalDateTime value) -> within(value, value.getYear()),
-            (LocalDateTime value) -> value);
+    private static final Wire DATE_TIME = Wires.given(LocalDateTime.class, value -> within(value, value.getYear()));
 
     /** Decimals in an array, whose type would give all of them the scale of one: text, which the statement reads. */
     private static final Wire DIGITS =
@@ -134,6 +130,11 @@ final class H2Wires {
         @Override
         public @Nullable Object read(Readable row, int position) {
             return row.get(position, Object.class);
+        }
+
+        @Override
+        public boolean readsAsGiven() {
+            return false;
         }
     }
 }

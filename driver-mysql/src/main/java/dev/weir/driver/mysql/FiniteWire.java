@@ -28,6 +28,11 @@ final class FiniteWire implements Wire {
         return Wires.FLOAT64.read(row, position);
     }
 
+    @Override
+    public boolean readsAsGiven() {
+        return true;
+    }
+
     private static Double finite(double value) {
         if (!Double.isFinite(value)) {
             throw MySqlWires.notFinite();

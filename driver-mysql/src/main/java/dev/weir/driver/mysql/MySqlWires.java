@@ -37,12 +37,9 @@ final class MySqlWires {
     private static final Wire UUIDS = Wires.object(byte[].class, MySqlWires::bytes, MySqlWires::uuid);
     private static final Wire INSTANT = Wires.object(
             LocalDateTime.class, MySqlWires::inUtc, (LocalDateTime value) -> value.toInstant(ZoneOffset.UTC));
-    private static final Wire DATE =
-            Wires.object(LocalDate.class, (LocalDate value) -> storable(value), value -> value);
-    private static final Wire TIME =
-            Wires.object(LocalTime.class, (LocalTime value) -> value.truncatedTo(ChronoUnit.MICROS), value -> value);
-    private static final Wire DATE_TIME =
-            Wires.object(LocalDateTime.class, (LocalDateTime value) -> storable(value), value -> value);
+    private static final Wire DATE = Wires.given(LocalDate.class, value -> storable(value));
+    private static final Wire TIME = Wires.given(LocalTime.class, value -> value.truncatedTo(ChronoUnit.MICROS));
+    private static final Wire DATE_TIME = Wires.given(LocalDateTime.class, value -> storable(value));
 
     private MySqlWires() {}
 

@@ -29,6 +29,11 @@ final class TruthWire implements Wire {
         return stored == null ? null : ((Number) stored).longValue() != 0;
     }
 
+    @Override
+    public boolean readsAsGiven() {
+        return false;
+    }
+
     private static Long number(boolean value) {
         return value ? 1L : 0L;
     }

@@ -21,22 +21,16 @@ import java.util.UUID;
 
 /** How values cross to PostgreSQL's R2DBC driver and back. */
 final class PostgresWires {
-    private static final Wire TEXT = Wires.object(String.class, PostgresWires::storable, text -> text);
+    private static final Wire TEXT = Wires.given(String.class, PostgresWires::storable);
     private static final Wire DECIMAL = Wires.object(BigDecimal.class, (BigDecimal value) -> value, Wires::plain);
     private static final Wire BYTES = Wires.same(byte[].class);
     private static final Wire UUIDS = Wires.same(UUID.class);
-    private static final Wire INSTANT = Wires.object(
-            Instant.class,
-            (Instant value) -> within(value, year(value)).truncatedTo(ChronoUnit.MICROS),
-            value -> value);
-    private static final Wire DATE =
-            Wires.object(LocalDate.class, (LocalDate value) -> within(value, value.getYear()), value -> value);
-    private static final Wire TIME =
-            Wires.object(LocalTime.class, (LocalTime value) -> value.truncatedTo(ChronoUnit.MICROS), value -> value);
-    private static final Wire DATE_TIME = Wires.object(
-            LocalDateTime.class,
-            (LocalDateTime value) -> within(value, value.getYear()).truncatedTo(ChronoUnit.MICROS),
-            value -> value);
+    private static final Wire INSTANT =
+            Wires.given(Instant.class, value -> within(value, year(value)).truncatedTo(ChronoUnit.MICROS));
+    private static final Wire DATE = Wires.given(LocalDate.class, value -> within(value, value.getYear()));
+    private static final Wire TIME = Wires.given(LocalTime.class, value -> value.truncatedTo(ChronoUnit.MICROS));
+    private static final Wire DATE_TIME = Wires.given(
+            LocalDateTime.class, value -> within(value, value.getYear()).truncatedTo(ChronoUnit.MICROS));
 
     /** Bytes in an array, for which the R2DBC driver has no codec: hexadecimal digits, which the statement decodes. */
     private static final Wire HEX =

@@ -52,6 +52,11 @@ record UnsureTimeWire(Wire wire, DateReading reading) implements Wire {
         }
     }
 
+    @Override
+    public boolean readsAsGiven() {
+        return false;
+    }
+
     private Object sure(Object value) {
         if (!reading.isExact() && !isAmongTheSure(value)) {
             throw PostgresWires.misread();

@@ -8,11 +8,12 @@ import dev.weir.sql.dialect.Dialect;
 import io.r2dbc.spi.Connection;
 import io.r2dbc.spi.ConnectionFactory;
 import io.r2dbc.spi.R2dbcException;
-import io.r2dbc.spi.Readable;
 import io.r2dbc.spi.Result;
+import io.r2dbc.spi.Row;
+import io.r2dbc.spi.RowMetadata;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Mono;
 
@@ -45,7 +46,7 @@ public interface Engine {
     Answer answer(Operation.Run operation, int dialect);
 
     /** Reads the rows of a result. What its R2DBC driver holds of them when nobody reads on is let go. */
-    <T> Publisher<T> rows(Result result, Function<Readable, T> mapping);
+    <T> Publisher<T> rows(Result result, BiFunction<Row, RowMetadata, T> mapping);
 
     /** Returns how a result is read in windows, if it can be. */
     Optional<Cursors> cursors();

@@ -5,12 +5,16 @@ import dev.weir.core.stmt.table.Insert;
 import dev.weir.core.stmt.table.TableOfStatement;
 import dev.weir.core.value.Arguments;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /** A statement with its text in each dialect, its binders and the wires of its result columns, settled once. */
 final class PreparedRun implements R2dbcPrepared {
     private final Operation.Run operation;
     private final Engine engine;
     private final Wire[] columns;
+    /** What the driver is asked for at once where a column's wire would do no more. */
+    private final @Nullable Class<?>[] given;
+
     private final String table;
     private final KnownLimit limit;
     private final AtomicReferenceArray<Rendering> renderings;
@@ -19,10 +23,19 @@ final class PreparedRun implements R2dbcPrepared {
         this.operation = operation;
         this.engine = engine;
         this.columns = operation.results().stream().map(engine::wire).toArray(Wire[]::new);
+        this.given = given(columns);
         this.table = operation.statement().accept(TableOfStatement.INSTANCE).name();
         this.renderings = new AtomicReferenceArray<>(engine.dialects().size());
         this.limit = KnownLimit.of(operation.statement());
         rendering(0);
+    }
+
+    private static @Nullable Class<?>[] given(Wire[] columns) {
+        @Nullable Class<?>[] given = new Class<?>[columns.length];
+        for (int i = 0; i < given.length; i++) {
+            given[i] = columns[i].readsAsGiven() ? columns[i].type() : null;
+        }
+        return given;
     }
 
     @Override
@@ -75,6 +88,6 @@ final class PreparedRun implements R2dbcPrepared {
 
     /** Returns what reads the rows of one run. */
     R2dbcRow row() {
-        return new R2dbcRow(columns);
+        return new R2dbcRow(columns, given);
     }
 }

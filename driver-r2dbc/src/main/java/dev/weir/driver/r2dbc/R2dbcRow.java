@@ -22,12 +22,19 @@ final class R2dbcRow implements Row {
     private static final int NONE = -1;
 
     private final Wire[] columns;
+    private final @Nullable Class<?>[] given;
     private @Nullable Readable row;
     private int fetched = NONE;
     private @Nullable Object value;
 
-    R2dbcRow(Wire[] columns) {
+    /**
+     * Creates a row that stands nowhere yet.
+     *
+     * @param given the class of each column that its wire reads as the driver gives it
+     */
+    R2dbcRow(Wire[] columns, @Nullable Class<?>[] given) {
         this.columns = columns;
+        this.given = given;
     }
 
     <T> T read(Readable at, RowReader<T> reader) {
@@ -84,6 +91,9 @@ final class R2dbcRow implements Row {
     @Override
     public long int64(int position) {
         Object stored = value(position);
+        if (stored instanceof Long whole) {
+            return whole;
+        }
         return stored == null ? 0 : ((Number) stored).longValue();
     }
 
@@ -156,6 +166,7 @@ final class R2dbcRow implements Row {
         if (current == null) {
             throw new IllegalStateException("a row is valid only while its reader runs");
         }
-        return columns[position].read(current, position);
+        Class<?> type = given[position];
+        return type == null ? columns[position].read(current, position) : current.get(position, type);
     }
 }

@@ -2,12 +2,13 @@ package dev.weir.driver.r2dbc;
 
 import dev.weir.core.driver.RowReader;
 import dev.weir.core.value.Arguments;
-import io.r2dbc.spi.Readable;
 import io.r2dbc.spi.Result;
+import io.r2dbc.spi.Row;
+import io.r2dbc.spi.RowMetadata;
 import io.r2dbc.spi.Statement;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
-import java.util.function.Function;
 import org.reactivestreams.Publisher;
 import reactor.core.Exceptions;
 import reactor.core.publisher.Flux;
@@ -126,7 +127,7 @@ record Sending(Link link, Engine engine, R2dbcErrors errors, R2dbcOptions option
     }
 
     private <T> Flux<?> rows(Statement statement, R2dbcRow row, RowReader<T> reader, BooleanSupplier unwanted) {
-        Function<Readable, Object> mapping = stored -> {
+        BiFunction<Row, RowMetadata, Object> mapping = (stored, metadata) -> {
             if (unwanted.getAsBoolean()) {
                 return Run.Skipped.SKIPPED;
             }

@@ -32,4 +32,7 @@ public interface Wire {
 
     /** Returns the value of a column, {@code null} for NULL. */
     @Nullable Object read(Readable row, int position);
+
+    /** Returns whether {@link #read} asks the driver for a {@link #type} and does no more. */
+    boolean readsAsGiven();
 }

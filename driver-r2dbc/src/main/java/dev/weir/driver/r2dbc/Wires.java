@@ -23,7 +23,17 @@ public final class Wires {
 
     /** Returns a wire for values that the driver takes and gives as they are. */
     public static <J> Wire same(Class<J> type) {
-        return object(type, value -> value, (J value) -> value);
+        return given(type, value -> value);
+    }
+
+    /**
+     * Returns a wire for values that the driver gives as they are.
+     *
+     * @param encode gives what the driver takes, of the same class
+     */
+    @SuppressWarnings("unchecked") // a slot of the type carries its Java form
+    public static <J> Wire given(Class<J> type, Function<J, J> encode) {
+        return new GivenWire<J>(type, value -> encode.apply((J) value));
     }
 
     /**
@@ -70,6 +80,11 @@ public final class Wires {
         public @Nullable Object read(Readable row, int position) {
             return row.get(position, Boolean.class);
         }
+
+        @Override
+        public boolean readsAsGiven() {
+            return true;
+        }
     }
 
     private interface OfLong<W> {
@@ -95,6 +110,11 @@ public final class Wires {
         public @Nullable Object read(Readable row, int position) {
             return row.get(position, type);
         }
+
+        @Override
+        public boolean readsAsGiven() {
+            return true;
+        }
     }
 
     private record RealWire<W>(Class<W> type, OfDouble<W> narrowing) implements Wire {
@@ -111,6 +131,33 @@ public final class Wires {
         @Override
         public @Nullable Object read(Readable row, int position) {
             return row.get(position, type);
+        }
+
+        @Override
+        public boolean readsAsGiven() {
+            return true;
+        }
+    }
+
+    private record GivenWire<W>(Class<W> type, Function<Object, W> encode) implements Wire {
+        @Override
+        public Object of(Arguments arguments, int slot) {
+            return encode.apply(arguments.object(slot));
+        }
+
+        @Override
+        public Object ofItem(Object item) {
+            return encode.apply(item);
+        }
+
+        @Override
+        public @Nullable Object read(Readable row, int position) {
+            return row.get(position, type);
+        }
+
+        @Override
+        public boolean readsAsGiven() {
+            return true;
         }
     }
 
@@ -130,6 +177,11 @@ public final class Wires {
         public @Nullable Object read(Readable row, int position) {
             W stored = row.get(position, type);
             return stored == null ? null : decode.apply(stored);
+        }
+
+        @Override
+        public boolean readsAsGiven() {
+            return false;
         }
     }
 }

@@ -26,13 +26,14 @@ import dev.weir.sql.dialect.Dialect;
 import io.r2dbc.spi.Connection;
 import io.r2dbc.spi.ConnectionFactory;
 import io.r2dbc.spi.R2dbcException;
-import io.r2dbc.spi.Readable;
 import io.r2dbc.spi.Result;
+import io.r2dbc.spi.Row;
+import io.r2dbc.spi.RowMetadata;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Mono;
 
@@ -152,7 +153,7 @@ public final class FakeEngine implements Engine {
     }
 
     @Override
-    public <T> Publisher<T> rows(Result result, Function<Readable, T> mapping) {
+    public <T> Publisher<T> rows(Result result, BiFunction<Row, RowMetadata, T> mapping) {
         throw unasked();
     }
 
