@@ -29,7 +29,13 @@ class UserCodeTest {
 
                     @Model
                     public record User(
-                            @Key @Auto UUID id, String name, int age, boolean active, @HasMany Many<Todo> todos) {}
+                            @Key @Auto UUID id,
+                            String name,
+                            int age,
+                            boolean active,
+                            @HasMany Many<Todo> todos,
+                            @HasMany(via = "todos.steps") Many<Step> steps,
+                            @HasMany(via = "todos.title") Many<String> titles) {}
                     """,
                     """
                     package demo;
@@ -40,7 +46,21 @@ class UserCodeTest {
 
                     @Model
                     public record Todo(
-                            @Key @Auto UUID id, String title, @Index UUID userId, @BelongsTo One<User> user) {}
+                            @Key @Auto UUID id,
+                            String title,
+                            @Index UUID userId,
+                            @BelongsTo One<User> user,
+                            @HasMany Many<Step> steps) {}
+                    """,
+                    """
+                    package demo;
+
+                    import dev.weir.*;
+                    import dev.weir.annotation.*;
+                    import java.util.UUID;
+
+                    @Model
+                    public record Step(@Key @Auto UUID id, @Index UUID todoId, @BelongsTo One<Todo> todo) {}
                     """)
             .map(SourceText::of)
             .toList();
@@ -54,7 +74,9 @@ class UserCodeTest {
                 Arguments.of("a condition on the model itself", "Users.where(user -> user.name().eq(\"a\")).fetch(db)"),
                 Arguments.of(
                         "a condition through a relation", "Todos.where(todo -> todo.user().age().gt(1)).fetch(db)"),
-                Arguments.of("an include of its own", "Users.all().include(user -> user.todos()).fetch(db)"));
+                Arguments.of("an include of its own", "Users.all().include(user -> user.todos()).fetch(db)"),
+                Arguments.of("a query past a model in between", "Users.steps((User) null).update()"),
+                Arguments.of("values", "Users.where(user -> user.titles().contains(\"a\")).titles().fetch(db)"));
     }
 
     static Stream<Arguments> refused() {
@@ -89,6 +111,20 @@ class UserCodeTest {
                 Arguments.of("an order of what has none", "Users.where(user -> user.todos().asc())", NO_METHOD),
                 Arguments.of("the key is changed", "Users.all().update().id(null)", NO_METHOD),
                 Arguments.of("a path of no relation", "Todos.where(todo -> todo.title().user())", NO_METHOD),
+                Arguments.of("a create past a model in between", "Users.steps((User) null).create()", NO_METHOD),
+                Arguments.of(
+                        "a create past a model in between, step by step",
+                        "Users.todos((User) null).query().steps().create()",
+                        NO_METHOD),
+                Arguments.of(
+                        "one created past a model in between",
+                        "Users.create().name(\"a\").age(1).active(true).steps(List.of())",
+                        NO_METHOD),
+                Arguments.of("an update past a model in between", "Users.update((User) null).steps(null)", NO_METHOD),
+                Arguments.of(
+                        "a value of another type behind a relation",
+                        "Users.where(user -> user.titles().contains(1))",
+                        "int cannot be converted"),
                 Arguments.of("a stage of one's own", "new TodoStage.NeedsTitle<TodoCreate>() {}", "sealed"));
     }
 

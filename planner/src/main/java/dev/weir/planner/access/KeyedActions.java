@@ -67,14 +67,23 @@ final class KeyedActions implements Action.Visitor<Action> {
 
     private List<Load> loads(List<Load> loads, int keySlot) {
         return loads.stream()
-                .map(load -> load.withSteps(pairs -> load(pairs, keySlot))
-                        .with(load(load.operation(), keySlot), loads(load.nested(), keySlot)))
+                .map(load -> load.withSteps(pairs -> load(pairs, loading(keySlot), keySlot))
+                        .with(load(load.operation(), lasting(load, keySlot), keySlot), loads(load.nested(), keySlot)))
                 .toList();
     }
 
-    private Operation.OnRows load(Operation.OnRows operation, int keySlot) {
-        return new ReadAccess(schema, missing, false, OptionalInt.of(keySlot))
-                .reach(related.load(select(operation), keySlot), (Operation.Run) operation);
+    private Operation.OnRows load(Operation.OnRows operation, ReadAccess access, int keySlot) {
+        return access.reach(related.load(select(operation), keySlot), (Operation.Run) operation);
+    }
+
+    /** Where a way ends, the rows of several keys may be for one instance, and an order is one of all of them. */
+    private ReadAccess lasting(Load load, int keySlot) {
+        boolean ordered = !select(load.operation()).orderBy().isEmpty();
+        return load.through().isPresent() && ordered ? loading(keySlot).inOneOrder() : loading(keySlot);
+    }
+
+    private ReadAccess loading(int keySlot) {
+        return new ReadAccess(schema, missing, false, OptionalInt.of(keySlot));
     }
 
     private static Select select(Operation.OnRows operation) {

@@ -22,6 +22,7 @@ final class ReadAccess {
     private final List<Missing> missing;
     private final boolean scan;
     private final OptionalInt each;
+    private final boolean apart;
 
     /**
      * Creates it.
@@ -32,10 +33,20 @@ final class ReadAccess {
      *     the rows of each key
      */
     ReadAccess(DbSchema schema, List<Missing> missing, boolean scan, OptionalInt each) {
+        this(schema, missing, scan, each, each.isPresent());
+    }
+
+    private ReadAccess(DbSchema schema, List<Missing> missing, boolean scan, OptionalInt each, boolean apart) {
         this.schema = schema;
         this.missing = missing;
         this.scan = scan;
         this.each = each;
+        this.apart = apart;
+    }
+
+    /** Returns the same for rows whose order is one of all of them, though they are put together by key. */
+    ReadAccess inOneOrder() {
+        return new ReadAccess(schema, missing, scan, each, false);
     }
 
     /** Returns the access; the operation itself if there is none, which is then told. */
@@ -51,7 +62,7 @@ final class ReadAccess {
         if (!wanted.conditions().stream().allMatch(RowCondition::canBeChecked)) {
             return refuse(AccessMissing.relation(wanted.table()));
         }
-        Ways ways = Ways.into(wanted.table(), wanted.conditions(), wanted.order(), each);
+        Ways ways = Ways.into(wanted.table(), wanted.conditions(), wanted.order(), each, apart);
         return ways.best()
                 .<Operation.OnRows>map(taken -> taken(taken, wanted))
                 .or(() -> each.isPresent() ? Optional.empty() : UnionAccess.of(wanted, ReadAccess::taken))

@@ -79,7 +79,7 @@ final class UnionAccess {
     }
 
     private boolean addOne(Wanted side, List<Expr<ColumnTerm>> own) {
-        Optional<Ways.Taken> best = Ways.into(side.table(), side.conditions(), side.order(), OptionalInt.empty())
+        Optional<Ways.Taken> best = Ways.into(side.table(), side.conditions(), side.order(), OptionalInt.empty(), false)
                 .best();
         best.ifPresent(taken -> parts.add(read.apply(taken, side)));
         return best.isPresent() || addSides(side, own);

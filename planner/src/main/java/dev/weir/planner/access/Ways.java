@@ -37,9 +37,14 @@ record Ways(List<KeyMatch> open, List<String> closed, List<SortKey<ColumnTerm>> 
      * Finds the ways.
      *
      * @param each the slot of keys by which the rows are put together, if they are: the ways are then those by these keys
+     * @param grouped whether the order matters only among the rows of one key
      */
     static Ways into(
-            Table table, List<Expr<ColumnTerm>> conditions, List<SortKey<ColumnTerm>> order, OptionalInt each) {
+            Table table,
+            List<Expr<ColumnTerm>> conditions,
+            List<SortKey<ColumnTerm>> order,
+            OptionalInt each,
+            boolean grouped) {
         List<KeyMatch> open = new ArrayList<>();
         List<String> closed = new ArrayList<>();
         for (KeyPath path : KeyPath.into(table)) {
@@ -54,7 +59,7 @@ record Ways(List<KeyMatch> open, List<String> closed, List<SortKey<ColumnTerm>> 
             }
         }
         open.sort(Comparator.comparingInt(KeyMatch::distance));
-        return new Ways(open, closed, order, each.isPresent());
+        return new Ways(open, closed, order, grouped);
     }
 
     private static String incomplete(KeyPath path) {

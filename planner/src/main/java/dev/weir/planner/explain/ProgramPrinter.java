@@ -109,13 +109,17 @@ public final class ProgramPrinter implements Action.Visitor<Void> {
                     depth,
                     "load " + load.relation() + " of each window, "
                             + load.holds().name().toLowerCase(Locale.ROOT)
-                            + (load.through().filter(Load.Through::values).isPresent() ? ", values" : "")
+                            + load.through().map(ProgramPrinter::ofEach).orElse("")
                             + (load.partial() ? ", partial" : "") + ", by " + load.ownFields() + " = "
                             + load.targetFields(),
                     load.operation());
             loads(depth + 1, load.nested());
         }
         return null;
+    }
+
+    private static String ofEach(Load.Through way) {
+        return (way.values() ? ", values" : "") + (way.limit().isNone() ? "" : ", cut for each instance");
     }
 
     private void steps(int depth, Load load, Load.Through way) {

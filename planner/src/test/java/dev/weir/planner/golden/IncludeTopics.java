@@ -1,7 +1,11 @@
 package dev.weir.planner.golden;
 
+import static dev.weir.planner.testing.FieldExprs.counted;
+import static dev.weir.planner.testing.FieldExprs.eq;
 import static dev.weir.planner.testing.FieldExprs.is;
+import static dev.weir.planner.testing.FieldExprs.not;
 import static dev.weir.planner.testing.FieldExprs.number;
+import static dev.weir.planner.testing.FieldExprs.some;
 import static dev.weir.planner.testing.FieldExprs.value;
 import static dev.weir.planner.testing.SampleModels.BADGE;
 import static dev.weir.planner.testing.SampleModels.BOOKING;
@@ -113,6 +117,25 @@ final class IncludeTopics {
                                 include("Booking.user", include("User.org"), include("User.badge")),
                                 include("Booking.next")))
                 .add("nothing", load(BOOKING))
+                .build();
+    }
+
+    static Topic ways() {
+        return new Topic.Builder("through")
+                .add("two steps", query(ORG, ALL, include("Org.badges")))
+                .add("two steps, one by a link of two parts", query(USER, is("User.id"), include("User.rooms")))
+                .add(
+                        "the first of some, in an order",
+                        query(ORG, ALL, include("Org.badges", first(sorted(is("Badge.code"), desc("Badge.id"))))))
+                .add("past a row that is known by its key", query(USER, ALL, include("User.peers")))
+                .add("three steps, one of them past", query(BADGE, ALL, include("Badge.mates", include("User.badge"))))
+                .add("to values", query(USER, ALL, include("User.doors")))
+                .add("to values that the link may lack", query(USER, ALL, include("User.houses")))
+                .add("none", query(ORG, ALL, include("Org.badges", Selection.where(Expr.alwaysFalse()))))
+                .add("by some at the end", query(ORG, some("Org.badges", is("Badge.code"))))
+                .add("by none at the end", query(ORG, not(some("Org.badges", is("Badge.code")))))
+                .add("by the number at the end", query(ORG, eq(counted("Org.badges", is("Badge.code")), number(2))))
+                .add("by the number of values", query(USER, eq(counted("User.doors", ALL), number(2))))
                 .build();
     }
 }

@@ -50,7 +50,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What is read first, and what is then written, where rows are reached by keys. */
 class KeyedPlanGoldenTest {
     static Stream<Topic> topics() {
-        return Stream.of(creates(), updates(), deletes(), cascades(), related());
+        return Stream.of(creates(), updates(), deletes(), cascades(), related(), ways());
     }
 
     @ParameterizedTest(name = "{0}")
@@ -206,6 +206,20 @@ class KeyedPlanGoldenTest {
                 .add(
                         "by a scan of what is related, without leave",
                         query(USER, some("User.bookings", is("Booking.note"))))
+                .build();
+    }
+
+    private static Topic ways() {
+        Expr<FieldTerm> org = is("Org.id");
+        return new Topic.Builder("keyed-through")
+                .add("two steps", query(ORG, org, include("Org.badges")))
+                .add("two steps, one by a link of two parts", query(USER, is("User.id"), include("User.rooms")))
+                .add("past no row, though it is known by its key", query(USER, is("User.id"), include("User.peers")))
+                .add("to values", query(USER, is("User.id"), include("User.doors")))
+                .add(
+                        "in an order",
+                        query(ORG, org, include("Org.badges", sorted(Expr.alwaysTrue(), asc("Badge.code")))))
+                .add("by some at the end", query(ORG, some("Org.badges", is("Badge.userId"))))
                 .build();
     }
 }

@@ -17,6 +17,7 @@ class PlanGoldenTest {
                 QueryTopics.answers(),
                 IncludeTopics.includes(),
                 IncludeTopics.loads(),
+                IncludeTopics.ways(),
                 WriteTopics.creates(),
                 WriteTopics.updates(),
                 WriteTopics.deletes());

@@ -70,6 +70,14 @@ final class SelectTopics {
                                 List.of(),
                                 Limit.none()))
                 .add(
+                        "how many values",
+                        new Select(
+                                USERS,
+                                List.of(leaf(new ColumnTerm.CountDistinct(NAME))),
+                                Expr.alwaysTrue(),
+                                List.of(),
+                                Limit.none()))
+                .add(
                         "how many rows, the limit counted in",
                         new Select(
                                 new From.Derived(

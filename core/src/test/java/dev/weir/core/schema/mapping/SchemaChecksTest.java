@@ -226,8 +226,8 @@ class SchemaChecksTest {
         assertFindings(List.of(model("User").field("name", ScalarType.TEXT).unique("name"), todo));
         assertFindings(
                 List.of(model("User").field("name", ScalarType.TEXT).index("name"), todo),
-                "Todo.user references [User.name], which may be the same for several User; reference the key, or declare"
-                        + " the fields @Unique");
+                "Todo.user references [User.name], which may be the same for several User; reference the key, or"
+                        + " declare the fields @Unique");
     }
 
     @Test
@@ -486,9 +486,12 @@ class SchemaChecksTest {
                         .column("b", ScalarType.TEXT, "grade")
                         .index("a")
                         .named("by grade", false, "b")),
-                "User has the table \"a user\", which is no name for none; name the table with letters, digits and _ only",
-                "User has the index \"index_e-mail\", which is no name for none; name the index with letters, digits and _ only",
-                "User has the index \"by grade\", which is no name for none; name the index with letters, digits and _ only");
+                "User has the table \"a user\", which is no name for none; name the table with letters, digits and _"
+                        + " only",
+                "User has the index \"index_e-mail\", which is no name for none; name the index with letters, digits"
+                        + " and _ only",
+                "User has the index \"by grade\", which is no name for none; name the index with letters, digits and _"
+                        + " only");
         assertFindings(
                 plain,
                 List.of(model("User")

@@ -39,6 +39,10 @@ final class CommentedArticlesConformance {
         assertThat(sorted(db, Article::title, Users.commentedArticles(alice))).containsExactly("Rust", "Toasty");
         assertThat(sorted(db, Article::title, Users.commentedArticles(bob))).containsExactly("SQL");
         assertThat(all(Users.commentedTitles(alice).fetch(db))).containsExactlyInAnyOrder("Rust", "Toasty");
+        assertThat(all(Users.statuses(alice).fetch(db))).containsExactlyInAnyOrder(Status.PUBLISHED, Status.DRAFT);
+        assertThat(all(Users.statuses(bob).fetch(db)))
+                .as("NULL is no value")
+                .isEmpty();
         test.forget();
 
         List<User> users = byName(all(Users.all()

@@ -1,0 +1,10 @@
+package dev.weir.it.shapes.rel.casts;
+
+import dev.weir.Many;
+import dev.weir.annotation.HasMany;
+import dev.weir.annotation.Key;
+import dev.weir.annotation.Model;
+
+@Model
+public record Article(
+        @Key long id, @HasMany Many<Comment> comments, @HasMany(via = "comments.user.id") Many<Name> commentedBy) {}

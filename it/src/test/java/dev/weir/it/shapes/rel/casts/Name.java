@@ -1,0 +1,6 @@
+package dev.weir.it.shapes.rel.casts;
+
+public enum Name {
+    ALICE,
+    BOB
+}
