@@ -84,6 +84,22 @@ public final class FieldType<T> {
                 (row, column) -> labels.constant(row.text(column)));
     }
 
+    /**
+     * Returns the type of records around a value, which is what is stored.
+     *
+     * @param stored the type of the value
+     * @param wrap makes a record of a value, which is never {@code null}
+     * @param unwrap gives the value in a record, which must not be {@code null}
+     */
+    public static <T, V> FieldType<T> wrapping(FieldType<V> stored, Function<V, T> wrap, Function<T, V> unwrap) {
+        Function<T, V> value = record -> Given.notNull("the value in a record", unwrap.apply(record));
+        return new FieldType<>(
+                stored.type,
+                record -> stored.argument.apply(value.apply(record)),
+                record -> stored.item.apply(value.apply(record)),
+                (row, column) -> wrap.apply(stored.reader.read(row, column)));
+    }
+
     /** Returns the type as the schema knows it. */
     public Type type() {
         return type;

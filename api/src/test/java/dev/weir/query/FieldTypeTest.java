@@ -2,7 +2,9 @@ package dev.weir.query;
 
 import static dev.weir.query.Shapes.boxed;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.weir.core.driver.ArgumentsRow;
 import dev.weir.core.value.ScalarType;
 import dev.weir.testing.User;
 import dev.weir.testing.UserModel;
@@ -11,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -61,6 +64,37 @@ class FieldTypeTest {
 
         assertThat(type.type()).isEqualTo(UserModel.LEVELS.type());
         assertThat(boxed(type.argument(User.Level.ADMIN))).containsExactly("ADMIN");
+    }
+
+    private record Score(Long points) {}
+
+    private record Digest(byte[] bytes) {}
+
+    @Test
+    void recordsAreCarriedAsTheValueInThem() {
+        FieldType<Score> type = FieldType.wrapping(FieldType.INT64, Score::new, Score::points);
+
+        assertThat(type.type()).isEqualTo(ScalarType.INT64);
+        assertThat(boxed(type.argument(new Score(7L)))).containsExactly(7L);
+        assertThat(boxed(type.argument(null))).containsOnlyNulls().hasSize(1);
+        assertThat(boxed(type.list(Arrays.asList(new Score(7L), null, new Score(7L)))))
+                .containsExactly(Arrays.asList(7L, null));
+        assertThat(type.read(new ArgumentsRow(new dev.weir.core.value.Arguments.Builder(1).integer(7).build()), 0))
+                .isEqualTo(new Score(7L));
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // callers without the checker may
+    void whatIsInARecordIsCopiedAndNotNull() {
+        byte[] given = {1};
+        FieldType<Digest> type = FieldType.wrapping(FieldType.BYTES, Digest::new, Digest::bytes);
+        List<Object> argument = boxed(type.argument(new Digest(given)));
+        given[0] = 2;
+
+        assertThat((byte[]) argument.get(0)).containsExactly(1);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> type.argument(new Digest(null)))
+                .withMessage("the value in a record is null, which it may not be");
     }
 
     private static <T> Arguments carries(FieldType<T> type, ScalarType scalar, T value, Object carried) {

@@ -10,7 +10,7 @@ final class EnumsAreUsable implements Check {
     @Override
     public void check(ModelSource model, Links links, Diagnostics out) {
         for (FieldSource field : model.fields()) {
-            if (field.type() instanceof ValueType.Labels labels && (labels.isEmpty() || labels.isHidden())) {
+            if (field.type().stored() instanceof ValueType.Labels labels && (labels.isEmpty() || labels.isHidden())) {
                 out.report(
                         labels.isEmpty() ? Message.EMPTY_ENUM : Message.HIDDEN_ENUM,
                         field.position(),

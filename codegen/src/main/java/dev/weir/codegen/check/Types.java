@@ -13,9 +13,9 @@ final class Types {
         return type instanceof ValueType.Scalar scalar && scalar.isPrimitive();
     }
 
-    /** Returns the kind of a type without labels that can be stored. */
+    /** Returns the kind of a type without labels that can be stored, or of what it wraps. */
     static Optional<ScalarKind> scalar(ValueType type) {
-        return type instanceof ValueType.Scalar scalar ? Optional.of(scalar.kind()) : Optional.empty();
+        return type.stored() instanceof ValueType.Scalar scalar ? Optional.of(scalar.kind()) : Optional.empty();
     }
 
     /** Returns whether a type can be stored, so that more can be said about it. */
@@ -28,6 +28,9 @@ final class Types {
         if (left instanceof ValueType.Labels labels) {
             TypeName name = labels.name();
             return right instanceof ValueType.Labels others && others.name().equals(name);
+        }
+        if (left instanceof ValueType.Wrapped || right instanceof ValueType.Wrapped) {
+            return left.equals(right);
         }
         return scalar(left).equals(scalar(right)) && !(right instanceof ValueType.Labels);
     }
@@ -42,6 +45,9 @@ final class Types {
 
     /** Returns a type as a nullable component would have it. */
     static String nullable(ValueType type) {
+        if (type instanceof ValueType.Wrapped) {
+            return "@Nullable " + type.shown();
+        }
         Optional<ScalarKind> scalar = scalar(type);
         if (scalar.filter(kind -> kind == ScalarKind.BYTES).isPresent()) {
             return "byte @Nullable []";

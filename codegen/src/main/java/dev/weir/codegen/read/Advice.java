@@ -53,7 +53,9 @@ final class Advice {
             return "it is a model; link it with @BelongsTo One<%s>".formatted(element.getSimpleName());
         }
         if (element.getKind() == ElementKind.RECORD) {
-            return "spread its components over the model, or make it a model and link it";
+            return RecordComponents.of(element).size() == 1
+                    ? "annotate it with @Embedded"
+                    : "spread its components over the model, or make it a model and link it";
         }
         return element.getKind() == ElementKind.INTERFACE
                 ? "an interface does not say what is stored; " + OTHERWISE

@@ -26,9 +26,12 @@ final class TypeReader {
         if (scalar != null) {
             return scalar;
         }
-        return element(type)
-                .filter(declared -> declared.getKind() == ElementKind.ENUM)
-                .<ValueType>map(declared -> labels(declared, packageName))
+        Optional<TypeElement> declared = element(type);
+        if (declared.filter(element -> Annotations.has(element, "Embedded")).isPresent()) {
+            return EmbeddedReader.read(declared.get(), packageName);
+        }
+        return declared.filter(element -> element.getKind() == ElementKind.ENUM)
+                .<ValueType>map(element -> labels(element, packageName))
                 .orElseGet(() -> new ValueType.Unsupported(TypeText.of(type), Advice.on(type)));
     }
 

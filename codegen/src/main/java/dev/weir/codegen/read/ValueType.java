@@ -8,6 +8,11 @@ public sealed interface ValueType {
     /** Returns the type as it is written, without annotations, such as {@code int} or {@code UUID}. */
     String shown();
 
+    /** Returns the type of what is stored: this one, or that of the value it wraps. */
+    default ValueType stored() {
+        return this;
+    }
+
     /**
      * A type that can be stored.
      *
@@ -32,6 +37,24 @@ public sealed interface ValueType {
         @Override
         public String shown() {
             return name.name();
+        }
+    }
+
+    /**
+     * A record around a value, which is what is stored.
+     *
+     * @param component the name of its component
+     * @param inner the type of its component, which can be stored
+     */
+    record Wrapped(TypeName name, String component, ValueType inner) implements ValueType {
+        @Override
+        public String shown() {
+            return name.name();
+        }
+
+        @Override
+        public ValueType stored() {
+            return inner.stored();
         }
     }
 

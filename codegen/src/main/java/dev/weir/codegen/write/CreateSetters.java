@@ -79,7 +79,7 @@ final class CreateSetters {
         return switch (strategy) {
             case INCREMENT -> true;
             case UUID_V4, UUID_V7 -> false;
-            case BY_TYPE -> !(type instanceof ValueType.Scalar scalar && scalar.kind() == ScalarKind.UUID);
+            case BY_TYPE -> !(type.stored() instanceof ValueType.Scalar scalar && scalar.kind() == ScalarKind.UUID);
         };
     }
 

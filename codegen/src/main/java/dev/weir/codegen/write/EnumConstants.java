@@ -25,7 +25,7 @@ record EnumConstants(List<TypeName> enums, List<String> names) {
     static EnumConstants of(ModelSource model) {
         Set<TypeName> enums = new LinkedHashSet<>();
         for (FieldSource field : model.fields()) {
-            if (field.type() instanceof ValueType.Labels labels) {
+            if (field.type().stored() instanceof ValueType.Labels labels) {
                 enums.add(labels.name());
             }
         }

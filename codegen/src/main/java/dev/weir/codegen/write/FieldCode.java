@@ -5,7 +5,7 @@ import dev.weir.codegen.read.ModelSource;
 import dev.weir.codegen.read.ValueType;
 
 /** The pieces of code that handle one field, as one file spells them. */
-abstract sealed class FieldCode permits ScalarCode, LabelsCode {
+abstract sealed class FieldCode permits ScalarCode, LabelsCode, WrappedCode {
     private final FieldSource field;
     private final SourceFile file;
 
@@ -20,11 +20,19 @@ abstract sealed class FieldCode permits ScalarCode, LabelsCode {
 
     /** Returns the code of a field of a model, in a file of that model or another. */
     static FieldCode of(FieldSource field, ModelSource model, SourceFile file) {
-        if (field.type() instanceof ValueType.Scalar scalar) {
+        return of(field, field.type(), model, file);
+    }
+
+    private static FieldCode of(FieldSource field, ValueType type, ModelSource model, SourceFile file) {
+        if (type instanceof ValueType.Wrapped wrapped) {
+            return new WrappedCode(field, wrapped, of(field, wrapped.inner(), model, file), file);
+        }
+        if (type instanceof ValueType.Scalar scalar) {
             return new ScalarCode(field, scalar, file);
         }
-        if (field.type() instanceof ValueType.Labels labels) {
-            return new LabelsCode(field, labels, EnumConstants.of(model).name(labels.name()), file);
+        if (type instanceof ValueType.Labels labels) {
+            return new LabelsCode(
+                    field, labels, EnumConstants.of(model).name(labels.name()), file);
         }
         throw new IllegalArgumentException(field.name() + " cannot be stored");
     }

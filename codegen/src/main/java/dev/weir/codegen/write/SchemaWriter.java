@@ -86,7 +86,7 @@ final class SchemaWriter {
     private static String value(AutoStrategy strategy, ValueType type) {
         return switch (strategy) {
             case BY_TYPE ->
-                type instanceof ValueType.Scalar scalar && scalar.kind() == ScalarKind.UUID ? "UUID_V7" : "INCREMENT";
+                type.stored() instanceof ValueType.Scalar scalar && scalar.kind() == ScalarKind.UUID ? "UUID_V7" : "INCREMENT";
             case UUID_V7, UUID_V4, INCREMENT -> strategy.name();
         };
     }

@@ -94,7 +94,10 @@ record Subject(LinkedModel model, Links links, Family family, MemberNames member
                 .forEach(family -> family.all().forEach(types::add));
         Stream<FieldSource> values = model.throughs().stream().flatMap(through -> through.value().stream());
         Stream.concat(source().fields().stream(), values).forEach(field -> {
-            if (field.type() instanceof ValueType.Labels labels) {
+            for (ValueType type = field.type(); type instanceof ValueType.Wrapped wrapped; type = wrapped.inner()) {
+                types.add(wrapped.name());
+            }
+            if (field.type().stored() instanceof ValueType.Labels labels) {
                 types.add(labels.name());
             }
         });

@@ -1,0 +1,6 @@
+package dev.weir.it.shapes.typed;
+
+import dev.weir.annotation.Embedded;
+
+@Embedded
+public record OrderId(long value) {}
