@@ -42,6 +42,17 @@ public interface StatementRunner {
     /** Returns how many instances the relations are loaded for at a time unless said otherwise, one at least. */
     int window();
 
+    /** Like {@link #fetch}, for a query that answers selected values. */
+    <M, T> Flux<T> select(ModelDefinition<M> model, Query query, ArgumentChain arguments, SelectedReader<M, T> reader);
+
+    /** Like {@link #fetchFirst}, for a query that answers selected values. */
+    <M, T> Mono<T> selectFirst(
+            ModelDefinition<M> model, Query query, ArgumentChain arguments, SelectedReader<M, T> reader);
+
+    /** Like {@link #fetchOne}, for a query that answers selected values. */
+    <M, T> Mono<T> selectOne(
+            ModelDefinition<M> model, Query query, ArgumentChain arguments, SelectedReader<M, T> reader);
+
     /** Gives the number that a counting query answers. */
     Mono<Long> count(Query query, ArgumentChain arguments);
 

@@ -19,6 +19,8 @@ public record Order(
         int include,
         boolean isPresent,
         boolean isAbsent,
+        java.lang.String optional,
+        java.lang.String selected,
         java.lang.String instance,
         java.lang.String model,
         java.lang.String fields,

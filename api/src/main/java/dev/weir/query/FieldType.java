@@ -23,7 +23,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the Java values of a field become arguments. The constants are the types that can be stored, each named like its
+ * How the Java values of a field become arguments, and are made of what a row holds. The constants are the types that can be stored, each named like its
  * {@link ScalarType}; {@link #ID} is that of UUIDs.
  *
  * @param <T> the Java type of the values, boxed

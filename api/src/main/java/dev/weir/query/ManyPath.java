@@ -9,14 +9,15 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * A has-many relation, or one that leads through others to instances: conditions on the instances at its other end, and their include. The conditions here are TRUE or
+ * A has-many relation, or one that leads through others to instances: conditions on the instances at its other end, and their
+ * include. Selected, it is the list of them. The conditions here are TRUE or
  * FALSE, never UNKNOWN.
  *
  * @param <R> the model whose instances are selected
  * @param <M> the model at the other end
  * @param <P> the generated path of {@code M}, rooted at {@code M}
  */
-public final class ManyPath<R, M, P> implements Include<R> {
+public final class ManyPath<R, M, P> implements Include<R>, Selectable<R, List<M>> {
     private final List<RelationId> via;
     private final RelationId relation;
     private final P root;
@@ -85,6 +86,11 @@ public final class ManyPath<R, M, P> implements Include<R> {
     @Override
     public IncludeTree tree() {
         return IncludeTree.along(via, IncludeTree.of(relation, List.of()));
+    }
+
+    @Override
+    public SelectedPart<R, List<M>> selected() {
+        return new SelectedPart.Related<>(via, relation);
     }
 
     private NumberExpression<R, Long> counted(Expr<FieldTerm> filter, ArgumentChain arguments) {

@@ -7,17 +7,18 @@ import dev.weir.core.stmt.expr.Expr;
 import dev.weir.core.value.ArgumentChain;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A model as it is reached from another, or from itself, through to-one relations. Generated code adds an accessor for
- * each component.
+ * A model as it is reached from another, or from itself, through to-one relations. Selected, it is the instance. Generated
+ * code adds an accessor for each component.
  *
  * @param <R> the model whose instances are selected
  * @param <M> the model that is reached
  * @param <P> the generated path of {@code M}, rooted at {@code M}
  */
-public abstract class ModelPath<R, M, P> implements Include<R> {
+public abstract class ModelPath<R, M, P> implements Include<R>, Selectable<R, M> {
     private final List<RelationId> via;
 
     /**
@@ -125,6 +126,19 @@ public abstract class ModelPath<R, M, P> implements Include<R> {
     public final IncludeTree tree() {
         int last = requireVia("an include");
         return IncludeTree.along(via.subList(0, last), IncludeTree.of(via.get(last), List.of()));
+    }
+
+    /** Returns the instance where there is one, and an empty {@link Optional} where the relation leads nowhere. */
+    public final Selectable<R, Optional<M>> optional() {
+        int last = requireVia("optional()");
+        return () -> new SelectedPart.OptionalRelated<>(via.subList(0, last), via.get(last));
+    }
+
+    @Override
+    public final SelectedPart<R, M> selected() {
+        return via.isEmpty()
+                ? new SelectedPart.Instance<>()
+                : new SelectedPart.Related<>(via.subList(0, via.size() - 1), via.get(via.size() - 1));
     }
 
     private int requireVia(String what) {

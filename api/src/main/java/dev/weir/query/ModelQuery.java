@@ -21,7 +21,7 @@ import reactor.core.publisher.Mono;
  * @param <P> the generated path of the model, rooted at the model
  * @param <Q> the generated query that each method returns
  */
-public abstract class ModelQuery<M, P, Q> {
+public abstract non-sealed class ModelQuery<M, P, Q> extends SelectingQuery<M, P> {
     private final QueryState<M> state;
 
     /** Creates the query that has gathered this. */
@@ -32,11 +32,13 @@ public abstract class ModelQuery<M, P, Q> {
     /** Returns a query with another state. */
     protected abstract Q with(QueryState<M> changed);
 
-    /** Returns the path of the model rooted at itself. */
-    protected abstract P root();
-
     /** Returns what this query has gathered. */
     protected final QueryState<M> state() {
+        return state;
+    }
+
+    @Override
+    final QueryState<M> gathered() {
         return state;
     }
 
@@ -95,7 +97,7 @@ public abstract class ModelQuery<M, P, Q> {
      * window of instances is read, its relations are loaded, and the instances are passed on.
      */
     public final Flux<M> fetch(Executor executor) {
-        Bound<Query> query = state.query(Query.Answer.INSTANCES);
+        Bound<Query> query = state.rows();
         return executor.statements().fetch(state.model(), query.shape(), query.arguments());
     }
 
@@ -116,10 +118,7 @@ public abstract class ModelQuery<M, P, Q> {
      * {@code NonUniqueResultException} if there are more.
      */
     public final Mono<M> get(Executor executor) {
-        String model = state.model().model().id().simpleName();
-        return one(executor)
-                .switchIfEmpty(Mono.error(() -> new RecordNotFoundException(
-                        model, "for the given condition; use one() or first() where none is a fine answer")));
+        return one(executor).switchIfEmpty(Mono.error(state::notFound));
     }
 
     /** Gives the number of instances, the limit and offset counted in. */
@@ -141,7 +140,7 @@ public abstract class ModelQuery<M, P, Q> {
 
     /** Gives the plan of {@link #fetch} as text, without running it. */
     public final Mono<String> explain(Executor executor) {
-        return executor.statements().explain(state.query(Query.Answer.INSTANCES).shape());
+        return executor.statements().explain(state.rows().shape());
     }
 
     /** Returns this query as the include of a relation. */

@@ -1,9 +1,12 @@
 package dev.weir.query;
 
 import dev.weir.ModelDefinition;
+import dev.weir.core.error.RecordNotFoundException;
 import dev.weir.core.schema.app.RelationId;
 import dev.weir.core.stmt.FieldTerm;
 import dev.weir.core.stmt.Include;
+import dev.weir.core.stmt.Output;
+import dev.weir.core.stmt.Projection;
 import dev.weir.core.stmt.Query;
 import dev.weir.core.stmt.Selection;
 import dev.weir.core.stmt.expr.Expr;
@@ -23,6 +26,7 @@ import java.util.Optional;
  */
 public final class QueryState<M> {
     private static final long NONE = -1;
+    private static final Bound<Projection> NOTHING_SELECTED = new Bound<>(Projection.none(), ArgumentChain.none());
     private static final Limit<FieldTerm> ONE = atMost(1);
     private static final Limit<FieldTerm> TWO = atMost(2);
 
@@ -33,6 +37,7 @@ public final class QueryState<M> {
     private final long offset;
     private final List<IncludeTree> includes;
     private final boolean scan;
+    private final Bound<Projection> projection;
 
     private QueryState(
             ModelDefinition<M> model,
@@ -41,7 +46,8 @@ public final class QueryState<M> {
             long limit,
             long offset,
             List<IncludeTree> includes,
-            boolean scan) {
+            boolean scan,
+            Bound<Projection> projection) {
         this.model = model;
         this.condition = condition;
         this.order = order;
@@ -49,12 +55,20 @@ public final class QueryState<M> {
         this.offset = offset;
         this.includes = includes;
         this.scan = scan;
+        this.projection = projection;
     }
 
     /** Returns the state of the query for every instance. */
     public static <M> QueryState<M> all(ModelDefinition<M> model) {
         return new QueryState<>(
-                model, Condition.absent(), new Bound<>(List.of(), ArgumentChain.none()), NONE, NONE, List.of(), false);
+                model,
+                Condition.absent(),
+                new Bound<>(List.of(), ArgumentChain.none()),
+                NONE,
+                NONE,
+                List.of(),
+                false,
+                NOTHING_SELECTED);
     }
 
     private static Limit<FieldTerm> atMost(long count) {
@@ -66,7 +80,7 @@ public final class QueryState<M> {
     }
 
     QueryState<M> and(Condition<M> added) {
-        return new QueryState<>(model, condition.and(added), order, limit, offset, includes, scan);
+        return new QueryState<>(model, condition.and(added), order, limit, offset, includes, scan, projection);
     }
 
     QueryState<M> orderBy(Order<M> added) {
@@ -78,7 +92,8 @@ public final class QueryState<M> {
                 limit,
                 offset,
                 includes,
-                scan);
+                scan,
+                projection);
     }
 
     private List<SortKey<FieldTerm>> longer(SortKey<FieldTerm> added) {
@@ -89,20 +104,58 @@ public final class QueryState<M> {
     }
 
     QueryState<M> limit(long count) {
-        return new QueryState<>(model, condition, order, notNegative("limit", count), offset, includes, scan);
+        return new QueryState<>(
+                model, condition, order, notNegative("limit", count), offset, includes, scan, projection);
     }
 
     QueryState<M> offset(long count) {
-        return new QueryState<>(model, condition, order, limit, notNegative("offset", count), includes, scan);
+        return new QueryState<>(
+                model, condition, order, limit, notNegative("offset", count), includes, scan, projection);
     }
 
     QueryState<M> include(IncludeTree added) {
-        return new QueryState<>(
-                model, condition, order, limit, offset, List.copyOf(IncludeTree.merge(includes, added)), scan);
+        return including(IncludeTree.merge(includes, added));
+    }
+
+    private QueryState<M> including(List<IncludeTree> trees) {
+        return new QueryState<>(model, condition, order, limit, offset, List.copyOf(trees), scan, projection);
+    }
+
+    /**
+     * Returns the query for these values. A relation among them is loaded as this query includes it, or all of it; other
+     * relations are loaded where the instance itself is selected.
+     */
+    QueryState<M> select(Bound<Projection> selected) {
+        List<Output> outputs = selected.shape().outputs();
+        List<IncludeTree> trees =
+                new ArrayList<>(outputs.stream().anyMatch(Output.Instance.class::isInstance) ? includes : List.of());
+        for (Output output : outputs) {
+            if (output instanceof Output.Related related
+                    && trees.stream().noneMatch(tree -> tree.relation().equals(related.relation()))) {
+                trees.add(included(related.relation()));
+            }
+        }
+        return including(trees).projected(selected);
+    }
+
+    private IncludeTree included(RelationId relation) {
+        return includes.stream()
+                .filter(tree -> tree.relation().equals(relation))
+                .findFirst()
+                .orElseGet(() -> IncludeTree.of(relation, List.of()));
+    }
+
+    /** Returns the query for each of the selected values once. */
+    QueryState<M> distinct() {
+        return projected(new Bound<>(new Projection(projection.shape().outputs(), true), projection.arguments()));
+    }
+
+    private QueryState<M> projected(Bound<Projection> newProjection) {
+        return new QueryState<>(model, condition, order, limit, offset, includes, scan, newProjection);
     }
 
     QueryState<M> allowScan() {
-        return new QueryState<>(model, condition, order, limit, offset, includes, true);
+        return new QueryState<>(model, condition, order, limit, offset, includes, true, projection);
     }
 
     boolean scan() {
@@ -116,9 +169,16 @@ public final class QueryState<M> {
         return count;
     }
 
-    /** Returns the query as a statement, with its arguments. */
+    /** Returns the query for a number or a truth value as a statement, with its arguments. */
     Bound<Query> query(Query.Answer answer) {
-        return query(answer, limitExpr(), limitArguments());
+        return new Bound<>(
+                new Query(model.model().id(), selection(limitExpr()), List.of(), answer, scan),
+                selectionArguments(limitArguments()));
+    }
+
+    /** Returns the query for instances, or for what is selected of them, as a statement, with its arguments. */
+    Bound<Query> rows() {
+        return rows(limitExpr(), limitArguments());
     }
 
     /** Returns the query for at most one instance. */
@@ -134,33 +194,42 @@ public final class QueryState<M> {
     /** Returns the query with a limit that is part of the shape. The user's own limit stays if it is lower. */
     private Bound<Query> queryAtMost(long count, Limit<FieldTerm> limited) {
         if (limit != NONE && limit < count) {
-            return query(Query.Answer.INSTANCES);
+            return rows();
         }
-        return query(
-                Query.Answer.INSTANCES,
-                offset == NONE ? limited : limited.withOffset(FieldType.INT64.placeholder()),
-                offsetArguments());
+        return rows(offset == NONE ? limited : limited.withOffset(FieldType.INT64.placeholder()), offsetArguments());
     }
 
-    private Bound<Query> query(Query.Answer answer, Limit<FieldTerm> limited, ArgumentChain limitArguments) {
-        Selection selection = new Selection(condition.expr(), order.shape(), limited);
-        ArgumentChain arguments = condition.arguments().then(order.arguments()).then(limitArguments);
-        if (includes.isEmpty() || answer != Query.Answer.INSTANCES) {
-            return new Bound<>(new Query(model.model().id(), selection, List.of(), answer, scan), arguments);
-        }
+    private Bound<Query> rows(Limit<FieldTerm> limited, ArgumentChain limitArguments) {
+        ArgumentChain arguments = selectionArguments(limitArguments).then(projection.arguments());
         List<Include> loaded = new ArrayList<>(includes.size());
         for (IncludeTree include : includes) {
             loaded.add(include.toInclude());
             arguments = arguments.then(include.arguments());
         }
-        return new Bound<>(new Query(model.model().id(), selection, loaded, answer, scan), arguments);
+        Projection selected = projection.shape();
+        Query.Answer answer = selected.outputs().isEmpty() ? Query.Answer.INSTANCES : Query.Answer.VALUES;
+        return new Bound<>(
+                new Query(model.model().id(), selection(limited), loaded, answer, scan, selected), arguments);
+    }
+
+    private Selection selection(Limit<FieldTerm> limited) {
+        return new Selection(condition.expr(), order.shape(), limited);
+    }
+
+    private ArgumentChain selectionArguments(ArgumentChain limitArguments) {
+        return condition.arguments().then(order.arguments()).then(limitArguments);
     }
 
     /** Returns which instances these are, with the arguments. Includes play no part. */
     Bound<Selection> selection() {
-        return new Bound<>(
-                new Selection(condition.expr(), order.shape(), limitExpr()),
-                condition.arguments().then(order.arguments()).then(limitArguments()));
+        return new Bound<>(selection(limitExpr()), selectionArguments(limitArguments()));
+    }
+
+    /** Returns the error that there is no instance. */
+    RecordNotFoundException notFound() {
+        return new RecordNotFoundException(
+                model.model().id().simpleName(),
+                "for the given condition; use one() or first() where none is a fine answer");
     }
 
     /** Returns this query as the include of a relation. */

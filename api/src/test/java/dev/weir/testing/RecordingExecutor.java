@@ -5,6 +5,7 @@ import dev.weir.Executor;
 import dev.weir.KeyMaker;
 import dev.weir.ModelDefinition;
 import dev.weir.NewInstances;
+import dev.weir.SelectedReader;
 import dev.weir.StatementRunner;
 import dev.weir.Transaction;
 import dev.weir.TransactionOptions;
@@ -130,6 +131,28 @@ public final class RecordingExecutor implements Executor, StatementRunner {
     @Override
     public int window() {
         return WINDOW;
+    }
+
+    @Override
+    public <M, T> Flux<T> select(
+            ModelDefinition<M> model, Query query, ArgumentChain arguments, SelectedReader<M, T> reader) {
+        return this.<SelectedRow<M>>answer("select", query, arguments).map(row -> row.read(reader));
+    }
+
+    @Override
+    public <M, T> Mono<T> selectFirst(
+            ModelDefinition<M> model, Query query, ArgumentChain arguments, SelectedReader<M, T> reader) {
+        return this.<SelectedRow<M>>answer("selectFirst", query, arguments)
+                .map(row -> row.read(reader))
+                .singleOrEmpty();
+    }
+
+    @Override
+    public <M, T> Mono<T> selectOne(
+            ModelDefinition<M> model, Query query, ArgumentChain arguments, SelectedReader<M, T> reader) {
+        return this.<SelectedRow<M>>answer("selectOne", query, arguments)
+                .map(row -> row.read(reader))
+                .singleOrEmpty();
     }
 
     @Override

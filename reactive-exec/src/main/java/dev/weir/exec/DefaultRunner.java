@@ -4,6 +4,7 @@ import dev.weir.Atomicity;
 import dev.weir.KeyMaker;
 import dev.weir.ModelDefinition;
 import dev.weir.NewInstances;
+import dev.weir.SelectedReader;
 import dev.weir.StatementRunner;
 import dev.weir.core.driver.Capability;
 import dev.weir.core.driver.Feature;
@@ -20,6 +21,7 @@ import dev.weir.exec.step.Compiled;
 import dev.weir.exec.step.InsertPipeline;
 import dev.weir.exec.step.LoadPipeline;
 import dev.weir.exec.step.Pipeline;
+import dev.weir.exec.step.SelectPipeline;
 import dev.weir.planner.plan.Program;
 import java.util.List;
 import java.util.function.Function;
@@ -64,12 +66,16 @@ final class DefaultRunner implements StatementRunner {
 
     @Override
     public <M> Flux<M> fetch(ModelDefinition<M> model, Query query, ArgumentChain arguments) {
+        return read(query, arguments, DefaultRunner::<M>pipeline);
+    }
+
+    private <T> Flux<T> read(Query query, ArgumentChain arguments, Function<Compiled, Pipeline<T>> running) {
         return Flux.deferContextual(context -> {
             Compiled compiled = programs.of(query);
             if (compiled instanceof Compiled.Nothing) {
                 return Flux.empty();
             }
-            Pipeline<M> pipeline = pipeline(compiled);
+            Pipeline<T> pipeline = running.apply(compiled);
             Arguments values = arguments.toArguments();
             return scopes.apply(context).read(compiled.program(), session -> pipeline.run(session, values));
         });
@@ -78,20 +84,38 @@ final class DefaultRunner implements StatementRunner {
     @Override
     public <M> Mono<M> fetchFirst(ModelDefinition<M> model, Query query, ArgumentChain arguments) {
         // the limit lets one row through, so the pipeline is a Mono already and needs no cancel after the first
-        return this.<M, M>readOne(query, arguments, Mono.empty(), Mono::fromDirect);
+        return readOne(query, arguments, DefaultRunner::<M>pipeline, Mono.empty(), Mono::fromDirect);
     }
 
     @Override
     public <M> Mono<M> fetchOne(ModelDefinition<M> model, Query query, ArgumentChain arguments) {
+        return readOne(query, arguments, DefaultRunner::<M>pipeline, Mono.empty(), only(model));
+    }
+
+    private static <T> Function<Flux<T>, Mono<T>> only(ModelDefinition<?> model) {
         String name = model.model().id().simpleName();
-        return this.<M, M>readOne(
-                query,
-                arguments,
-                Mono.empty(),
-                instances -> instances.reduce((first, second) -> {
-                    throw new NonUniqueResultException(
-                            name, "for the given condition; use first() to take one of them or fetch() to take all");
-                }));
+        return found -> found.reduce((first, second) -> {
+            throw new NonUniqueResultException(
+                    name, "for the given condition; use first() to take one of them or fetch() to take all");
+        });
+    }
+
+    @Override
+    public <M, T> Flux<T> select(
+            ModelDefinition<M> model, Query query, ArgumentChain arguments, SelectedReader<M, T> reader) {
+        return read(query, arguments, giving(reader));
+    }
+
+    @Override
+    public <M, T> Mono<T> selectFirst(
+            ModelDefinition<M> model, Query query, ArgumentChain arguments, SelectedReader<M, T> reader) {
+        return readOne(query, arguments, giving(reader), Mono.empty(), Mono::fromDirect);
+    }
+
+    @Override
+    public <M, T> Mono<T> selectOne(
+            ModelDefinition<M> model, Query query, ArgumentChain arguments, SelectedReader<M, T> reader) {
+        return readOne(query, arguments, giving(reader), Mono.empty(), only(model));
     }
 
     @Override
@@ -116,28 +140,33 @@ final class DefaultRunner implements StatementRunner {
 
     @Override
     public Mono<Long> count(Query query, ArgumentChain arguments) {
-        return this.<Long, Long>readOne(query, arguments, NO_ROWS, Mono::fromDirect);
+        return readOne(query, arguments, DefaultRunner::<Long>pipeline, NO_ROWS, Mono::fromDirect);
     }
 
     @Override
     public Mono<Boolean> exists(Query query, ArgumentChain arguments) {
-        return this.<Object, Boolean>readOne(query, arguments, Mono.just(false), Flux::hasElements);
+        return readOne(query, arguments, DefaultRunner::<Object>pipeline, Mono.just(false), Flux::hasElements);
     }
 
     /**
      * Runs a program that reads.
      *
+     * @param running returns what runs the program
      * @param nothing what a program answers that needs no session, because no row can match
      * @param answer what becomes of the program's results
      */
     private <T, R> Mono<R> readOne(
-            Statement statement, ArgumentChain arguments, Mono<R> nothing, Function<Flux<T>, Mono<R>> answer) {
+            Statement statement,
+            ArgumentChain arguments,
+            Function<Compiled, Pipeline<T>> running,
+            Mono<R> nothing,
+            Function<Flux<T>, Mono<R>> answer) {
         return Mono.deferContextual(context -> {
             Compiled compiled = programs.of(statement);
             if (compiled instanceof Compiled.Nothing) {
                 return nothing;
             }
-            Pipeline<T> pipeline = pipeline(compiled);
+            Pipeline<T> pipeline = running.apply(compiled);
             Arguments values = arguments.toArguments();
             return scopes.apply(context)
                     .readOne(compiled.program(), session -> answer.apply(pipeline.run(session, values)));
@@ -219,6 +248,18 @@ final class DefaultRunner implements StatementRunner {
     @Override
     public Mono<String> explain(Statement statement) {
         return Mono.fromSupplier(() -> programs.explain(statement));
+    }
+
+    private static <M, T> Function<Compiled, Pipeline<T>> giving(SelectedReader<M, T> reader) {
+        return compiled -> DefaultRunner.<M>selectPipeline(compiled).giving(reader);
+    }
+
+    @SuppressWarnings("unchecked") // the statement's model says what its program reads
+    private static <M> SelectPipeline<M> selectPipeline(Compiled compiled) {
+        if (compiled instanceof Compiled.Selecting selecting) {
+            return (SelectPipeline<M>) selecting.pipeline();
+        }
+        throw new InternalException(DefaultRunner.class, "values are wanted of a statement that selects none");
     }
 
     @SuppressWarnings("unchecked") // the statement's kind says what its program gives

@@ -5,6 +5,7 @@ import dev.weir.Executor;
 import dev.weir.KeyMaker;
 import dev.weir.ModelDefinition;
 import dev.weir.NewInstances;
+import dev.weir.SelectedReader;
 import dev.weir.StatementRunner;
 import dev.weir.Transaction;
 import dev.weir.TransactionOptions;
@@ -82,6 +83,24 @@ public final class Recorder implements Executor, StatementRunner {
     @Override
     public int window() {
         return 256;
+    }
+
+    @Override
+    public <M, T> Flux<T> select(
+            ModelDefinition<M> model, Query query, ArgumentChain arguments, SelectedReader<M, T> reader) {
+        return Flux.from(record(query, arguments, Mono.empty()));
+    }
+
+    @Override
+    public <M, T> Mono<T> selectFirst(
+            ModelDefinition<M> model, Query query, ArgumentChain arguments, SelectedReader<M, T> reader) {
+        return record(query, arguments, Mono.empty());
+    }
+
+    @Override
+    public <M, T> Mono<T> selectOne(
+            ModelDefinition<M> model, Query query, ArgumentChain arguments, SelectedReader<M, T> reader) {
+        return record(query, arguments, Mono.empty());
     }
 
     @Override

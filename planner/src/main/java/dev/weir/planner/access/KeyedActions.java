@@ -46,6 +46,10 @@ final class KeyedActions implements Action.Visitor<Action> {
 
     @Override
     public Action visitFetch(Action.Fetch action) {
+        return fetch(action);
+    }
+
+    private Action.Fetch fetch(Action.Fetch action) {
         Operation.OnRows operation = reach(action.operation());
         readFor(action.loads());
         return new Action.Fetch(operation, action.model(), loads(action.loads(), reads.end()), action.windows());
@@ -88,6 +92,16 @@ final class KeyedActions implements Action.Visitor<Action> {
 
     private static Select select(Operation.OnRows operation) {
         return (Select) ((Operation.Run) operation).statement();
+    }
+
+    @Override
+    public Action visitValues(Action.Values action) {
+        return new Action.Values(reach(action.operation()));
+    }
+
+    @Override
+    public Action visitFetchWithValues(Action.FetchWithValues action) {
+        return new Action.FetchWithValues(fetch(action.fetch()), action.values());
     }
 
     @Override

@@ -68,7 +68,7 @@ final class RelatedRows {
     private static Select select(Select select, Function<Expr<ColumnTerm>, List<Expr<ColumnTerm>>> conditions) {
         if (select.from() instanceof From.Derived derived) {
             From from = new From.Derived(select(derived.select(), conditions), derived.alias());
-            return new Select(from, select.columns(), select.where(), select.orderBy(), select.limit());
+            return select.withFrom(from);
         }
         return select.withWhere(Expr.all(conditions.apply(select.where())));
     }

@@ -24,6 +24,16 @@ enum SeveralRows implements Action.Visitor<Boolean> {
     }
 
     @Override
+    public Boolean visitValues(Action.Values action) {
+        return false;
+    }
+
+    @Override
+    public Boolean visitFetchWithValues(Action.FetchWithValues action) {
+        return false;
+    }
+
+    @Override
     public Boolean visitCount(Action.Count action) {
         return false;
     }

@@ -53,7 +53,24 @@ public final class ProgramPrinter implements Action.Visitor<Void> {
 
     @Override
     public Void visitFetch(Action.Fetch action) {
-        step(0, "fetch " + action.model() + action.windows().accept(WindowsPrinter.INSTANCE), action.operation());
+        return fetch(action, "");
+    }
+
+    @Override
+    public Void visitValues(Action.Values action) {
+        return step(0, "values", action.operation());
+    }
+
+    @Override
+    public Void visitFetchWithValues(Action.FetchWithValues action) {
+        return fetch(action.fetch(), action.values() == 0 ? "" : ", values: " + action.values());
+    }
+
+    private Void fetch(Action.Fetch action, String with) {
+        step(
+                0,
+                "fetch " + action.model() + with + action.windows().accept(WindowsPrinter.INSTANCE),
+                action.operation());
         if (action.windows() instanceof Windows.Keyset keyset) {
             step(1, "each next window", keyset.next());
         }

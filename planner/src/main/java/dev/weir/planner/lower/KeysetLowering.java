@@ -42,16 +42,18 @@ final class KeysetLowering {
     /**
      * Lowers the select.
      *
-     * @param ordered gives the model's stored fields, in an order in which no two rows are alike
+     * @param given the types of what the select gives
+     * @param ordered gives the model's stored fields, and what is selected besides, in an order in which no two rows are
+     *     alike
      */
-    Action.Fetch lower(ModelId model, Select ordered, List<Load> loads) {
+    Action.Fetch lower(ModelId model, List<ColumnType> given, Select ordered, List<Load> loads) {
         SortedColumns sorted = SortedColumns.of(ordered, context);
         Expr<ColumnTerm> window = new Expr.Leaf<>(new ColumnTerm.Param(slot, NUMBER));
         Select first = sorted.select().withLimit(ordered.limit().withCount(window));
         Select next = sorted.select()
                 .withWhere(Expr.all(conjuncts(sorted.select().where(), AfterRow.condition(keys(sorted)))))
                 .withLimit(Limit.<ColumnTerm>none().withCount(window));
-        List<ColumnType> results = new ArrayList<>(context.given(context.fields(model)));
+        List<ColumnType> results = new ArrayList<>(given);
         results.addAll(sorted.types().subList(results.size(), sorted.types().size()));
         return new Action.Fetch(
                 new Operation.Run(first, results),

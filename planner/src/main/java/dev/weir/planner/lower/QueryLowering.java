@@ -38,6 +38,7 @@ final class QueryLowering {
                     case INSTANCES -> new WindowLowering(context, rewriting, arguments).lower(query);
                     case COUNT -> count(query);
                     case EXISTS -> exists(query);
+                    case VALUES -> new ValuesLowering(context, rewriting, arguments).lower(query);
                 };
         return new Lowered(action, AccessMode.READ, false);
     }

@@ -2,19 +2,20 @@ package dev.weir.planner.lower;
 
 import dev.weir.core.driver.Operation;
 import dev.weir.core.driver.Windowing;
+import dev.weir.core.schema.app.FieldId;
 import dev.weir.core.schema.app.ModelId;
+import dev.weir.core.schema.db.ColumnType;
 import dev.weir.core.stmt.Query;
 import dev.weir.core.stmt.expr.Expr;
-import dev.weir.core.stmt.expr.SortKey;
 import dev.weir.core.stmt.table.ColumnTerm;
 import dev.weir.core.stmt.table.Select;
 import dev.weir.core.value.Value;
 import dev.weir.planner.plan.Action;
 import dev.weir.planner.plan.Load;
 import dev.weir.planner.plan.Windows;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Lowers a query for instances: which operation reads them and, if relations are loaded with them, in what windows. */
 final class WindowLowering {
@@ -30,57 +31,53 @@ final class WindowLowering {
 
     Action lower(Query query) {
         Scope scope = context.scope(query.model());
-        List<Expr<ColumnTerm>> columns = context.read(scope, context.fields(query.model()));
+        List<FieldId> fields = context.fields(query.model());
+        SelectedColumns values = SelectedColumns.of(query.projection(), scope, context);
+        List<Expr<ColumnTerm>> columns = joined(context.read(scope, fields), values.exprs());
+        List<ColumnType> types = joined(context.given(fields), values.types());
         Select select = new SelectLowering(context).select(scope, query.selection(), columns);
         Optional<Select> rewritten = rewriting.select(select);
         if (rewritten.isEmpty()) {
             return new Action.Nothing();
         }
         List<Load> loads = new IncludeLowering(context, rewriting, arguments).lower(query.model(), query.includes());
-        Select complete = totallyOrdered(scope, select);
-        Select ordered = rewriting.select(complete).orElse(complete);
+        Select ordered = new TotalOrder(context, rewriting).of(scope, select);
         return loads.isEmpty()
-                ? whole(query.model(), rewritten.get(), isSingle(ordered), loads, new Windows.None())
-                : windowed(query.model(), rewritten.get(), ordered, loads);
+                ? new Action.Fetch(
+                        new Operation.Run(rewritten.get(), types, TotalOrder.isSingle(ordered)),
+                        query.model(),
+                        loads,
+                        new Windows.None())
+                : windowed(query.model(), types, rewritten.get(), ordered, loads);
     }
 
-    /** Returns whether one row at the most can match: simplification then leaves no order. */
-    private static boolean isSingle(Select ordered) {
-        return ordered.orderBy().isEmpty();
+    private static <T> List<T> joined(List<T> first, List<T> second) {
+        return second.isEmpty()
+                ? first
+                : Stream.concat(first.stream(), second.stream()).toList();
     }
 
     /**
      * Chooses the windows.
      *
-     * @param select gives the instances
+     * @param types those of what is given
+     * @param select gives the instances, and the values that are selected besides
      * @param ordered gives the same, in an order in which no two are alike
      */
-    private Action.Fetch windowed(ModelId model, Select select, Select ordered, List<Load> loads) {
+    private Action.Fetch windowed(
+            ModelId model, List<ColumnType> types, Select select, Select ordered, List<Load> loads) {
         Windowing windowing = context.capability().queries().windowing();
-        boolean single = isSingle(ordered);
+        boolean single = TotalOrder.isSingle(ordered);
         if (single || fitsOneWindow(select)) {
-            return whole(model, select, single, loads, new Windows.Sole());
+            return new Action.Fetch(new Operation.Run(select, types, single), model, loads, new Windows.Sole());
         }
         return windowing == Windowing.KEYSET
-                ? new KeysetLowering(context, rewriting, arguments).lower(model, ordered, loads)
-                : whole(model, select, false, loads, new Windows.OfOneResult(windowing, context.window()));
-    }
-
-    private Action.Fetch whole(ModelId model, Select select, boolean single, List<Load> loads, Windows windows) {
-        Operation.Run operation = new Operation.Run(select, context.given(context.fields(model)), single);
-        return new Action.Fetch(operation, model, loads, windows);
-    }
-
-    /** Appends the parts of the key to the order. */
-    private Select totallyOrdered(Scope scope, Select select) {
-        List<SortKey<ColumnTerm>> order = new ArrayList<>(select.orderBy());
-        for (Expr<ColumnTerm> part :
-                context.read(scope, context.model(scope.model()).key())) {
-            if (order.stream().noneMatch(key -> key.expr().equals(part))) {
-                order.add(SortKey.ascending(part));
-            }
-        }
-        return select.withOrderBy(order);
+                ? new KeysetLowering(context, rewriting, arguments).lower(model, types, ordered, loads)
+                : new Action.Fetch(
+                        new Operation.Run(select, types),
+                        model,
+                        loads,
+                        new Windows.OfOneResult(windowing, context.window()));
     }
 
     private boolean fitsOneWindow(Select select) {

@@ -6,6 +6,8 @@ import dev.weir.core.stmt.Delete;
 import dev.weir.core.stmt.FieldTerm;
 import dev.weir.core.stmt.Include;
 import dev.weir.core.stmt.LoadRelations;
+import dev.weir.core.stmt.Output;
+import dev.weir.core.stmt.Projection;
 import dev.weir.core.stmt.Query;
 import dev.weir.core.stmt.Selection;
 import dev.weir.core.stmt.Statement;
@@ -44,7 +46,9 @@ public final class Normalizer implements Statement.Visitor<Statement> {
     @Override
     public Statement visitQuery(Query query) {
         Selection selection = selection(query.selection());
-        return new Query(query.model(), selection, includes(query.includes()), query.answer(), query.scan());
+        Projection projection = projection(query.projection());
+        return new Query(
+                query.model(), selection, includes(query.includes()), query.answer(), query.scan(), projection);
     }
 
     @Override
@@ -70,6 +74,17 @@ public final class Normalizer implements Statement.Visitor<Statement> {
     @Override
     public Statement visitDelete(Delete delete) {
         return new Delete(delete.model(), selection(delete.selection()), delete.scan());
+    }
+
+    private Projection projection(Projection projection) {
+        List<Output> outputs = new ArrayList<>(projection.outputs().size());
+        for (Output output : projection.outputs()) {
+            outputs.add(
+                    output instanceof Output.Computed computed
+                            ? new Output.Computed(numbering.map(computed.expr()), computed.optional())
+                            : output);
+        }
+        return new Projection(outputs, projection.distinct());
     }
 
     private List<Include> includes(List<Include> includes) {

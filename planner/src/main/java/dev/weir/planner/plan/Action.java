@@ -19,6 +19,10 @@ public sealed interface Action {
 
         R visitLoadAll(LoadAll action);
 
+        R visitValues(Values action);
+
+        R visitFetchWithValues(FetchWithValues action);
+
         R visitCount(Count action);
 
         R visitExists(Exists action);
@@ -70,6 +74,27 @@ public sealed interface Action {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitLoadAll(this);
+        }
+    }
+
+    /** Reads values of rows, streamed. */
+    record Values(Operation.OnRows operation) implements Action {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitValues(this);
+        }
+    }
+
+    /**
+     * Reads instances with values that are computed for each.
+     *
+     * @param fetch its operation gives the values after the model's stored fields
+     * @param values how many there are
+     */
+    record FetchWithValues(Fetch fetch, int values) implements Action {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitFetchWithValues(this);
         }
     }
 

@@ -72,6 +72,16 @@ record Sent(Operation.Run operation, int values, boolean keyed) {
         }
 
         @Override
+        public Void visitValues(Action.Values action) {
+            return add(action.operation(), false);
+        }
+
+        @Override
+        public Void visitFetchWithValues(Action.FetchWithValues action) {
+            return visitFetch(action.fetch());
+        }
+
+        @Override
         public Void visitCount(Action.Count action) {
             return add(action.operation(), false);
         }

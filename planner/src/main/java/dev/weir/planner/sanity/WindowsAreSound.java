@@ -19,9 +19,14 @@ import java.util.List;
 final class WindowsAreSound implements ProgramCheck {
     @Override
     public void check(Program program, Capability capability) {
-        if (!(program.action() instanceof Action.Fetch fetch)) {
-            return;
+        if (program.action() instanceof Action.Fetch fetch) {
+            check(fetch, program, capability);
+        } else if (program.action() instanceof Action.FetchWithValues withValues) {
+            check(withValues.fetch(), program, capability);
         }
+    }
+
+    private static void check(Action.Fetch fetch, Program program, Capability capability) {
         require(
                 fetch.loads().isEmpty() == fetch.windows() instanceof Windows.None,
                 "loads without windows, or windows without loads");

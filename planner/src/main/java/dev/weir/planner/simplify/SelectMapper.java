@@ -45,7 +45,7 @@ final class SelectMapper {
                         && orderBy == select.orderBy()
                         && limit == select.limit()
                 ? select
-                : new Select(from, columns, where, orderBy, limit);
+                : new Select(select.distinct(), from, columns, where, orderBy, limit);
     }
 
     static SortKey<ColumnTerm> key(SortKey<ColumnTerm> key, UnaryOperator<Expr<ColumnTerm>> exprs) {

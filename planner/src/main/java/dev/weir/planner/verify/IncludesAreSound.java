@@ -21,6 +21,7 @@ final class IncludesAreSound implements StatementCheck {
     public void check(Statement statement, StatementParts parts, Verdict verdict) {
         if (statement instanceof Query query
                 && query.answer() != Query.Answer.INSTANCES
+                && !query.projection().hasInstances()
                 && !query.includes().isEmpty()) {
             verdict.invalid(
                     "query of " + query.model().simpleName(),

@@ -8,6 +8,8 @@ import dev.weir.core.stmt.Assignment;
 import dev.weir.core.stmt.Create;
 import dev.weir.core.stmt.FieldTerm;
 import dev.weir.core.stmt.Include;
+import dev.weir.core.stmt.Output;
+import dev.weir.core.stmt.Query;
 import dev.weir.core.stmt.Statement;
 import dev.weir.core.stmt.Update;
 import dev.weir.core.stmt.expr.Expr;
@@ -30,6 +32,9 @@ final class NamesAreKnown implements StatementCheck {
         for (Part<Include> part : parts.includes()) {
             relation(part.model(), part.value().relation(), false, parts, verdict);
         }
+        if (statement instanceof Query query) {
+            query.projection().outputs().forEach(output -> output(query.model(), output, parts, verdict));
+        }
         if (statement instanceof Update update) {
             for (Assignment assignment : update.assignments()) {
                 field(update.model(), assignment.field(), verdict);
@@ -38,6 +43,12 @@ final class NamesAreKnown implements StatementCheck {
         }
         if (statement instanceof Create create) {
             create(create, parts, verdict);
+        }
+    }
+
+    private static void output(ModelId model, Output output, StatementParts parts, Verdict verdict) {
+        if (output instanceof Output.Related related) {
+            relation(model, related.relation(), false, parts, verdict);
         }
     }
 

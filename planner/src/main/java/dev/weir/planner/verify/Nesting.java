@@ -119,6 +119,7 @@ record Nesting(int levels, int relations) {
         @Override
         public Void visitQuery(Query query) {
             selection(query.selection(), 0);
+            query.projection().computed().forEach(output -> push(new Node.OfExpr(output.expr()), 0, 0));
             includes(query.includes());
             return null;
         }

@@ -67,8 +67,9 @@ final class StatementParts implements Statement.Visitor<Void> {
     @Override
     public Void visitQuery(Query query) {
         Selection asked = query.selection();
-        boolean ordered = query.answer() == Query.Answer.INSTANCES;
+        boolean ordered = query.answersRows();
         selection(query.model(), ordered ? asked : new Selection(asked.filter(), List.of(), asked.limit()));
+        query.projection().computed().forEach(output -> expr(query.model(), output.expr()));
         includes(query.model(), query.includes());
         return null;
     }

@@ -18,6 +18,7 @@ public final class Verifier {
             new SelectionsAreSound(),
             new UpdateIsSound(),
             new IncludesAreSound(),
+            new ProjectionIsSound(),
             new CascadeEnds(),
             new CreateIsComplete(),
             // what this one cannot

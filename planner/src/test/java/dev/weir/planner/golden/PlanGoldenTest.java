@@ -15,6 +15,7 @@ class PlanGoldenTest {
                 QueryTopics.relations(),
                 QueryTopics.order(),
                 QueryTopics.answers(),
+                ValueTopics.selected(),
                 IncludeTopics.includes(),
                 IncludeTopics.loads(),
                 IncludeTopics.ways(),

@@ -16,11 +16,16 @@ import static dev.weir.planner.testing.Statements.create;
 import static dev.weir.planner.testing.Statements.delete;
 import static dev.weir.planner.testing.Statements.fields;
 import static dev.weir.planner.testing.Statements.include;
+import static dev.weir.planner.testing.Statements.of;
+import static dev.weir.planner.testing.Statements.optional;
 import static dev.weir.planner.testing.Statements.query;
 import static dev.weir.planner.testing.Statements.set;
+import static dev.weir.planner.testing.Statements.values;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weir.core.stmt.FieldTerm;
+import dev.weir.core.stmt.Output;
+import dev.weir.core.stmt.Projection;
 import dev.weir.core.stmt.Selection;
 import dev.weir.core.stmt.Statement;
 import dev.weir.core.stmt.Update;
@@ -60,6 +65,23 @@ class NormalizerTest {
                                         value(ScalarType.TEXT), List.of(field("User.nick"), value(ScalarType.TEXT))))),
                 "delete User where (name = ?0) and (id between ?1 and ?2) and (age in ?3) and (?4 in (nick, ?5))",
                 6);
+    }
+
+    @Test
+    void numbersValuesBetweenTheSelectionAndTheIncludes() {
+        assertBecomes(
+                values(
+                        USER,
+                        Selection.where(is("User.name")),
+                        List.of(include("User.org", Selection.where(is("Org.id")))),
+                        new Projection(
+                                List.of(
+                                        optional(plus(field("User.id"), NUMBER)),
+                                        new Output.Instance(),
+                                        of(plus(NUMBER, field("User.id")))),
+                                false)),
+                "values User where name = ?0 select id + ?1 optional, itself, ?2 + id include User.org where id = ?3",
+                4);
     }
 
     @Test

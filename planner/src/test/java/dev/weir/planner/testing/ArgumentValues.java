@@ -31,6 +31,7 @@ public final class ArgumentValues implements Statement.Visitor<List<Value>> {
     @Override
     public List<Value> visitQuery(Query query) {
         selection(query.selection());
+        query.projection().computed().forEach(output -> expr(output.expr(), true));
         includes(query.includes());
         return List.copyOf(values.values());
     }

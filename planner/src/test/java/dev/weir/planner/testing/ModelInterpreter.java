@@ -21,6 +21,7 @@ import dev.weir.core.stmt.Selection;
 import dev.weir.core.stmt.Statement;
 import dev.weir.core.stmt.Update;
 import dev.weir.core.stmt.expr.Expr;
+import dev.weir.core.stmt.expr.Limit;
 import dev.weir.core.stmt.expr.SortKey;
 import dev.weir.core.value.ScalarType;
 import dev.weir.core.value.Value;
@@ -34,6 +35,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Runs statements over models as their documentation reads, without any plan: follows each link from row to row. What
@@ -55,11 +57,16 @@ public final class ModelInterpreter implements Statement.Visitor<Outcome> {
 
     @Override
     public Outcome visitQuery(Query query) {
+        if (query.projection().distinct()) {
+            return Outcome.of(distinct(query), rows);
+        }
         List<Row> found = select(query.model(), all(query.model()), query.selection());
         return switch (query.answer()) {
             case INSTANCES -> Outcome.of(instances(found, query.includes()), rows);
             case COUNT -> Outcome.of(found.size(), rows);
             case EXISTS -> Outcome.of(found.isEmpty() ? 0 : 1, rows);
+            case VALUES ->
+                Outcome.of(found.stream().map(row -> selected(row, query)).toList(), rows);
         };
     }
 
@@ -67,6 +74,33 @@ public final class ModelInterpreter implements Statement.Visitor<Outcome> {
     @Override
     public Outcome visitLoadRelations(LoadRelations load) {
         return Outcome.of(instances(all(load.model()), load.includes()), rows);
+    }
+
+    /** Returns the instance if it is selected, with the values behind its fields; else the values alone. */
+    private Instance selected(Row row, Query query) {
+        List<Value> values = query.projection().computed().stream()
+                .map(output -> evaluate(row, output.expr()))
+                .toList();
+        if (!query.projection().hasInstances()) {
+            return new Instance(values, List.of());
+        }
+        Instance instance = instance(row, query.includes());
+        return new Instance(
+                Stream.concat(instance.values().stream(), values.stream()).toList(), instance.related());
+    }
+
+    /** Each of the values once, where it comes first, and then cut. */
+    private List<Instance> distinct(Query query) {
+        Selection uncut =
+                new Selection(query.selection().filter(), query.selection().sort(), Limit.none());
+        List<Instance> found = select(query.model(), all(query.model()), uncut).stream()
+                .map(row -> selected(row, query))
+                .distinct()
+                .toList();
+        Limit<FieldTerm> limit = query.selection().limit();
+        long offset = number(query.model(), limit.offset()).orElse(0L);
+        long count = number(query.model(), limit.count()).orElse((long) found.size());
+        return found.stream().skip(offset).limit(count).toList();
     }
 
     @Override

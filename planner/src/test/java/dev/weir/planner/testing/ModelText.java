@@ -6,6 +6,8 @@ import dev.weir.core.stmt.Delete;
 import dev.weir.core.stmt.FieldTerm;
 import dev.weir.core.stmt.Include;
 import dev.weir.core.stmt.LoadRelations;
+import dev.weir.core.stmt.Output;
+import dev.weir.core.stmt.Projection;
 import dev.weir.core.stmt.Query;
 import dev.weir.core.stmt.Selection;
 import dev.weir.core.stmt.Statement;
@@ -34,7 +36,25 @@ public final class ModelText implements Statement.Visitor<String>, FieldTerm.Vis
         String answer = query.answer() == Query.Answer.INSTANCES
                 ? "query"
                 : query.answer().name().toLowerCase(Locale.ROOT);
-        return answer + " " + query.model() + selection(query.selection()) + includes(query.includes());
+        return answer + " " + query.model() + selection(query.selection()) + projection(query.projection())
+                + includes(query.includes());
+    }
+
+    private static String projection(Projection projection) {
+        if (projection.outputs().isEmpty()) {
+            return "";
+        }
+        return (projection.distinct() ? " select distinct " : " select ")
+                + projection.outputs().stream().map(ModelText::output).collect(Collectors.joining(", "));
+    }
+
+    private static String output(Output output) {
+        if (output instanceof Output.Computed computed) {
+            return EXPRS.print(computed.expr()) + (computed.optional() ? " optional" : "");
+        }
+        return output instanceof Output.Related related
+                ? related.relation().name() + (related.optional() ? " optional" : "")
+                : "itself";
     }
 
     @Override

@@ -60,19 +60,36 @@ public final class ProgramRunner implements Action.Visitor<Outcome> {
 
     @Override
     public Outcome visitFetch(Action.Fetch action) {
+        return fetch(action, 0);
+    }
+
+    @Override
+    public Outcome visitValues(Action.Values action) {
+        return Outcome.of(withRelated(read(action.operation()), List.of()), rows);
+    }
+
+    @Override
+    public Outcome visitFetchWithValues(Action.FetchWithValues action) {
+        return fetch(action.fetch(), action.values());
+    }
+
+    private Outcome fetch(Action.Fetch action, int values) {
         List<Instance> instances = new ArrayList<>();
-        for (List<List<Value>> window : action.windows().accept(new WindowsOf(action))) {
+        for (List<List<Value>> window : action.windows().accept(new WindowsOf(action, values))) {
             instances.addAll(withRelated(window, action.loads()));
         }
         return Outcome.of(instances, rows);
     }
 
-    /** The rows of a fetch, window by window; each row cut to the fields of the model. */
+    /** The rows of a fetch, window by window; each row cut to the fields of the model and the values after them. */
     private final class WindowsOf implements Windows.Visitor<List<List<List<Value>>>> {
         private final Action.Fetch fetch;
 
-        private WindowsOf(Action.Fetch fetch) {
+        private final int values;
+
+        private WindowsOf(Action.Fetch fetch, int values) {
             this.fetch = fetch;
+            this.values = values;
         }
 
         @Override
@@ -99,7 +116,7 @@ public final class ProgramRunner implements Action.Visitor<Outcome> {
         public List<List<List<Value>>> visitKeyset(Windows.Keyset windows) {
             long left = most(windows.most());
             List<List<List<Value>>> found = new ArrayList<>();
-            int fields = SampleModels.APP.model(fetch.model()).fields().size();
+            int fields = SampleModels.APP.model(fetch.model()).fields().size() + values;
             Operation.OnRows operation = fetch.operation();
             while (left > 0) {
                 long wanted = Math.min(left, windows.rows());

@@ -12,6 +12,8 @@ import dev.weir.core.stmt.Delete;
 import dev.weir.core.stmt.FieldTerm;
 import dev.weir.core.stmt.Include;
 import dev.weir.core.stmt.LoadRelations;
+import dev.weir.core.stmt.Output;
+import dev.weir.core.stmt.Projection;
 import dev.weir.core.stmt.Query;
 import dev.weir.core.stmt.Selection;
 import dev.weir.core.stmt.Update;
@@ -19,6 +21,7 @@ import dev.weir.core.stmt.expr.Expr;
 import dev.weir.core.stmt.expr.Limit;
 import dev.weir.core.stmt.expr.SortKey;
 import dev.weir.core.value.ScalarType;
+import dev.weir.planner.lower.FieldTerms;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -47,6 +50,9 @@ public final class StatementGenerator {
     public Query query() {
         ModelId model = model();
         Query.Answer answer = Query.Answer.values()[random.nextInt(Query.Answer.values().length)];
+        if (answer == Query.Answer.VALUES) {
+            return selecting(model);
+        }
         return new Query(
                 model,
                 selection(model, DEPTH),
@@ -57,6 +63,37 @@ public final class StatementGenerator {
     public LoadRelations load() {
         ModelId model = model();
         return new LoadRelations(model, includes(model, 2));
+    }
+
+    /** Returns a query for values, with or without the instances, or for each of the values once. */
+    private Query selecting(ModelId model) {
+        boolean distinct = random.nextInt(4) == 0;
+        Selection selection = distinct ? byFields(selection(model, DEPTH)) : selection(model, DEPTH);
+        List<Output> outputs = new ArrayList<>();
+        if (distinct) {
+            selection.sort().forEach(key -> outputs.add(new Output.Computed(key.expr(), true)));
+        } else if (random.nextBoolean()) {
+            outputs.add(new Output.Instance());
+        }
+        boolean instances = outputs.contains(new Output.Instance());
+        for (int i = random.nextInt(3) + (outputs.isEmpty() ? 1 : 0); i > 0; i--) {
+            outputs.add(new Output.Computed(exprs.value(exprs.type(), model, 1), true));
+        }
+        return new Query(
+                model,
+                selection,
+                instances ? includes(model, 2) : List.of(),
+                Query.Answer.VALUES,
+                false,
+                new Projection(outputs, distinct));
+    }
+
+    /** Returns a selection that is ordered by fields alone, which are the same wherever they stand. */
+    private static Selection byFields(Selection selection) {
+        List<SortKey<FieldTerm>> fields = selection.sort().stream()
+                .filter(key -> FieldTerms.of(key.expr()).stream().allMatch(FieldTerm.FieldRef.class::isInstance))
+                .toList();
+        return new Selection(selection.filter(), fields, selection.limit());
     }
 
     public Delete delete() {

@@ -76,7 +76,8 @@ public final class StatementText implements ColumnTerm.Visitor<String>, TableSta
 
     /** Returns a select as text, such as {@code select t.id from users t where t.age = :0 order by t.id asc}. */
     public static String of(Select select) {
-        StringBuilder out = new StringBuilder("select ").append(all(select.columns()));
+        StringBuilder out =
+                new StringBuilder(select.distinct() ? "select distinct " : "select ").append(all(select.columns()));
         out.append(" from ").append(from(select.from()));
         out.append(where(select.where()));
         if (!select.orderBy().isEmpty()) {

@@ -8,6 +8,8 @@ import dev.weir.core.stmt.Delete;
 import dev.weir.core.stmt.FieldTerm;
 import dev.weir.core.stmt.Include;
 import dev.weir.core.stmt.LoadRelations;
+import dev.weir.core.stmt.Output;
+import dev.weir.core.stmt.Projection;
 import dev.weir.core.stmt.Query;
 import dev.weir.core.stmt.Selection;
 import dev.weir.core.stmt.Update;
@@ -29,6 +31,26 @@ public final class Statements {
 
     public static Query query(ModelId model, Selection selection, Include... includes) {
         return new Query(model, selection, List.of(includes), Query.Answer.INSTANCES);
+    }
+
+    /** Returns the query for values. */
+    public static Query values(ModelId model, Selection selection, Output... outputs) {
+        return values(model, selection, List.of(), new Projection(List.of(outputs), false));
+    }
+
+    /** Returns the query for values, with relations of the instances among them. */
+    public static Query values(ModelId model, Selection selection, List<Include> includes, Projection projection) {
+        return new Query(model, selection, includes, Query.Answer.VALUES, false, projection);
+    }
+
+    /** Returns a selected value that is never NULL. */
+    public static Output of(Expr<FieldTerm> expr) {
+        return new Output.Computed(expr, false);
+    }
+
+    /** Returns a selected value that may be NULL. */
+    public static Output optional(Expr<FieldTerm> expr) {
+        return new Output.Computed(expr, true);
     }
 
     public static Query count(ModelId model, Selection selection) {

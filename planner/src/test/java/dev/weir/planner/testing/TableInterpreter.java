@@ -56,7 +56,9 @@ public final class TableInterpreter {
                 .filter(scope -> isTrue(select.where(), scope))
                 .toList();
         List<Scope> seen = passing.stream().map(scope -> scope.among(passing)).toList();
-        List<List<Value>> all = counts(select) ? List.of(columns(select, outer.among(passing))) : sorted(select, seen);
+        List<List<Value>> given =
+                counts(select) ? List.of(columns(select, outer.among(passing))) : sorted(select, seen);
+        List<List<Value>> all = select.distinct() ? given.stream().distinct().toList() : given;
         long offset = number(select.limit().offset(), outer).orElse(0L);
         long count = number(select.limit().count(), outer).orElse((long) all.size());
         return all.stream().skip(offset).limit(count).toList();

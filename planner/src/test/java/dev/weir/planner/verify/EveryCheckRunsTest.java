@@ -16,10 +16,12 @@ import static dev.weir.planner.testing.Statements.create;
 import static dev.weir.planner.testing.Statements.delete;
 import static dev.weir.planner.testing.Statements.include;
 import static dev.weir.planner.testing.Statements.limited;
+import static dev.weir.planner.testing.Statements.of;
 import static dev.weir.planner.testing.Statements.query;
 import static dev.weir.planner.testing.Statements.set;
 import static dev.weir.planner.testing.Statements.sorted;
 import static dev.weir.planner.testing.Statements.update;
+import static dev.weir.planner.testing.Statements.values;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -77,6 +79,7 @@ class EveryCheckRunsTest {
                 refused(
                         IncludesAreSound.class,
                         query(ORG, Expr.alwaysTrue(), include("Org.users"), include("Org.users"))),
+                refused(ProjectionIsSound.class, values(ORG, Selection.all(), of(field("Org.name")))),
                 new Refusal(CascadeEnds.class, delete(modelId("Folder"), Expr.alwaysTrue()), CIRCLE, Profiles.FULL),
                 refused(CreateIsComplete.class, create(ORG, "id")),
                 lacking(StatementIsSupported.class, query(ORG, is("Org.id")), Feature.RELATIONAL_QUERY),

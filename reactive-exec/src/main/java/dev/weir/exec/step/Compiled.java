@@ -16,6 +16,9 @@ public sealed interface Compiled {
     /** A program that is run with instances and arguments. */
     record Loading(Program program, LoadPipeline<?> pipeline) implements Compiled {}
 
+    /** A program that is run with arguments, and with what is to be made of the values that it selects. */
+    record Selecting(Program program, SelectPipeline<?> pipeline) implements Compiled {}
+
     /**
      * A program that is run with new rows.
      *

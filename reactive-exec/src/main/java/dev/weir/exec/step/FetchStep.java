@@ -15,60 +15,64 @@ import reactor.core.publisher.Flux;
  * the subscriber, with the subscriber's demand. With them, a window of instances is read, its relations are loaded in the
  * same session, and the instances are passed on; the next window is read when the last one has been taken.
  *
- * @param <M> the model
+ * @param <E> what is made of a row
  */
-final class FetchStep<M> implements Pipeline<M> {
-    /** How the instances come, in lists of which the next is read when it is asked for. */
+final class FetchStep<E> implements Pipeline<E> {
+    /** How rows come, in lists of which the next is read when it is asked for. */
     @FunctionalInterface
-    private interface Source<M> {
-        Flux<List<M>> windows(Session session, Arguments arguments);
+    private interface Source<E> {
+        Flux<List<E>> windows(Session session, Arguments arguments);
     }
 
-    private final Source<M> source;
-    private final WindowLoads<M> loads;
+    private final Source<E> source;
+    private final Rows<E> rows;
 
-    private FetchStep(Source<M> source, WindowLoads<M> loads) {
+    private FetchStep(Source<E> source, Rows<E> rows) {
         this.source = source;
-        this.loads = loads;
+        this.rows = rows;
     }
 
     static <M> Pipeline<M> compile(Action.Fetch action, ModelDefinition<M> model, Preparation preparation) {
-        PreparedOperation operation = preparation.prepare(action.operation());
-        RowReader<M> reader = model::read;
         WindowLoads<M> loads = WindowLoads.compile(model, action.loads(), preparation);
+        return compile(action, new Instances<>(model, loads), preparation);
+    }
+
+    static <E> Pipeline<E> compile(Action.Fetch action, Rows<E> rows, Preparation preparation) {
+        PreparedOperation operation = preparation.prepare(action.operation());
+        RowReader<E> reader = rows::read;
         return action.windows().accept(new Windows.Visitor<>() {
             @Override
-            public Pipeline<M> visitNone(Windows.None windows) {
+            public Pipeline<E> visitNone(Windows.None windows) {
                 return (session, arguments) -> session.execute(operation, arguments, reader);
             }
 
             @Override
-            public Pipeline<M> visitSole(Windows.Sole windows) {
+            public Pipeline<E> visitSole(Windows.Sole windows) {
                 return new FetchStep<>(
                         (session, arguments) -> session.execute(operation, arguments, reader)
                                 .collectList()
                                 .flux(),
-                        loads);
+                        rows);
             }
 
             @Override
-            public Pipeline<M> visitOfOneResult(Windows.OfOneResult windows) {
+            public Pipeline<E> visitOfOneResult(Windows.OfOneResult windows) {
                 return new FetchStep<>(
-                        (session, arguments) -> session.windows(operation, arguments, reader, windows.rows()), loads);
+                        (session, arguments) -> session.windows(operation, arguments, reader, windows.rows()), rows);
             }
 
             @Override
-            public Pipeline<M> visitKeyset(Windows.Keyset windows) {
-                return new KeysetStep<>(operation, preparation.prepare(windows.next()), model, loads, windows);
+            public Pipeline<E> visitKeyset(Windows.Keyset windows) {
+                String model = action.model().simpleName();
+                return new KeysetStep<>(operation, preparation.prepare(windows.next()), model, rows, windows);
             }
         });
     }
 
     @Override
-    public Flux<M> run(Session session, Arguments arguments) {
+    public Flux<E> run(Session session, Arguments arguments) {
         return source.windows(session, arguments)
                 // no prefetch: the first window is read when something is asked for, the next when this one was taken
-                .concatMap(
-                        instances -> loads.load(session, arguments, instances).flatMapIterable(loaded -> loaded), 0);
+                .concatMap(window -> rows.load(session, arguments, window).flatMapIterable(loaded -> loaded), 0);
     }
 }

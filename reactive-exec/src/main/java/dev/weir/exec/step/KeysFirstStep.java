@@ -1,5 +1,6 @@
 package dev.weir.exec.step;
 
+import dev.weir.SelectedReader;
 import dev.weir.core.driver.Operation;
 import dev.weir.core.driver.Session;
 import dev.weir.core.value.Arguments;
@@ -23,6 +24,21 @@ final class KeysFirstStep<T> implements Pipeline<T> {
     /** Returns the action with reads before it; the action itself if there are none. */
     static <T> Pipeline<T> before(Pipeline<T> action, List<Operation.OnRows> reads, Preparation preparation) {
         return reads.isEmpty() ? action : new KeysFirstStep<>(KeyReads.compile(reads, preparation), action);
+    }
+
+    /** Returns the same for an action that is told later what to make of its values. */
+    static <M> SelectPipeline<M> before(
+            SelectPipeline<M> action, List<Operation.OnRows> reads, Preparation preparation) {
+        if (reads.isEmpty()) {
+            return action;
+        }
+        KeyReads before = KeyReads.compile(reads, preparation);
+        return new SelectPipeline<>() {
+            @Override
+            public <T> Pipeline<T> giving(SelectedReader<M, T> reader) {
+                return new KeysFirstStep<>(before, action.giving(reader));
+            }
+        };
     }
 
     @Override

@@ -1,6 +1,5 @@
 package dev.weir.exec.step;
 
-import dev.weir.ModelDefinition;
 import dev.weir.core.driver.PreparedOperation;
 import dev.weir.core.driver.Row;
 import dev.weir.core.driver.Session;
@@ -14,34 +13,27 @@ import reactor.core.publisher.Flux;
  * relations of a window are loaded and its instances passed on before the next one is read. A window that is not full is
  * the last.
  *
- * @param <M> the model
+ * @param <E> what is made of a row
  */
-final class KeysetStep<M> implements Pipeline<M> {
+final class KeysetStep<E> implements Pipeline<E> {
     private final PreparedOperation first;
     private final PreparedOperation next;
-    private final ModelDefinition<M> model;
-    private final WindowLoads<M> loads;
+    private final Rows<E> rows;
     private final Windows.Keyset windows;
     private final RowArguments keys;
     private final String description;
 
-    KeysetStep(
-            PreparedOperation first,
-            PreparedOperation next,
-            ModelDefinition<M> model,
-            WindowLoads<M> loads,
-            Windows.Keyset windows) {
+    KeysetStep(PreparedOperation first, PreparedOperation next, String model, Rows<E> rows, Windows.Keyset windows) {
         this.first = first;
         this.next = next;
-        this.model = model;
-        this.loads = loads;
+        this.rows = rows;
         this.windows = windows;
         this.keys = new RowArguments(windows.next().results(), windows.keys());
-        this.description = "window of " + model.model().id().simpleName();
+        this.description = "window of " + model;
     }
 
     @Override
-    public Flux<M> run(Session session, Arguments arguments) {
+    public Flux<E> run(Session session, Arguments arguments) {
         return Flux.defer(() -> {
             Run run = new Run(arguments);
             return Flux.<Arguments>generate(sink -> {
@@ -56,12 +48,12 @@ final class KeysetStep<M> implements Pipeline<M> {
         });
     }
 
-    private Flux<M> window(Session session, Run run, Arguments values) {
+    private Flux<E> window(Session session, Run run, Arguments values) {
         return session.execute(run.last.size() == 0 ? first : next, values, run::read)
                 .collectList()
                 .checkpoint(description)
                 .doOnNext(instances -> run.end())
-                .flatMap(instances -> loads.load(session, run.arguments, instances))
+                .flatMap(instances -> rows.load(session, run.arguments, instances))
                 .flatMapIterable(loaded -> loaded);
     }
 
@@ -93,11 +85,11 @@ final class KeysetStep<M> implements Pipeline<M> {
                     .build();
         }
 
-        M read(Row row) {
+        E read(Row row) {
             if (++read == wanted) {
                 last = keys.read(row);
             }
-            return model.read(row);
+            return rows.read(row);
         }
 
         void end() {

@@ -39,6 +39,21 @@ public final class ProgramCompiler implements Action.Visitor<Compiled> {
     }
 
     @Override
+    public Compiled visitValues(Action.Values action) {
+        return selecting(ValuesStep.compile(action, preparation));
+    }
+
+    @Override
+    public Compiled visitFetchWithValues(Action.FetchWithValues action) {
+        return selecting(FetchWithValuesStep.compile(
+                action, preparation.models().definition(action.fetch().model()), preparation));
+    }
+
+    private Compiled selecting(SelectPipeline<?> pipeline) {
+        return new Compiled.Selecting(program, KeysFirstStep.before(pipeline, program.reads(), preparation));
+    }
+
+    @Override
     public Compiled visitCount(Action.Count action) {
         return running(number(action.operation()));
     }

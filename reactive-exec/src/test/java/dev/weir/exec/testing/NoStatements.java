@@ -4,6 +4,7 @@ import dev.weir.Atomicity;
 import dev.weir.KeyMaker;
 import dev.weir.ModelDefinition;
 import dev.weir.NewInstances;
+import dev.weir.SelectedReader;
 import dev.weir.StatementRunner;
 import dev.weir.core.stmt.LoadRelations;
 import dev.weir.core.stmt.Query;
@@ -40,7 +41,25 @@ final class NoStatements implements StatementRunner {
     }
 
     @Override
+    public <M, T> Flux<T> select(
+            ModelDefinition<M> model, Query query, ArgumentChain arguments, SelectedReader<M, T> reader) {
+        throw none();
+    }
+
+    @Override
     public int window() {
+        throw none();
+    }
+
+    @Override
+    public <M, T> Mono<T> selectFirst(
+            ModelDefinition<M> model, Query query, ArgumentChain arguments, SelectedReader<M, T> reader) {
+        throw none();
+    }
+
+    @Override
+    public <M, T> Mono<T> selectOne(
+            ModelDefinition<M> model, Query query, ArgumentChain arguments, SelectedReader<M, T> reader) {
         throw none();
     }
 

@@ -37,13 +37,14 @@ final class SelectWriter {
     }
 
     void write(Select select) {
-        out.sql("SELECT ").list(select.columns(), exprs::write);
+        begin(select);
+        out.list(select.columns(), exprs::write);
         rest(select);
     }
 
     /** Writes a select whose columns have the names of {@link DerivedColumns}. */
     void writeDerived(Select select) {
-        out.sql("SELECT ");
+        begin(select);
         List<Expr<ColumnTerm>> columns = select.columns();
         for (int i = 0; i < columns.size(); i++) {
             if (i > 0) {
@@ -53,6 +54,10 @@ final class SelectWriter {
             out.sql(" AS ").sql(DerivedColumns.name(i));
         }
         rest(select);
+    }
+
+    private void begin(Select select) {
+        out.sql(select.distinct() ? "SELECT DISTINCT " : "SELECT ");
     }
 
     private void rest(Select select) {

@@ -54,6 +54,9 @@ final class SelectTopics {
                 .add("every row", new Select(USERS, List.of(ID, NAME), Expr.alwaysTrue(), List.of(), Limit.none()))
                 .add("no row", users(Expr.alwaysFalse()))
                 .add(
+                        "every name once",
+                        new Select(true, USERS, List.of(NAME), Expr.alwaysTrue(), List.of(), Limit.none()))
+                .add(
                         "by email, the first of the list",
                         new Select(
                                 USERS,

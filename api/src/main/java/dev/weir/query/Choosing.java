@@ -1,0 +1,36 @@
+package dev.weir.query;
+
+import dev.weir.SelectedReader;
+import dev.weir.core.stmt.Output;
+import dev.weir.core.stmt.Projection;
+import dev.weir.core.value.ArgumentChain;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** Gathers what is selected, value by value. Used once, by one thread. */
+final class Choosing<M, P> {
+    private final QueryState<M> state;
+    private final P root;
+    private final List<Output> outputs = new ArrayList<>();
+    private ArgumentChain arguments = ArgumentChain.none();
+    private int computed;
+
+    Choosing(QueryState<M> state, P root) {
+        this.state = state;
+        this.root = root;
+    }
+
+    /** Adds a value, and returns what takes it from a row. */
+    <T> SelectedReader<M, T> add(Function<? super P, ? extends Selectable<M, T>> value) {
+        SelectedPart<M, T> part = value.apply(root).selected();
+        outputs.add(part.output());
+        arguments = arguments.then(part.arguments());
+        return part.reader(state.model(), part.output() instanceof Output.Computed ? computed++ : 0);
+    }
+
+    /** Returns the query for what was added. */
+    QueryState<M> query() {
+        return state.select(new Bound<>(new Projection(outputs, false), arguments));
+    }
+}

@@ -1,0 +1,70 @@
+package dev.weir.query;
+
+import dev.weir.SelectedReader;
+import reactor.util.function.Tuple5;
+import reactor.util.function.Tuples;
+
+/**
+ * Five values that a query selects of each row, as a tuple or as what {@link #as} makes of them.
+ *
+ * @param <M> the model whose instances are selected
+ * @param <A> the first value
+ * @param <B> the second value
+ * @param <C> the third value
+ * @param <D> the fourth value
+ * @param <E> the fifth value
+ */
+public final class Selected5<M, A, B, C, D, E> extends Selected<Tuple5<A, B, C, D, E>> {
+    private final QueryState<M> query;
+    private final SelectedReader<M, A> first;
+    private final SelectedReader<M, B> second;
+    private final SelectedReader<M, C> third;
+    private final SelectedReader<M, D> fourth;
+    private final SelectedReader<M, E> fifth;
+
+    /** Makes one thing of five values, as a constructor does. */
+    @FunctionalInterface
+    public interface Into<A, B, C, D, E, T> {
+        T make(A first, B second, C third, D fourth, E fifth);
+    }
+
+    Selected5(
+            SelectedReader<M, A> first,
+            SelectedReader<M, B> second,
+            SelectedReader<M, C> third,
+            SelectedReader<M, D> fourth,
+            SelectedReader<M, E> fifth,
+            QueryState<M> query) {
+        super(new Choice<>(
+                query,
+                (row, values) -> Tuples.of(
+                        first.read(row, values),
+                        second.read(row, values),
+                        third.read(row, values),
+                        fourth.read(row, values),
+                        fifth.read(row, values))));
+        this.first = first;
+        this.second = second;
+        this.third = third;
+        this.fourth = fourth;
+        this.fifth = fifth;
+        this.query = query;
+    }
+
+    /** Returns the same values given to a function, such as the constructor of a record. */
+    public <T> Selected<T> as(Into<? super A, ? super B, ? super C, ? super D, ? super E, ? extends T> make) {
+        return new SelectedAs<>(new Choice<>(
+                query,
+                (row, values) -> make.make(
+                        first.read(row, values),
+                        second.read(row, values),
+                        third.read(row, values),
+                        fourth.read(row, values),
+                        fifth.read(row, values))));
+    }
+
+    @Override
+    public Selected5<M, A, B, C, D, E> distinct() {
+        return new Selected5<>(first, second, third, fourth, fifth, query.distinct());
+    }
+}
