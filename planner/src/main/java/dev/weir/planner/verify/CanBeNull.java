@@ -36,7 +36,7 @@ final class CanBeNull implements FieldTerm.Visitor<Boolean> {
         return !nullable.isEmpty();
     }
 
-    /** Returns whether a relation may lead to no instance. A has-many leads to a list, which is always there. */
+    /** Returns whether a relation may lead to no instance. A relation to many leads to a list, which is always there. */
     boolean relation(RelationId id) {
         return schema.relation(id).accept(new Relation.Visitor<>() {
             @Override
@@ -51,6 +51,11 @@ final class CanBeNull implements FieldTerm.Visitor<Boolean> {
 
             @Override
             public Boolean visitHasMany(Relation.HasMany relation) {
+                return false;
+            }
+
+            @Override
+            public Boolean visitThrough(Relation.Through relation) {
                 return false;
             }
         });

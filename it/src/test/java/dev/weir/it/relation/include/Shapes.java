@@ -53,6 +53,11 @@ final class Shapes {
             public Relation.BelongsTo visitHasMany(Relation.HasMany hasMany) {
                 return pair(hasMany.pair());
             }
+
+            @Override
+            public Relation.BelongsTo visitThrough(Relation.Through through) {
+                throw new IllegalArgumentException(through.id() + " has no link of its own");
+            }
         });
     }
 
