@@ -9,15 +9,16 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * A relation through others to the values of a field: conditions on these, and their include. NULL is no value. The
- * conditions here are TRUE or FALSE, never UNKNOWN.
+ * A relation through others to the values of a field: conditions on these, and their include. Selected, it is the list of
+ * them. NULL is no value. The conditions here are TRUE or FALSE, never UNKNOWN.
  *
  * @param <R> the model whose instances are selected
  * @param <M> the model that has the field
  * @param <T> the Java type of the values, boxed
  * @param <V> the path of the field, rooted at {@code M}
  */
-public final class ValuesPath<R, M, T, V extends EqualityExpression<M, T>> implements Include<R> {
+public final class ValuesPath<R, M, T, V extends EqualityExpression<M, T>>
+        implements Include<R>, Selectable<R, List<T>> {
     private final List<RelationId> via;
     private final RelationId relation;
     private final V value;
@@ -77,6 +78,11 @@ public final class ValuesPath<R, M, T, V extends EqualityExpression<M, T>> imple
     @Override
     public IncludeTree tree() {
         return IncludeTree.along(via, IncludeTree.of(relation, List.of()));
+    }
+
+    @Override
+    public SelectedPart<R, List<T>> selected() {
+        return new SelectedPart.Related<>(via, relation);
     }
 
     private Condition<R> related(Condition<M> condition) {

@@ -36,7 +36,7 @@ final class CanBeNull implements FieldTerm.Visitor<Boolean> {
         return !nullable.isEmpty();
     }
 
-    /** Returns whether a relation may lead to no instance. A relation to many leads to a list, which is always there. */
+    /** Returns whether a relation may lead to no instance. Where it leads to many there is a list, if an empty one. */
     boolean relation(RelationId id) {
         return schema.relation(id).accept(new Relation.Visitor<>() {
             @Override
