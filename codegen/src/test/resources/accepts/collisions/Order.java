@@ -19,6 +19,7 @@ public record Order(
         int include,
         boolean isPresent,
         boolean isAbsent,
+        java.lang.String joined,
         java.lang.String optional,
         java.lang.String selected,
         java.lang.String instance,

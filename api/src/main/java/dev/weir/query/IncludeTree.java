@@ -15,6 +15,7 @@ import java.util.List;
  * A relation to load, which of its rows, and what to load with them, with the values of its placeholders.
  *
  * @param nested relations to load with each related instance, none twice
+ * @param joined whether it is to be read by the statement that reads the instances, if that can be
  */
 public record IncludeTree(
         RelationId relation,
@@ -24,7 +25,8 @@ public record IncludeTree(
         ArgumentChain sortArguments,
         Limit<FieldTerm> limit,
         ArgumentChain limitArguments,
-        List<IncludeTree> nested) {
+        List<IncludeTree> nested,
+        boolean joined) {
     public IncludeTree {
         sort = List.copyOf(sort);
         nested = List.copyOf(nested);
@@ -40,7 +42,22 @@ public record IncludeTree(
                 ArgumentChain.none(),
                 Limit.none(),
                 ArgumentChain.none(),
-                nested);
+                nested,
+                false);
+    }
+
+    /** Returns this tree to be read by the statement that reads the instances. */
+    IncludeTree joinedToInstances() {
+        return new IncludeTree(
+                relation,
+                filter,
+                filterArguments,
+                sort,
+                sortArguments,
+                limit,
+                limitArguments,
+                nested.stream().map(IncludeTree::joinedToInstances).toList(),
+                true);
     }
 
     /** Returns the tree that follows {@code path} from its first relation and loads {@code last} at its end. */
@@ -55,7 +72,7 @@ public record IncludeTree(
     /**
      * Returns the trees with {@code added} among them, each relation once. Where two load one relation, everything that
      * either would load is loaded: filters are combined with OR, a tree without a filter or limit wins over one with it;
-     * the later order and, between two limits, the later one win.
+     * the later order and, between two limits, the later one win; it is joined if both would be.
      */
     static List<IncludeTree> merge(List<IncludeTree> trees, IncludeTree added) {
         List<IncludeTree> merged = new ArrayList<>(trees);
@@ -84,7 +101,8 @@ public record IncludeTree(
                 later.sortArguments,
                 unlimited ? Limit.none() : later.limit,
                 unlimited ? ArgumentChain.none() : later.limitArguments,
-                children);
+                children,
+                joined && later.joined);
     }
 
     /** Returns the include as the statement holds it. */
@@ -92,7 +110,8 @@ public record IncludeTree(
         return new Include(
                 relation,
                 new Selection(filter, sort, limit),
-                nested.stream().map(IncludeTree::toInclude).toList());
+                nested.stream().map(IncludeTree::toInclude).toList(),
+                joined);
     }
 
     /** Returns the values of all placeholders, in reading order. */

@@ -242,7 +242,8 @@ public final class QueryState<M> {
                 order.arguments(),
                 limitExpr(),
                 limitArguments(),
-                includes);
+                includes,
+                false);
     }
 
     private Limit<FieldTerm> limitExpr() {

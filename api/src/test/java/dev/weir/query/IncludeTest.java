@@ -17,8 +17,10 @@ import dev.weir.core.stmt.expr.SortKey;
 import dev.weir.core.value.ScalarType;
 import dev.weir.testing.RecordingExecutor;
 import dev.weir.testing.TodoModel;
+import dev.weir.testing.TodoPath;
 import dev.weir.testing.TodoQuery;
 import dev.weir.testing.UserModel;
+import dev.weir.testing.UserPath;
 import dev.weir.testing.UserQuery;
 import java.util.List;
 import java.util.Optional;
@@ -131,6 +133,26 @@ class IncludeTest {
                         new Selection(Expr.alwaysTrue(), List.of(SortKey.ascending(field(TodoModel.TITLE))), COUNTED),
                         List.of()));
         assertThat(boxed(db.call().arguments())).containsExactly(5L);
+    }
+
+    @Test
+    void aJoinedOneIsJoinedWithAllInsideIt() {
+        IncludeTree tree =
+                TodoPath.ROOT.user().include(user -> user.todos()).joined().tree();
+
+        assertThat(tree.joined()).isTrue();
+        assertThat(tree.nested()).singleElement().satisfies(todos -> assertThat(todos.joined())
+                .isTrue());
+        assertThat(tree.toInclude().joined()).isTrue();
+    }
+
+    @Test
+    void oneThatIsJoinedOnceIsNotJoined() {
+        IncludeTree plain = UserPath.ROOT.todos().tree();
+        IncludeTree joined = UserPath.ROOT.todos().joined().tree();
+
+        assertThat(IncludeTree.merge(List.of(plain), joined)).noneMatch(IncludeTree::joined);
+        assertThat(IncludeTree.merge(List.of(joined), joined)).allMatch(IncludeTree::joined);
     }
 
     @Test

@@ -19,7 +19,7 @@ import java.util.function.Function;
 final class MemberNames {
     /** What paths inherit and components would override or hide. */
     private static final Set<String> OF_PATH =
-            Set.of("root", "via", "isPresent", "isAbsent", "tree", "optional", "selected");
+            Set.of("root", "via", "isPresent", "isAbsent", "tree", "joined", "optional", "selected");
 
     /** What paths inherit and the includes of relations would be mixed up with. */
     private static final String INCLUDE = "include";

@@ -144,6 +144,9 @@ public sealed interface Op {
         }
 
         private static String table(From from) {
+            if (from instanceof From.LeftJoined joined) {
+                return table(joined.left()) + " JOIN " + joined.right().table().name();
+            }
             return from instanceof From.Stored stored
                     ? stored.table().name()
                     : table(((From.Derived) from).select().from());

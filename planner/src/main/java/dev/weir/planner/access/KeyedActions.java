@@ -1,6 +1,7 @@
 package dev.weir.planner.access;
 
 import dev.weir.core.driver.Operation;
+import dev.weir.core.error.InternalException;
 import dev.weir.core.error.Missing;
 import dev.weir.core.schema.db.DbSchema;
 import dev.weir.core.stmt.table.DeleteRows;
@@ -92,6 +93,11 @@ final class KeyedActions implements Action.Visitor<Action> {
 
     private static Select select(Operation.OnRows operation) {
         return (Select) ((Operation.Run) operation).statement();
+    }
+
+    @Override
+    public Action visitFetchJoined(Action.FetchJoined action) {
+        throw new InternalException(KeyedActions.class, "rows are joined where they are reached by keys");
     }
 
     @Override

@@ -24,6 +24,11 @@ enum SeveralRows implements Action.Visitor<Boolean> {
     }
 
     @Override
+    public Boolean visitFetchJoined(Action.FetchJoined action) {
+        return false;
+    }
+
+    @Override
     public Boolean visitValues(Action.Values action) {
         return false;
     }

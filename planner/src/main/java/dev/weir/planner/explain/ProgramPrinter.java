@@ -4,6 +4,7 @@ import dev.weir.core.driver.Operation;
 import dev.weir.core.driver.Windowing;
 import dev.weir.planner.plan.Action;
 import dev.weir.planner.plan.InsertNode;
+import dev.weir.planner.plan.Join;
 import dev.weir.planner.plan.Load;
 import dev.weir.planner.plan.Program;
 import dev.weir.planner.plan.Windows;
@@ -54,6 +55,25 @@ public final class ProgramPrinter implements Action.Visitor<Void> {
     @Override
     public Void visitFetch(Action.Fetch action) {
         return fetch(action, "");
+    }
+
+    @Override
+    public Void visitFetchJoined(Action.FetchJoined action) {
+        step(0, "fetch " + action.model() + ", joined", action.operation());
+        return joins(1, action.joins());
+    }
+
+    private Void joins(int depth, List<Join> joins) {
+        for (Join join : joins) {
+            line(
+                    depth,
+                    "with " + join.relation() + ", "
+                            + join.holds().name().toLowerCase(Locale.ROOT)
+                            + (join.partial() ? ", partial" : "") + ", from column " + join.first()
+                            + " on, if there is a column " + join.presence());
+            joins(depth + 1, join.nested());
+        }
+        return null;
     }
 
     @Override

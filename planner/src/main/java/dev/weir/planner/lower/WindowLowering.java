@@ -40,8 +40,14 @@ final class WindowLowering {
         if (rewritten.isEmpty()) {
             return new Action.Nothing();
         }
-        List<Load> loads = new IncludeLowering(context, rewriting, arguments).lower(query.model(), query.includes());
         Select ordered = new TotalOrder(context, rewriting).of(scope, select);
+        if (JoinedIncludes.in(query, context.app(), context.capability())) {
+            boolean many = JoinedIncludes.leadToMany(query, context.app());
+            // only where an instance has several rows do these have to lie side by side
+            return new JoinLowering(context, rewriting, many ? ordered : rewritten.get())
+                    .lower(query, !many && TotalOrder.isSingle(ordered));
+        }
+        List<Load> loads = new IncludeLowering(context, rewriting, arguments).lower(query.model(), query.includes());
         return loads.isEmpty()
                 ? new Action.Fetch(
                         new Operation.Run(rewritten.get(), types, TotalOrder.isSingle(ordered)),

@@ -91,7 +91,7 @@ public final class Normalizer implements Statement.Visitor<Statement> {
         List<Include> normalized = new ArrayList<>(includes.size());
         for (Include include : includes) {
             Selection selection = selection(include.selection());
-            normalized.add(new Include(include.relation(), selection, includes(include.includes())));
+            normalized.add(new Include(include.relation(), selection, includes(include.includes()), include.joined()));
         }
         return normalized;
     }

@@ -19,6 +19,8 @@ public sealed interface Action {
 
         R visitLoadAll(LoadAll action);
 
+        R visitFetchJoined(FetchJoined action);
+
         R visitValues(Values action);
 
         R visitFetchWithValues(FetchWithValues action);
@@ -74,6 +76,27 @@ public sealed interface Action {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitLoadAll(this);
+        }
+    }
+
+    /**
+     * Reads the instances of a model, streamed, and their relations in the same rows. The rows of an instance lie side by
+     * side; there are several only where a relation leads to many.
+     *
+     * @param operation gives the model's stored fields, in the model's order, and after them those of each join
+     * @param key the positions of the fields that make the model's key
+     * @param joins at most one of them holds many
+     */
+    record FetchJoined(Operation.OnRows operation, ModelId model, List<Integer> key, List<Join> joins)
+            implements Action {
+        public FetchJoined {
+            key = List.copyOf(key);
+            joins = List.copyOf(joins);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitFetchJoined(this);
         }
     }
 

@@ -72,6 +72,11 @@ record Sent(Operation.Run operation, int values, boolean keyed) {
         }
 
         @Override
+        public Void visitFetchJoined(Action.FetchJoined action) {
+            return add(action.operation(), false);
+        }
+
+        @Override
         public Void visitValues(Action.Values action) {
             return add(action.operation(), false);
         }

@@ -8,6 +8,7 @@ import dev.weir.core.stmt.Include;
 import dev.weir.core.stmt.LoadRelations;
 import dev.weir.core.stmt.Query;
 import dev.weir.core.stmt.Statement;
+import dev.weir.planner.lower.JoinedIncludes;
 import dev.weir.planner.verify.StatementParts.Part;
 import java.util.HashSet;
 import java.util.Set;
@@ -30,6 +31,7 @@ final class IncludesAreSound implements StatementCheck {
         }
         if (statement instanceof Query query) {
             once(query.includes(), verdict);
+            joined(query, verdict);
         }
         if (statement instanceof LoadRelations load) {
             once(load.includes(), verdict);
@@ -41,6 +43,14 @@ final class IncludesAreSound implements StatementCheck {
             }
             once(part.value().includes(), verdict);
             selection(part.value(), verdict);
+        }
+    }
+
+    /** Without an order the rows of one instance would not lie side by side, and nothing is joined. */
+    private static void joined(Query query, Verdict verdict) {
+        if (JoinedIncludes.in(query, verdict.schema(), verdict.capability())
+                && JoinedIncludes.leadToMany(query, verdict.schema())) {
+            verdict.needs(Feature.SORT, "a joined include", "leave joined() out");
         }
     }
 

@@ -23,10 +23,13 @@ import static dev.weir.planner.testing.Statements.query;
 import static dev.weir.planner.testing.Statements.sorted;
 
 import dev.weir.core.stmt.FieldTerm;
+import dev.weir.core.stmt.Include;
 import dev.weir.core.stmt.Selection;
 import dev.weir.core.stmt.expr.Expr;
 import dev.weir.core.stmt.expr.Limit;
 import dev.weir.core.value.ScalarType;
+import dev.weir.planner.testing.ModelSpec;
+import java.util.List;
 import java.util.Optional;
 
 /** What is read along. */
@@ -34,6 +37,47 @@ final class IncludeTopics {
     private static final Expr<FieldTerm> ALL = Expr.alwaysTrue();
 
     private IncludeTopics() {}
+
+    static Topic joins() {
+        Selection page = limited(
+                sorted(is("Badge.code"), desc("Badge.code")),
+                new Limit<>(Optional.of(value(ScalarType.INT64)), Optional.empty()));
+        return new Topic.Builder("join")
+                .add("one that is always there", query(SCAN, ALL, join("Scan.badge")))
+                .add("one that may be missing, of one row", query(USER, is("User.id"), join("User.locker")))
+                .add(
+                        "one behind one, in an order",
+                        query(SCAN, sorted(ALL, asc("Scan.door")), join("Scan.badge", join("Badge.user"))))
+                .add("many", query(BADGE, ALL, join("Badge.scans")))
+                .add(
+                        "many, some of them, in order, with one",
+                        query(
+                                BADGE,
+                                ALL,
+                                join("Badge.scans", sorted(is("Scan.door"), desc("Scan.door"))),
+                                join("Badge.user")))
+                .add("many of a page of instances", query(BADGE, page, join("Badge.scans")))
+                .add(
+                        "many of instances in a computed order",
+                        query(BADGE, sorted(ALL, asc("Badge.user.name")), join("Badge.scans")))
+                .add("none of many", query(BADGE, ALL, join("Badge.scans", Selection.where(Expr.alwaysFalse()))))
+                .add("by a link of two parts", query(ROOM, ALL, join("Room.left")))
+                .add("two manies are read apart", query(USER, ALL, join("User.team"), join("User.bookings")))
+                .add("a limit for each is read apart", query(BADGE, ALL, join("Badge.scans", first(Selection.all()))))
+                .add("many behind one are read apart", query(SCAN, ALL, join("Scan.badge", join("Badge.scans"))))
+                .add(
+                        "beside one that is not joined, all are read apart",
+                        query(SCAN, ALL, join("Scan.badge", include("Badge.user"))))
+                .build();
+    }
+
+    private static Include join(String relation, Include... nested) {
+        return join(relation, Selection.all(), nested);
+    }
+
+    private static Include join(String relation, Selection selection, Include... nested) {
+        return new Include(ModelSpec.relationId(relation), selection, List.of(nested), true);
+    }
 
     static Topic includes() {
         Expr<FieldTerm> number = value(ScalarType.INT64);

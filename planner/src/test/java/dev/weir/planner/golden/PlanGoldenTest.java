@@ -19,6 +19,7 @@ class PlanGoldenTest {
                 IncludeTopics.includes(),
                 IncludeTopics.loads(),
                 IncludeTopics.ways(),
+                IncludeTopics.joins(),
                 WriteTopics.creates(),
                 WriteTopics.updates(),
                 WriteTopics.deletes());

@@ -94,7 +94,9 @@ public final class ModelText implements Statement.Visitor<String>, FieldTerm.Vis
 
     private static String includes(List<Include> includes) {
         return includes.stream()
-                .map(include -> " include " + include.relation() + selection(include.selection())
+                .map(include -> (include.joined() ? " join " : " include ")
+                        + include.relation()
+                        + selection(include.selection())
                         + (include.includes().isEmpty()
                                 ? ""
                                 : " [" + includes(include.includes()).strip() + "]"))

@@ -18,6 +18,7 @@ import dev.weir.core.value.ScalarType;
 import dev.weir.core.value.Value;
 import dev.weir.core.value.ValueOrder;
 import dev.weir.planner.plan.Action;
+import dev.weir.planner.plan.Join;
 import dev.weir.planner.plan.Load;
 import dev.weir.planner.plan.Program;
 import dev.weir.planner.plan.Windows;
@@ -61,6 +62,41 @@ public final class ProgramRunner implements Action.Visitor<Outcome> {
     @Override
     public Outcome visitFetch(Action.Fetch action) {
         return fetch(action, 0);
+    }
+
+    @Override
+    public Outcome visitFetchJoined(Action.FetchJoined action) {
+        Map<List<Value>, List<List<Value>>> byKey = new LinkedHashMap<>();
+        List<Value> last = List.of();
+        for (List<Value> row : read(action.operation())) {
+            List<Value> key = parts(row, action.key());
+            if (!key.equals(last) && byKey.containsKey(key)) {
+                throw new AssertionError("the rows of " + key + " are apart");
+            }
+            last = key;
+            byKey.computeIfAbsent(key, unknown -> new ArrayList<>()).add(row);
+        }
+        int fields = SampleModels.APP.model(action.model()).fields().size();
+        return Outcome.of(
+                byKey.values().stream()
+                        .map(found -> joined(found, 0, fields, action.joins()))
+                        .toList(),
+                rows);
+    }
+
+    private static Instance joined(List<List<Value>> found, int first, int fields, List<Join> joins) {
+        return new Instance(
+                found.get(0).subList(first, first + fields),
+                joins.stream().map(join -> related(found, join)).toList());
+    }
+
+    private static List<Instance> related(List<List<Value>> found, Join join) {
+        int fields = SampleModels.APP.model(join.target()).fields().size();
+        return found.stream()
+                .limit(join.holds() == Load.Holds.MANY ? found.size() : 1)
+                .filter(row -> !(row.get(join.presence()) instanceof Value.Null))
+                .map(row -> joined(List.of(row), join.first(), fields, join.nested()))
+                .toList();
     }
 
     @Override

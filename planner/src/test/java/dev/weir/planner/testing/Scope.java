@@ -35,6 +35,19 @@ public final class Scope {
         return new Scope(more, derived, List.of());
     }
 
+    /** Returns this scope with a table of which no row was found, so that its columns are NULL. */
+    Scope without(Alias alias) {
+        return with(alias, Map.of());
+    }
+
+    boolean isWithoutRow(Alias alias) {
+        return stored.containsKey(alias) && row(alias).isEmpty();
+    }
+
+    private Map<ColumnId, Value> row(Alias alias) {
+        return stored.getOrDefault(alias, Map.of());
+    }
+
     /** Returns this scope with a row of a derived table. */
     public Scope withDerived(Alias alias, List<Value> row) {
         Map<Alias, List<Value>> more = new LinkedHashMap<>(derived);
@@ -47,8 +60,7 @@ public final class Scope {
     }
 
     Value column(Alias alias, ColumnId column) {
-        Map<ColumnId, Value> row = stored.getOrDefault(alias, Map.of());
-        Value value = row.get(column);
+        Value value = row(alias).get(column);
         if (value == null) {
             throw new AssertionError("no " + alias + "." + column.name() + " in scope");
         }

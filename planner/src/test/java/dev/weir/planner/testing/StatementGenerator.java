@@ -53,11 +53,27 @@ public final class StatementGenerator {
         if (answer == Query.Answer.VALUES) {
             return selecting(model);
         }
-        return new Query(
-                model,
-                selection(model, DEPTH),
-                answer == Query.Answer.INSTANCES ? includes(model, 2) : List.of(),
-                answer);
+        Selection selection = selection(model, DEPTH);
+        List<Include> includes = answer == Query.Answer.INSTANCES ? includes(model, 2) : List.of();
+        return includes.isEmpty() || random.nextBoolean()
+                ? new Query(model, selection, includes, answer)
+                : new Query(model, totallyOrdered(model, selection), joined(includes), answer);
+    }
+
+    /** Returns a selection in an order that says of any two rows which comes first, whoever reads them. */
+    private static Selection totallyOrdered(ModelId model, Selection selection) {
+        List<SortKey<FieldTerm>> sort = new ArrayList<>(selection.sort());
+        for (FieldId part : APP.model(model).key()) {
+            sort.add(SortKey.ascending(new Expr.Leaf<>(
+                    new FieldTerm.FieldRef(List.of(), part, APP.field(part).type()))));
+        }
+        return new Selection(selection.filter(), sort, selection.limit());
+    }
+
+    private static List<Include> joined(List<Include> includes) {
+        return includes.stream()
+                .map(include -> new Include(include.relation(), include.selection(), joined(include.includes()), true))
+                .toList();
     }
 
     public LoadRelations load() {

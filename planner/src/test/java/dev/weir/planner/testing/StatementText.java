@@ -89,6 +89,9 @@ public final class StatementText implements ColumnTerm.Visitor<String>, TableSta
     }
 
     private static String from(From from) {
+        if (from instanceof From.LeftJoined joined) {
+            return from(joined.left()) + " left join " + from(joined.right()) + " on " + of(joined.on());
+        }
         return from instanceof From.Stored stored
                 ? stored.table() + " " + stored.alias()
                 : "(" + of(((From.Derived) from).select()) + ") " + from.alias();

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Runs selects over rows in memory as a database would, and evaluates expressions with the subqueries in them. Slow and
@@ -87,10 +88,22 @@ public final class TableInterpreter {
                     .map(row -> outer.with(stored.alias(), row))
                     .toList();
         }
+        if (from instanceof From.LeftJoined joined) {
+            return source(joined.left(), outer).stream()
+                    .flatMap(left -> joined(left, joined))
+                    .toList();
+        }
         From.Derived derived = (From.Derived) from;
         return rows(derived.select(), outer).stream()
                 .map(row -> outer.withDerived(derived.alias(), row))
                 .toList();
+    }
+
+    private Stream<Scope> joined(Scope left, From.LeftJoined from) {
+        List<Scope> matching = source(from.right(), left).stream()
+                .filter(scope -> isTrue(from.on(), scope))
+                .toList();
+        return matching.isEmpty() ? Stream.of(left.without(from.right().alias())) : matching.stream();
     }
 
     private Optional<Long> number(Optional<Expr<ColumnTerm>> part, Scope outer) {
@@ -155,7 +168,9 @@ public final class TableInterpreter {
 
         @Override
         public Value visitColumnRef(ColumnTerm.ColumnRef term) {
-            return scope.column(term.alias(), term.column());
+            return scope.isWithoutRow(term.alias())
+                    ? new Value.Null(term.type())
+                    : scope.column(term.alias(), term.column());
         }
 
         @Override

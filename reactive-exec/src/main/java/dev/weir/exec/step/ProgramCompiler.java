@@ -39,6 +39,11 @@ public final class ProgramCompiler implements Action.Visitor<Compiled> {
     }
 
     @Override
+    public Compiled visitFetchJoined(Action.FetchJoined action) {
+        return running(FetchJoinedStep.compile(action, preparation.models().definition(action.model()), preparation));
+    }
+
+    @Override
     public Compiled visitValues(Action.Values action) {
         return selecting(ValuesStep.compile(action, preparation));
     }

@@ -69,6 +69,14 @@ final class SelectWriter {
     }
 
     private void from(From from) {
+        if (from instanceof From.LeftJoined joined) {
+            from(joined.left());
+            out.sql(" LEFT JOIN ");
+            from(joined.right());
+            out.sql(" ON ");
+            exprs.write(joined.on());
+            return;
+        }
         if (from instanceof From.Stored stored) {
             out.identifier(stored.table().name());
         } else if (from instanceof From.Derived derived) {

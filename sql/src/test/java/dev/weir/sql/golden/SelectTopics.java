@@ -54,6 +54,15 @@ final class SelectTopics {
                 .add("every row", new Select(USERS, List.of(ID, NAME), Expr.alwaysTrue(), List.of(), Limit.none()))
                 .add("no row", users(Expr.alwaysFalse()))
                 .add(
+                        "every row with those joined to it",
+                        new Select(
+                                new From.LeftJoined(
+                                        USERS, (From.Stored) ORDERS, new Expr.Comparison<>(ComparisonOp.EQ, BUYER, ID)),
+                                List.of(NAME, NUMBER),
+                                Expr.alwaysTrue(),
+                                List.of(SortKey.ascending(NAME)),
+                                Limit.none()))
+                .add(
                         "every name once",
                         new Select(true, USERS, List.of(NAME), Expr.alwaysTrue(), List.of(), Limit.none()))
                 .add(

@@ -73,16 +73,26 @@ public final class TableParts {
     private final class Walk implements TableStatement.Visitor<Void>, ColumnTerm.Visitor<Void> {
         @Override
         public Void visitSelect(Select select) {
-            aliases.add(select.from().alias());
-            if (select.from() instanceof From.Derived derived) {
-                visitSelect(derived.select());
-            }
+            from(select.from());
             exprs(select.columns());
             filter(select.where());
             keys(select.orderBy());
             select.limit().count().ifPresent(this::expr);
             select.limit().offset().ifPresent(this::expr);
             return null;
+        }
+
+        private void from(From from) {
+            if (from instanceof From.LeftJoined joined) {
+                from(joined.left());
+                from(joined.right());
+                filter(joined.on());
+                return;
+            }
+            aliases.add(from.alias());
+            if (from instanceof From.Derived derived) {
+                visitSelect(derived.select());
+            }
         }
 
         @Override

@@ -96,6 +96,17 @@ public final class Projections {
         return Flux.concat(authors.map(author -> List.<Post>of()), profiles.map(profile -> List.of()), posts, drafts);
     }
 
+    public Flux<Author> joined() {
+        // guide:projections-joined
+        Flux<Author> authors = Authors.all()
+                .orderBy(a -> a.name().asc())
+                .include(a -> a.profile().joined())
+                .include(a -> a.posts(p -> p.orderBy(x -> x.title().asc())).joined())
+                .fetch(db); // one statement
+        // guide:end
+        return authors;
+    }
+
     public Flux<Status> distinct() {
         // guide:projections-distinct
         Flux<Status> used = Posts.all().select(p -> p.status()).distinct().fetch(db);

@@ -48,6 +48,13 @@ class ProjectionsTest {
     }
 
     @Test
+    void includesAreJoined() {
+        assertThat(all(page.joined()))
+                .extracting(author -> author.name() + author.posts().size())
+                .containsExactly("Ada2", "Bob0", "Grace0");
+    }
+
+    @Test
     void instancesAndRelationsAreSelected() {
         assertThat(all(page.instances()))
                 .allSatisfy(counted ->

@@ -1,0 +1,53 @@
+package dev.weir.planner.lower;
+
+import dev.weir.core.driver.Capability;
+import dev.weir.core.driver.Feature;
+import dev.weir.core.schema.app.AppSchema;
+import dev.weir.core.schema.app.Relation;
+import dev.weir.core.stmt.Include;
+import dev.weir.core.stmt.Query;
+import java.util.List;
+
+/**
+ * Whether the includes of a query are read by the statement that reads the instances. All of them are or none: with one
+ * read apart, instances would have to be held in windows, which a join saves. Two relations to many would give each row of
+ * the one with each row of the other; a limit counts the rows of one instance, which a join cannot; a way through other
+ * relations leads to an instance more than once.
+ */
+public final class JoinedIncludes {
+    private final AppSchema schema;
+
+    private JoinedIncludes(AppSchema schema) {
+        this.schema = schema;
+    }
+
+    /** Returns whether the includes are asked to be joined, and can be. */
+    public static boolean in(Query query, AppSchema schema, Capability capability) {
+        JoinedIncludes includes = new JoinedIncludes(schema);
+        return query.answer() == Query.Answer.INSTANCES
+                && !query.includes().isEmpty()
+                && !capability.queries().byKeysAlone()
+                && query.includes().stream().allMatch(includes::areJoined)
+                && includes.many(query.includes()) <= (capability.has(Feature.SORT) ? 1 : 0);
+    }
+
+    /** Returns whether one of the includes leads to many instances. */
+    public static boolean leadToMany(Query query, AppSchema schema) {
+        return new JoinedIncludes(schema).many(query.includes()) > 0;
+    }
+
+    private long many(List<Include> includes) {
+        return includes.stream().filter(this::isMany).count();
+    }
+
+    private boolean areJoined(Include include) {
+        return include.joined()
+                && !(schema.relation(include.relation()) instanceof Relation.Through)
+                && include.selection().limit().isNone()
+                && include.includes().stream().allMatch(nested -> areJoined(nested) && !isMany(nested));
+    }
+
+    private boolean isMany(Include include) {
+        return schema.relation(include.relation()) instanceof Relation.HasMany;
+    }
+}
