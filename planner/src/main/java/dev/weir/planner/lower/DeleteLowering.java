@@ -54,36 +54,38 @@ final class DeleteLowering {
     Lowered lower(Delete delete) {
         Model model = context.model(delete.model());
         boolean byKey = KeyEquality.isExactly(delete.selection(), model.key());
-        boolean taken = !byKey && dependents.comeBack(model.id());
-        if (dependents.areLeft(model.id()) && !taken) {
+        boolean goAlong = !byKey && dependents.comeBack(model.id());
+        if (dependents.areLeft(model.id()) && !goAlong) {
             return alone(delete);
         }
-        RowSet rows = byKey
-                ? scope -> new ExprLowering(context, scope)
-                        .filter(delete.selection().filter())
-                : scope -> inKeys(scope, model.key());
-        Optional<Operation.OnRows> keys = Optional.empty();
-        if (!byKey) {
-            Scope scope = context.scope(delete.model());
-            Select select =
-                    new SelectLowering(context).select(scope, delete.selection(), context.read(scope, model.key()));
-            keys = rewriting.select(select).map(rewritten -> run(rewritten, context.given(model.key())));
-            if (keys.isEmpty()) {
-                return new Lowered(new Action.Nothing(), AccessMode.WRITE, false);
-            }
+        if (byKey) {
+            RowSet row = scope ->
+                    new ExprLowering(context, scope).filter(delete.selection().filter());
+            return cascade(model, Optional.empty(), row, Action.Cascade.Counted.ROWS);
         }
-        clearDependents(model, rows, !byKey);
+        Action.Cascade.Counted counted = goAlong ? Action.Cascade.Counted.KEYS : Action.Cascade.Counted.ROWS;
+        Optional<Operation.OnRows> keys = keys(delete, model);
+        return keys.isEmpty()
+                ? new Lowered(new Action.Nothing(), AccessMode.WRITE, false)
+                : cascade(model, keys, scope -> inKeys(scope, model.key()), counted);
+    }
+
+    /** Returns the read of the keys of the rows to delete, unless no row can match. */
+    private Optional<Operation.OnRows> keys(Delete delete, Model model) {
+        Scope scope = context.scope(delete.model());
+        Select select =
+                new SelectLowering(context).select(scope, delete.selection(), context.read(scope, model.key()));
+        return rewriting.select(select).map(rewritten -> run(rewritten, context.given(model.key())));
+    }
+
+    private Lowered cascade(
+            Model model, Optional<Operation.OnRows> keys, RowSet rows, Action.Cascade.Counted counted) {
+        clearDependents(model, rows, keys.isPresent());
         Operation.OnRows last = run(deletion(model, rows), List.of());
-        boolean atomic = !byKey || !changes.isEmpty();
         return new Lowered(
-                new Action.Cascade(
-                        keys,
-                        restrictions,
-                        changes,
-                        last,
-                        taken ? Action.Cascade.Counted.KEYS : Action.Cascade.Counted.ROWS),
+                new Action.Cascade(keys, restrictions, changes, last, counted),
                 AccessMode.WRITE,
-                atomic);
+                keys.isPresent() || !changes.isEmpty());
     }
 
     private Lowered alone(Delete delete) {
