@@ -111,8 +111,14 @@ public final class ModelSpec {
         return belongsTo(name, target, links, references, false);
     }
 
-    /** Adds a link by fields that are there already. */
+    /** Adds a link by fields that are there already, which are indexed. */
     public ModelSpec belongsTo(
+            String name, String target, List<String> links, List<String> references, boolean required) {
+        return unindexed(name, target, links, references, required).index(links.toArray(String[]::new));
+    }
+
+    /** Adds a link by fields that are there already. */
+    public ModelSpec unindexed(
             String name, String target, List<String> links, List<String> references, boolean required) {
         relations.add(new Relation.BelongsTo(
                 new RelationId(id, name),
@@ -122,7 +128,7 @@ public final class ModelSpec {
                         .map(field -> new FieldId(modelId(target), field))
                         .toList(),
                 required));
-        return index(links.toArray(String[]::new));
+        return this;
     }
 
     /** Says what becomes of an instance when the target of the link that was added last is deleted. */
