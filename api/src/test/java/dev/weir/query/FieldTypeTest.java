@@ -79,7 +79,11 @@ class FieldTypeTest {
         assertThat(boxed(type.argument(null))).containsOnlyNulls().hasSize(1);
         assertThat(boxed(type.list(Arrays.asList(new Score(7L), null, new Score(7L)))))
                 .containsExactly(Arrays.asList(7L, null));
-        assertThat(type.read(new ArgumentsRow(new dev.weir.core.value.Arguments.Builder(1).integer(7).build()), 0))
+        assertThat(type.read(
+                        new ArgumentsRow(new dev.weir.core.value.Arguments.Builder(1)
+                                .integer(7)
+                                .build()),
+                        0))
                 .isEqualTo(new Score(7L));
     }
 

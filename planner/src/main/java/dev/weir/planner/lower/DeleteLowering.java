@@ -73,13 +73,11 @@ final class DeleteLowering {
     /** Returns the read of the keys of the rows to delete, unless no row can match. */
     private Optional<Operation.OnRows> keys(Delete delete, Model model) {
         Scope scope = context.scope(delete.model());
-        Select select =
-                new SelectLowering(context).select(scope, delete.selection(), context.read(scope, model.key()));
+        Select select = new SelectLowering(context).select(scope, delete.selection(), context.read(scope, model.key()));
         return rewriting.select(select).map(rewritten -> run(rewritten, context.given(model.key())));
     }
 
-    private Lowered cascade(
-            Model model, Optional<Operation.OnRows> keys, RowSet rows, Action.Cascade.Counted counted) {
+    private Lowered cascade(Model model, Optional<Operation.OnRows> keys, RowSet rows, Action.Cascade.Counted counted) {
         clearDependents(model, rows, keys.isPresent());
         Operation.OnRows last = run(deletion(model, rows), List.of());
         return new Lowered(

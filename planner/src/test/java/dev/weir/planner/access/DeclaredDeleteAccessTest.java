@@ -38,8 +38,7 @@ class DeclaredDeleteAccessTest {
     }
 
     private static String plan(ModelSpec... models) {
-        AppSchema schema =
-                AppSchema.of(Stream.of(models).map(ModelSpec::build).toList());
+        AppSchema schema = AppSchema.of(Stream.of(models).map(ModelSpec::build).toList());
         Statement byId = delete(
                 modelId("Box"),
                 new Expr.Comparison<FieldTerm>(

@@ -38,8 +38,7 @@ record JoinReader<T>(Join join, ModelDefinition<T> target, List<JoinReader<?>> n
     }
 
     /** Returns the related instance, with what is joined to it in its handles; null if there is none. */
-    @Nullable
-    T read(Row row) {
+    @Nullable T read(Row row) {
         if (row.isNull(join.presence())) {
             return null;
         }

@@ -25,7 +25,8 @@ record KeyedReads<T>(PreparedOperation operation, RowReader<T> reader, int keysP
         if (keys.isEmpty()) {
             return Flux.empty();
         }
-        if (keys.size() <= keysPerSet) { // nearly always: what joins the results of several is another operator for each row
+        if (keys.size()
+                <= keysPerSet) { // nearly always: what joins the results of several is another operator for each row
             return session.execute(operation, arguments.with(keys), reader);
         }
         return Flux.fromIterable(chunks(keys))

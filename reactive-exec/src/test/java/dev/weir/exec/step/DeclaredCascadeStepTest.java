@@ -48,9 +48,9 @@ class DeclaredCascadeStepTest {
     }
 
     private Action.Restriction unlessThereAreProfiles() {
-        Action.Exists exists = (Action.Exists) planner.plan(
-                        new Query(ProfileModel.ID, Selection.all(), List.of(), Query.Answer.EXISTS))
-                .action();
+        Action.Exists exists = (Action.Exists)
+                planner.plan(new Query(ProfileModel.ID, Selection.all(), List.of(), Query.Answer.EXISTS))
+                        .action();
         return new Action.Restriction(new TableId("users"), exists.operation());
     }
 
@@ -61,9 +61,8 @@ class DeclaredCascadeStepTest {
 
         StepVerifier.create(deleteAll(List.of(unlessThereAreProfiles()), Action.Cascade.Counted.ROWS))
                 .verifyErrorSatisfies(error -> assertThat(error)
-                        .isInstanceOfSatisfying(
-                                ForeignKeyViolationException.class,
-                                told -> assertThat(told.table()).isEqualTo("users")));
+                        .isInstanceOfSatisfying(ForeignKeyViolationException.class, told -> assertThat(told.table())
+                                .isEqualTo("users")));
 
         assertThat(driver.brief()).containsExactly("OPEN WRITE", "SELECT users", "SELECT profiles", "CLOSE");
     }
