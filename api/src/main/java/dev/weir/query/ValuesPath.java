@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * A relation through others to the values of a field: conditions on these, and their include. Selected, it is the list of
- * them. NULL is no value. The conditions here are TRUE or FALSE, never UNKNOWN.
+ * A relation through others to the values of a field: conditions on these, and their include. NULL is no value. Selected,
+ * it is the list of them. The conditions here are TRUE or FALSE, never UNKNOWN.
  *
  * @param <R> the model whose instances are selected
  * @param <M> the model that has the field
@@ -72,6 +72,11 @@ public final class ValuesPath<R, M, T, V extends EqualityExpression<M, T>>
                 new Expr.Leaf<>(new FieldTerm.Counted(via, new FieldTerm.Hop(relation, false), Expr.alwaysTrue())),
                 ArgumentChain.none(),
                 FieldType.INT64);
+    }
+
+    @Override
+    public SelectedPart<R, List<T>> selected() {
+        return new SelectedPart.Related<>(via, relation);
     }
 
     /** Returns the include of this relation. */

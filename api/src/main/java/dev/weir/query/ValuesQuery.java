@@ -3,9 +3,10 @@ package dev.weir.query;
 import dev.weir.Executor;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
+import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 /**
  * A query for the values that a component has in the instances of a query. Immutable.
@@ -14,21 +15,31 @@ import reactor.core.publisher.Flux;
  * @param <T> the Java type of the component, boxed
  */
 public final class ValuesQuery<M, T> {
-    private final ModelQuery<M, ?, ?> instances;
-    private final Function<? super M, ? extends @Nullable T> value;
+    private final Selected<Optional<T>> values;
 
-    /** Creates the query for the values of a component in the instances of another query. */
-    public ValuesQuery(ModelQuery<M, ?, ?> instances, Function<? super M, ? extends @Nullable T> value) {
-        this.instances = instances;
-        this.value = value;
+    private ValuesQuery(Selected<Optional<T>> values) {
+        this.values = values;
+    }
+
+    /** Returns the query for the values of a component in the instances of another query. */
+    public static <M, P, T> ValuesQuery<M, T> of(
+            ModelQuery<M, P, ?> instances, Function<? super P, ? extends Expression<M, T>> component) {
+        return new ValuesQuery<>(instances.select(path -> component.apply(path).optional()));
     }
 
     /**
-     * Gives the values as they are asked for, each once, in the order of the first instance that has it; NULL is none. Those
-     * that were given are held until the last one was.
+     * Gives the values as they are asked for, each once, in the order of the first instance that has it; NULL is none. Of the
+     * instances nothing else is read. Those that were given are held until the last one was.
      */
     public Flux<T> fetch(Executor executor) {
-        return instances.fetch(executor).<T>mapNotNull(value).distinct(ValuesQuery::comparable);
+        return values.fetch(executor)
+                .<T>handle((value, sink) -> value.ifPresent(sink::next))
+                .distinct(ValuesQuery::comparable);
+    }
+
+    /** Gives the plan of {@link #fetch} as text, without running it. */
+    public Mono<String> explain(Executor executor) {
+        return values.explain(executor);
     }
 
     /** Arrays and decimals are equal by what they hold only in another form. */

@@ -5,6 +5,7 @@ import dev.weir.codegen.name.Words;
 import dev.weir.codegen.read.FieldSource;
 import dev.weir.codegen.read.RelationKind;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Writes the methods that follow a relation that leads through others: step by step, by the methods of its steps. */
@@ -75,12 +76,14 @@ final class WayWriter {
 
                     /** Returns the query for the $relation of $of, each once. */
                     public $modifier$ValuesQuery<$T, $boxed> $signature {
-                        return new $ValuesQuery<>($query, $T::$value);
+                        return $ValuesQuery.of($query, $target -> $target.$value());
                     }
                 """,
                 "boxed",
                 FieldCode.of(value, through.target(), file).boxed(),
+                "target",
+                Subject.variable(through.target().type(), Set.of(file.fill("$self"))),
                 "value",
-                value.name());
+                MemberNames.of(through.target()).inPath(value));
     }
 }

@@ -40,9 +40,7 @@ final class CommentedArticlesConformance {
         assertThat(sorted(db, Article::title, Users.commentedArticles(bob))).containsExactly("SQL");
         assertThat(all(Users.commentedTitles(alice).fetch(db))).containsExactlyInAnyOrder("Rust", "Toasty");
         assertThat(all(Users.statuses(alice).fetch(db))).containsExactlyInAnyOrder(Status.PUBLISHED, Status.DRAFT);
-        assertThat(all(Users.statuses(bob).fetch(db)))
-                .as("NULL is no value")
-                .isEmpty();
+        assertThat(all(Users.statuses(bob).fetch(db))).as("NULL is no value").isEmpty();
         test.forget();
 
         List<User> users = byName(all(Users.all()
@@ -245,6 +243,32 @@ final class CommentedArticlesConformance {
         assertThat(sorted(db, User::name, Users.where(u -> u.commentedArticles()
                         .all(a -> a.title().eq("SQL")))))
                 .containsExactly("Bob", "Charlie");
+    }
+
+    @Conformance
+    void selectViaTwoStep(TestDb test) {
+        Database db = test.open(UserModel.INSTANCE);
+        Article rust = article(db, "Rust", null);
+        User alice = user(db, "Alice", rust, rust, article(db, "Toasty", null));
+        user(db, "Bob");
+
+        List<Article> selected = only(Users.where(u -> u.id().eq(alice.id()))
+                .select(u -> u.commentedArticles())
+                .get(db));
+
+        assertThat(selected).extracting(Article::title).containsExactlyInAnyOrder("Rust", "Toasty");
+        assertThat(all(Users.all().select(u -> u.commentedArticles()).fetch(db)))
+                .extracting(List::size)
+                .containsExactlyInAnyOrder(2, 0);
+    }
+
+    @Conformance
+    void selectScalarVia(TestDb test) {
+        Database db = test.open(UserModel.INSTANCE);
+        user(db, "Alice", article(db, "Rust", null), article(db, "Rust", null), article(db, "Toasty", null));
+
+        assertThat(only(Users.all().select(u -> u.commentedTitles()).get(db)))
+                .containsExactlyInAnyOrder("Rust", "Toasty");
     }
 
     @Conformance
