@@ -95,7 +95,8 @@ final class Shapes {
                 ArgumentChain.none(),
                 Limit.none(),
                 ArgumentChain.none(),
-                nested);
+                nested,
+                false);
     }
 
     /** Returns how many relations trees name, at any depth. */
