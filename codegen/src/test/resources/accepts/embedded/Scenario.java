@@ -20,7 +20,14 @@ public final class Scenario {
     private static final UUID KEY = new UUID(1, 2);
     private static final UserId ID = new UserId(KEY);
     private static final User ADA = new User(
-            ID, new Email("ada@x.y"), new Delay(new Millis(3)), null, null, null, Many.unloaded("User.todos"));
+            ID,
+            new Email("ada@x.y"),
+            new Delay(new Millis(3)),
+            null,
+            null,
+            null,
+            Many.unloaded("User.todos"),
+            Many.unloaded("User.numbers"));
 
     private final Recorder recorder = new Recorder();
 
@@ -50,6 +57,12 @@ public final class Scenario {
         assertThat(UserModel.INSTANCE.carried(ADA, 1)).isEqualTo("ada@x.y");
         assertThat(UserModel.INSTANCE.carried(ADA, 2)).isEqualTo(3L);
         assertThat(UserModel.INSTANCE.carried(ADA, 3)).isNull();
+    }
+
+    public void valuesAtTheEndOfAWayAreRecords() {
+        Arguments row = new Arguments.Builder(1).integer(7).build();
+
+        assertThat(UserModel.INSTANCE.value(1, new ArgumentsRow(row), 0)).isEqualTo(new Todo.Number(7));
     }
 
     public void aCreateIsGivenRecords() {

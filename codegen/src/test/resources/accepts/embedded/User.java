@@ -16,4 +16,5 @@ public record User(
         @Nullable Delay limit,
         @Nullable Mood mood,
         @Nullable Digest digest,
-        @HasMany(pair = "user") Many<Todo> todos) {}
+        @HasMany(pair = "user") Many<Todo> todos,
+        @HasMany(via = "todos.id") Many<Todo.Number> numbers) {}
