@@ -62,13 +62,16 @@ final class NewtypeConformance {
         only(Writers.create().name("Bob").email(new Email("bob@x.y")).exec(db));
         assertThat(ada.email()).isEqualTo(old);
 
-        Writer changed = only(Writers.update(ada).email(new Email("lovelace@x.y")).exec(db));
+        Writer changed =
+                only(Writers.update(ada).email(new Email("lovelace@x.y")).exec(db));
 
         assertThat(only(Writers.getById(db, ada.id()))).isEqualTo(changed);
         assertThat(only(Writers.where(w -> w.email().eq(old)).count(db))).isZero();
         assertThat(only(Writers.where(w -> w.email().eq(changed.email())).get(db)))
                 .isEqualTo(changed);
-        assertThat(only(Writers.where(w -> w.email().eq(changed.email())).delete().exec(db)))
+        assertThat(only(Writers.where(w -> w.email().eq(changed.email()))
+                        .delete()
+                        .exec(db)))
                 .isOne();
         all(Writers.createMany(List.of(
                         Writers.create().name("Cyd").email(new Email("cyd@x.y")),
@@ -133,8 +136,7 @@ final class NewtypeConformance {
                 .containsExactly(100L, 200L, 300L);
         assertThat(all(Events.all().orderBy(e -> e.at().desc()).fetch(db)))
                 .extracting(Event::at)
-                .containsExactly(
-                        new Moment(new Millis(300)), new Moment(new Millis(200)), new Moment(new Millis(100)));
+                .containsExactly(new Moment(new Millis(300)), new Moment(new Millis(200)), new Moment(new Millis(100)));
     }
 
     @Conformance

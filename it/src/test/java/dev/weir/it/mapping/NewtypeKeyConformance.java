@@ -51,7 +51,8 @@ final class NewtypeKeyConformance {
         Purchase second = only(Purchases.create().item("cup").exec(db));
 
         assertThat(first.id()).isNotEqualTo(second.id());
-        assertThat(only(Purchases.getById(db, new OrderId(second.id().value())))).isEqualTo(second);
+        assertThat(only(Purchases.getById(db, new OrderId(second.id().value()))))
+                .isEqualTo(second);
     }
 
     @Conformance

@@ -44,7 +44,8 @@ final class OptionalNewtypeConformance {
         Database db = documents(test);
 
         only(Documents.byId("alice").update().code(null).exec(db));
-        Document bob = only(Documents.update(only(Documents.getById(db, "bob"))).code(ABC).exec(db));
+        Document bob = only(
+                Documents.update(only(Documents.getById(db, "bob"))).code(ABC).exec(db));
 
         assertThat(only(Documents.getById(db, "alice")).code()).isNull();
         assertThat(bob.code()).isEqualTo(ABC);
@@ -70,7 +71,9 @@ final class OptionalNewtypeConformance {
     void optionNewtypeCreateOps(TestDb test) {
         documents(test);
 
-        assertThat(test.ran()).extracting(Op.Ran::given).containsExactly(List.of("alice", "abc"), Arrays.asList("bob", null));
+        assertThat(test.ran())
+                .extracting(Op.Ran::given)
+                .containsExactly(List.of("alice", "abc"), Arrays.asList("bob", null));
     }
 
     @Conformance(requires = Feature.RELATIONAL_QUERY)

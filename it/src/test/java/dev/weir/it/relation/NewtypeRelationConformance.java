@@ -45,15 +45,20 @@ final class NewtypeRelationConformance {
         only(Authors.create().name("Cyd").exec(db));
         only(Books.byId(new BookId("1")).update().editor(bob).exec(db));
 
-        assertThat(all(Authors.all().include(a -> a.books()).include(a -> a.edited()).fetch(db)))
-                .extracting(a -> a.name() + a.books().get().size() + a.edited().get().size())
+        assertThat(all(Authors.all()
+                        .include(a -> a.books())
+                        .include(a -> a.edited())
+                        .fetch(db)))
+                .extracting(a ->
+                        a.name() + a.books().get().size() + a.edited().get().size())
                 .containsExactlyInAnyOrder("Ada20", "Bob11", "Cyd00");
         Book first = only(Books.byId(new BookId("1"))
                 .include(b -> b.author())
                 .include(b -> b.editor())
                 .get(db));
         assertThat(first.author().get().id()).isEqualTo(ada.id());
-        assertThat(first.editor().get()).hasValueSatisfying(found -> assertThat(found.id()).isEqualTo(bob.id()));
+        assertThat(first.editor().get())
+                .hasValueSatisfying(found -> assertThat(found.id()).isEqualTo(bob.id()));
         assertThat(only(Books.byId(new BookId("2")).include(b -> b.editor()).get(db))
                         .editor()
                         .get())
@@ -66,9 +71,11 @@ final class NewtypeRelationConformance {
         Author ada = author(db, "Ada", "1");
         Author bob = author(db, "Bob", "2");
         Book book = only(Books.getById(db, new BookId("1")));
-        Review review = only(Reviews.create().text("good").author(bob).book(book).exec(db));
+        Review review =
+                only(Reviews.create().text("good").author(bob).book(book).exec(db));
 
-        assertThat(only(Reviews.getByAuthorIdAndBookId(db, bob.id(), book.id()))).isEqualTo(review);
+        assertThat(only(Reviews.getByAuthorIdAndBookId(db, bob.id(), book.id())))
+                .isEqualTo(review);
         assertThat(only(Books.reviews(book).query().author().get(db)).id()).isEqualTo(bob.id());
         assertThat(all(Authors.books(ada).query().reviews().fetch(db))).containsExactly(review);
         only(Reviews.update(review).text("better").exec(db));

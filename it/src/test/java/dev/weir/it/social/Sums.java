@@ -37,11 +37,16 @@ final class Sums {
         for (Post post : person.posts()) {
             sum += ofPost(post.id(), post.title());
             for (Comment comment : post.comments()) {
-                Person author = comment.author().get();
-                sum += ofComment(comment.id(), comment.postId(), comment.text(), author.id(), author.name());
+                sum += of(comment);
             }
         }
         return sum;
+    }
+
+    /** Adds up a comment that was read with its author. */
+    static long of(Comment comment) {
+        Person author = comment.author().get();
+        return ofComment(comment.id(), comment.postId(), comment.text(), author.id(), author.name());
     }
 
     private static long mixed(long... parts) {

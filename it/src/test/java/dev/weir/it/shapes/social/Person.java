@@ -10,4 +10,6 @@ public record Person(
         @Key long id,
         String name,
         @HasMany(pair = "author") Many<Post> posts,
-        @HasMany(pair = "follower") Many<Follow> following) {}
+        @HasMany(pair = "follower") Many<Follow> following,
+        @HasMany(via = "following.followed") Many<Person> followed,
+        @HasMany(via = "posts.comments") Many<Comment> answers) {}

@@ -9,5 +9,4 @@ import dev.weir.annotation.Model;
 import java.util.UUID;
 
 @Model
-public record Release(
-        @Key @Auto UUID id, String label, @Index UUID projectId, @BelongsTo One<Project> project) {}
+public record Release(@Key @Auto UUID id, String label, @Index UUID projectId, @BelongsTo One<Project> project) {}

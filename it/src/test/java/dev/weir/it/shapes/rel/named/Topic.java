@@ -9,5 +9,4 @@ import dev.weir.annotation.Model;
 import java.util.UUID;
 
 @Model
-public record Topic(
-        @Key @Auto UUID id, Name name, @Index UUID projectId, @BelongsTo One<Project> project) {}
+public record Topic(@Key @Auto UUID id, Name name, @Index UUID projectId, @BelongsTo One<Project> project) {}

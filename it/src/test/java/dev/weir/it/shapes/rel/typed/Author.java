@@ -8,4 +8,7 @@ import dev.weir.annotation.Model;
 
 @Model
 public record Author(
-@Key @Auto AuthorId id, String name, @HasMany(pair = "author") Many<Book> books, @HasMany(pair = "editor") Many<Book> edited) {}
+        @Key @Auto AuthorId id,
+        String name,
+        @HasMany(pair = "author") Many<Book> books,
+        @HasMany(pair = "editor") Many<Book> edited) {}
