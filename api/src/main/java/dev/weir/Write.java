@@ -17,4 +17,14 @@ public interface Write<T> {
      * @param statements runs writes and refuses to read
      */
     Mono<T> write(StatementRunner statements);
+
+    /**
+     * Adds to what the write gave what can be read only once it has taken effect: the eager relations of an instance. Called
+     * by a batch when all of it has, not by applications. Cold.
+     *
+     * @param statements runs statements of every kind
+     */
+    default Mono<T> complete(StatementRunner statements, T written) {
+        return Mono.just(written);
+    }
 }

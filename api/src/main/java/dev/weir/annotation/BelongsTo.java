@@ -28,4 +28,7 @@ public @interface BelongsTo {
      * as well, so that a database that has foreign keys does it by itself, also for deletes that Weir does not send.
      */
     OnDelete onDelete() default OnDelete.DEFAULT;
+
+    /** Returns whether every read of an instance loads the relation, as if it was included. */
+    boolean eager() default false;
 }

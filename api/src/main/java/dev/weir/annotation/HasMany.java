@@ -24,4 +24,7 @@ public @interface HasMany {
      * holds its values, each once and none of them NULL.
      */
     String via() default "";
+
+    /** Returns whether every read of an instance loads the relation, as if it was included. */
+    boolean eager() default false;
 }

@@ -16,4 +16,7 @@ import java.lang.annotation.Target;
 public @interface HasOne {
     /** Returns the component of the other record that points back; by default the only one that does. */
     String pair() default "";
+
+    /** Returns whether every read of an instance loads the relation, as if it was included. */
+    boolean eager() default false;
 }

@@ -42,7 +42,21 @@ public final class CreateMany<M> implements Write<List<M>> {
 
     /** Creates the instances and gives them as they are in the database, in order. With none, nothing is sent. */
     public Flux<M> exec(Executor executor) {
-        return exec(executor.statements());
+        StatementRunner statements = executor.statements();
+        return isEager()
+                ? write(statements)
+                        .flatMap(created -> complete(statements, created))
+                        .flatMapIterable(completed -> completed)
+                : exec(statements);
+    }
+
+    @Override
+    public Mono<List<M>> complete(StatementRunner statements, List<M> written) {
+        return isEager() ? EagerRelations.intoCreated(statements, model, written) : Mono.just(written);
+    }
+
+    private boolean isEager() {
+        return creates.stream().anyMatch(CreateState::isEager);
     }
 
     @Override

@@ -21,45 +21,49 @@ public final class CreateState<M> implements Write<M> {
     private final ModelDefinition<M> model;
     private final @Nullable Entry last;
     private final Atomicity atomicity;
+    private final boolean eager;
 
-    private CreateState(ModelDefinition<M> model, @Nullable Entry last, Atomicity atomicity) {
+    private CreateState(ModelDefinition<M> model, @Nullable Entry last, Atomicity atomicity, boolean eager) {
         this.model = model;
         this.last = last;
         this.atomicity = atomicity;
+        this.eager = eager;
     }
 
     /** Returns the state in which nothing has been given. */
     public static <M> CreateState<M> of(ModelDefinition<M> model) {
-        return new CreateState<>(model, null, Atomicity.ATOMIC);
+        return new CreateState<>(
+                model, null, Atomicity.ATOMIC, !model.model().eager().isEmpty());
     }
 
     /** Gives a field its value, in place of one given before. */
     public CreateState<M> set(StoredField<?> field, ArgumentChain value) {
-        return with(new Value(last, field.position(), value));
+        return with(new Value(last, field.position(), value), false);
     }
 
     /** Gives the instance that the new one belongs to, which is created first. */
     public CreateState<M> parent(RelationId relation, CreateState<?> created) {
-        return with(new Parent(last, relation, created));
+        return with(new Parent(last, relation, created), created.eager);
     }
 
     /** Adds an instance that belongs to the new one, which is created afterwards. */
     public CreateState<M> child(RelationId relation, CreateState<?> created) {
-        return with(new Child(last, relation, created));
+        return with(new Child(last, relation, created), created.eager);
     }
 
-    private CreateState<M> with(Entry added) {
-        return new CreateState<>(model, added, atomicity);
+    private CreateState<M> with(Entry added, boolean addsEager) {
+        return new CreateState<>(model, added, atomicity, eager || addsEager);
     }
 
     /** Creates it without the promise that it is created with all that is created with it, or nothing is. */
     public CreateState<M> nonAtomic() {
-        return new CreateState<>(model, last, Atomicity.NON_ATOMIC);
+        return new CreateState<>(model, last, Atomicity.NON_ATOMIC, eager);
     }
 
     /** Creates the instance and gives it as it is in the database. */
     public Mono<M> exec(Executor executor) {
-        return write(executor.statements());
+        StatementRunner statements = executor.statements();
+        return eager ? write(statements).flatMap(created -> complete(statements, created)) : write(statements);
     }
 
     @Override
@@ -67,6 +71,19 @@ public final class CreateState<M> implements Write<M> {
         return statements
                 .create(model, keys -> Drafts.of(List.of(this), keys), atomicity)
                 .single();
+    }
+
+    @Override
+    public Mono<M> complete(StatementRunner statements, M written) {
+        return eager
+                ? EagerRelations.intoCreated(statements, model, List.of(written))
+                        .map(completed -> completed.get(0))
+                : Mono.just(written);
+    }
+
+    /** Returns whether a model of what is created has eager relations. */
+    boolean isEager() {
+        return eager;
     }
 
     ModelDefinition<M> model() {

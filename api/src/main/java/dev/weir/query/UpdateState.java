@@ -72,12 +72,18 @@ public final class UpdateState<M, T> implements Write<T> {
 
     /** Runs the update. */
     public Mono<T> exec(Executor executor) {
-        return write(executor.statements());
+        StatementRunner statements = executor.statements();
+        return write(statements).flatMap(written -> complete(statements, written));
     }
 
     @Override
     public Mono<T> write(StatementRunner statements) {
         return target.write(statements, changes, atomicity);
+    }
+
+    @Override
+    public Mono<T> complete(StatementRunner statements, T written) {
+        return target.complete(statements, written);
     }
 
     /** Gives the plan of the update as text, without running it. */

@@ -27,6 +27,9 @@ sealed interface UpdateTarget<M, T> {
 
     Mono<T> write(StatementRunner statements, List<FieldChange> changes, Atomicity atomicity);
 
+    /** Adds to what the update gave what is read once it has taken effect. */
+    Mono<T> complete(StatementRunner statements, T written);
+
     /** All rows of a query; gives their number. */
     record OfQuery<M>(QueryState<M> query) implements UpdateTarget<M, Long> {
         @Override
@@ -38,6 +41,11 @@ sealed interface UpdateTarget<M, T> {
         public Mono<Long> write(StatementRunner statements, List<FieldChange> changes, Atomicity atomicity) {
             Bound<Update> update = update(changes);
             return statements.change(update.shape(), update.arguments(), atomicity);
+        }
+
+        @Override
+        public Mono<Long> complete(StatementRunner statements, Long written) {
+            return Mono.just(written);
         }
     }
 
@@ -67,6 +75,13 @@ sealed interface UpdateTarget<M, T> {
                     .singleOrEmpty()
                     .map(values -> changed(statements, changes, values))
                     .switchIfEmpty(Mono.error(this::gone));
+        }
+
+        @Override
+        public Mono<M> complete(StatementRunner statements, M written) {
+            return model.model().eager().isEmpty()
+                    ? Mono.just(written)
+                    : EagerRelations.into(statements, model, List.of(written)).map(completed -> completed.get(0));
         }
 
         private RecordNotFoundException gone() {

@@ -57,7 +57,7 @@ public final class Planner {
      */
     public Program plan(Statement statement) {
         Verifier.verifyNesting(statement, schema.app());
-        Normalizer.Normalized normalized = Normalizer.normalize(statement);
+        Normalizer.Normalized normalized = Normalizer.normalize(statement, schema.app());
         List<Feature> uses = Verifier.verify(normalized.statement(), schema.app(), capability);
         Lowered lowered = Lowering.lower(
                 normalized.statement(), normalized.arguments(), schema, capability, window, simplification);

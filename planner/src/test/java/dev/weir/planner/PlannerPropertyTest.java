@@ -46,7 +46,7 @@ class PlannerPropertyTest {
         LOWERED(Profiles.FULL) {
             @Override
             Program plan(Statement statement) {
-                Normalizer.Normalized normalized = Normalizer.normalize(statement);
+                Normalizer.Normalized normalized = Normalizer.normalize(statement, SampleModels.APP);
                 Lowered lowered = Lowering.lower(
                         normalized.statement(), normalized.arguments(), schema, capability, 3, new AsItIs());
                 return new Program(
@@ -116,7 +116,7 @@ class PlannerPropertyTest {
 
     /** Compares what a program does to random rows with what its statement says, and returns it. */
     private static Outcome assertSame(MappedSchema schema, Statement statement, Program program, Random random) {
-        Statement normalized = Normalizer.normalize(statement).statement();
+        Statement normalized = Normalizer.normalize(statement, SampleModels.APP).statement();
         SampleRows rows = SampleRows.random(schema.db(), random);
         List<Value> arguments = ArgumentValues.random(normalized, random);
         Outcome expected = normalized.accept(new ModelInterpreter(schema.app(), rows, arguments));

@@ -95,7 +95,7 @@ class WindowPropertyTest {
     }
 
     private static int run(MappedSchema schema, Query query, Program program, Random random) {
-        Query normalized = (Query) Normalizer.normalize(query).statement();
+        Query normalized = (Query) Normalizer.normalize(query, SampleModels.APP).statement();
         SampleRows rows = SampleRows.random(schema.db(), MOST_ROWS, random);
         List<Value> arguments = ArgumentValues.random(normalized, random);
         Outcome expected = normalized.accept(new ModelInterpreter(schema.app(), rows, arguments));

@@ -35,7 +35,8 @@ public final class Checks {
             new ReferencesAreUnique(),
             new PairsExist(),
             new LinksCanBeLookedUp(),
-            new WaysLeadSomewhere());
+            new WaysLeadSomewhere(),
+            new EagerRelationsEnd());
 
     private Checks() {}
 

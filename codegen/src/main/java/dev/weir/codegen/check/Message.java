@@ -84,6 +84,7 @@ public enum Message {
             430,
             "%s is a One, so its link cannot become NULL when its %s is deleted",
             "make it a Maybe<%s>, or choose another onDelete than SET_NULL"),
+    EAGER_CYCLE(440, "eager relation cycle: %s", "let one of them not be eager"),
 
     CLASS_EXISTS(
             501,

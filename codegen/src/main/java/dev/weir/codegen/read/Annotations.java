@@ -50,6 +50,13 @@ final class Annotations {
         return value(mirror, member).map(value -> value.getValue().toString()).orElse("");
     }
 
+    /** Returns whether an annotation was given {@code true}. */
+    static boolean flag(AnnotationMirror mirror, String member) {
+        return value(mirror, member)
+                .filter(value -> value.getValue().equals(true))
+                .isPresent();
+    }
+
     /** Returns the texts that an annotation was given, none if it was not. */
     static List<String> texts(AnnotationMirror mirror, String member) {
         return values(mirror, member).stream()

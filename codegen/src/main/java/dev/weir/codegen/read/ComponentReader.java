@@ -91,7 +91,8 @@ final class ComponentReader {
                             Annotations.text(mirror, "via"),
                             Annotations.constant(mirror, "onDelete")
                                     .map(OnDelete::valueOf)
-                                    .orElse(OnDelete.DEFAULT)))
+                                    .orElse(OnDelete.DEFAULT),
+                            Annotations.flag(mirror, "eager")))
                     .ifPresent(links::add);
         }
         return links;

@@ -41,9 +41,16 @@ public record RelationSource(
      * @param pair the component of the target it names; empty if it names none
      * @param via the components on the way that it names, with dots between them; empty if it names none
      * @param onDelete what becomes of an instance when its target is deleted
+     * @param eager whether it is loaded with every instance
      */
     public record Mark(
-            RelationKind kind, List<String> key, List<String> references, String pair, String via, OnDelete onDelete) {
+            RelationKind kind,
+            List<String> key,
+            List<String> references,
+            String pair,
+            String via,
+            OnDelete onDelete,
+            boolean eager) {
         public Mark {
             key = List.copyOf(key);
             references = List.copyOf(references);

@@ -80,6 +80,11 @@ final class CreateWriter {
                         return state.write(statements);
                     }
 
+                    @$Override
+                    public $Mono<$M> complete($StatementRunner statements, $M written) {
+                        return state.complete(statements, written);
+                    }
+
                     /** Returns what has been gathered; for generated code. */
                     public $CreateState<$M> state() {
                         return state;

@@ -43,7 +43,7 @@ final class SchemaWriter {
                                         $fields,
                                         $key,
                                         $indexes,
-                                        $relations));
+                                        $relations$eager));
                     }
                 """,
                 "table",
@@ -55,7 +55,17 @@ final class SchemaWriter {
                 "indexes",
                 list(Indexes.of(model).stream().map(this::index).toList()),
                 "relations",
-                list(model.relations().stream().map(this::relation).toList()));
+                list(model.relations().stream().map(this::relation).toList()),
+                "eager",
+                eager());
+    }
+
+    private String eager() {
+        List<String> eager = subject.source().relations().stream()
+                .filter(relation -> relation.mark().filter(RelationSource.Mark::eager).isPresent())
+                .map(relation -> "Relations." + subject.members().constant(relation))
+                .toList();
+        return eager.isEmpty() ? "" : ",\n                        " + list(eager);
     }
 
     /** Returns the name of the table: the one that was chosen, or that of the record in snake case and in the plural. */

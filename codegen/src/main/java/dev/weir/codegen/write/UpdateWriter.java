@@ -64,6 +64,11 @@ final class UpdateWriter {
                         return state.write(statements);
                     }
 
+                    @$Override
+                    public $Mono<T> complete($StatementRunner statements, T written) {
+                        return state.complete(statements, written);
+                    }
+
                     /** Gives the plan of the update as text, without running it. */
                     public $Mono<$String> explain($Executor executor) {
                         return state.explain(executor);

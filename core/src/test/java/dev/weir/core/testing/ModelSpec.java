@@ -24,6 +24,7 @@ public final class ModelSpec {
     private final List<FieldId> key = new ArrayList<>();
     private final List<Index> indexes = new ArrayList<>();
     private final List<Relation> relations = new ArrayList<>();
+    private final List<RelationId> eager = new ArrayList<>();
     private String table;
 
     private ModelSpec(String name) {
@@ -182,8 +183,14 @@ public final class ModelSpec {
         return new RelationId(modelId(dotted.substring(0, dot)), dotted.substring(dot + 1));
     }
 
+    /** Loads a relation with every instance, whether there is one or not. */
+    public ModelSpec eager(String relation) {
+        eager.add(new RelationId(id, relation));
+        return this;
+    }
+
     public Model build() {
-        return new Model(id, table, fields, key, indexes, relations);
+        return new Model(id, table, fields, key, indexes, relations, eager);
     }
 
     private FieldId id(String field) {

@@ -1,5 +1,7 @@
 package dev.weir.planner.normalize;
 
+import dev.weir.core.schema.app.AppSchema;
+import dev.weir.core.schema.app.RelationId;
 import dev.weir.core.stmt.Assignment;
 import dev.weir.core.stmt.Create;
 import dev.weir.core.stmt.Delete;
@@ -21,13 +23,16 @@ import java.util.List;
 
 /**
  * Writes down what a statement leaves implicit: each placeholder, in reading order, becomes the argument of its place, so
- * that later passes may move or drop it.
+ * that later passes may move or drop it; eager relations become includes.
  */
 public final class Normalizer implements Statement.Visitor<Statement> {
     private final LeafMapper<FieldTerm, FieldTerm> numbering = new LeafMapper<>(this::number);
+    private final EagerIncludes eager;
     private int placeholders;
 
-    private Normalizer() {}
+    private Normalizer(EagerIncludes eager) {
+        this.eager = eager;
+    }
 
     /**
      * A statement whose placeholders are numbered.
@@ -37,8 +42,8 @@ public final class Normalizer implements Statement.Visitor<Statement> {
     public record Normalized(Statement statement, int arguments) {}
 
     /** Returns the statement with everything written down. */
-    public static Normalized normalize(Statement statement) {
-        Normalizer normalizer = new Normalizer();
+    public static Normalized normalize(Statement statement, AppSchema schema) {
+        Normalizer normalizer = new Normalizer(new EagerIncludes(schema));
         Statement normalized = statement.accept(normalizer);
         return new Normalized(normalized, normalizer.placeholders);
     }
@@ -47,8 +52,14 @@ public final class Normalizer implements Statement.Visitor<Statement> {
     public Statement visitQuery(Query query) {
         Selection selection = selection(query.selection());
         Projection projection = projection(query.projection());
-        return new Query(
-                query.model(), selection, includes(query.includes()), query.answer(), query.scan(), projection);
+        List<Include> asked = includes(query.includes());
+        List<Include> includes = givesInstances(query) ? eager.complete(query.model(), asked) : asked;
+        return new Query(query.model(), selection, includes, query.answer(), query.scan(), projection);
+    }
+
+    private static boolean givesInstances(Query query) {
+        return query.answer() == Query.Answer.INSTANCES
+                || query.projection().outputs().stream().anyMatch(Output.Instance.class::isInstance);
     }
 
     @Override
@@ -90,8 +101,17 @@ public final class Normalizer implements Statement.Visitor<Statement> {
     private List<Include> includes(List<Include> includes) {
         List<Include> normalized = new ArrayList<>(includes.size());
         for (Include include : includes) {
-            Selection selection = selection(include.selection());
-            normalized.add(new Include(include.relation(), selection, includes(include.includes()), include.joined()));
+            RelationId relation = include.relation();
+            // numbered as a whole, for what an eager relation drops has its place among the arguments all the same
+            Selection selection = eager.selection(relation, selection(include.selection()));
+            List<Include> nested = includes(include.includes());
+            normalized.add(new Include(
+                    relation,
+                    selection,
+                    eager.target(relation)
+                            .map(target -> eager.complete(target, nested))
+                            .orElse(nested),
+                    include.joined()));
         }
         return normalized;
     }

@@ -30,13 +30,13 @@ final class AsLowered {
     }
 
     static Lowered lowered(Statement statement, MappedSchema schema, TableRewriting rewriting) {
-        Normalizer.Normalized normalized = Normalizer.normalize(statement);
+        Normalizer.Normalized normalized = Normalizer.normalize(statement, SampleModels.APP);
         return Lowering.lower(normalized.statement(), normalized.arguments(), schema, Profiles.FULL, 3, rewriting);
     }
 
     /** Lowers a statement for another database. */
     static Lowered lowered(Statement statement, AppSchema schema, Capability capability) {
-        Normalizer.Normalized normalized = Normalizer.normalize(statement);
+        Normalizer.Normalized normalized = Normalizer.normalize(statement, SampleModels.APP);
         return Lowering.lower(
                 normalized.statement(),
                 normalized.arguments(),

@@ -24,13 +24,15 @@ import dev.weir.core.value.ListType;
 import dev.weir.core.value.ScalarType;
 import dev.weir.planner.normalize.Normalizer;
 import dev.weir.planner.testing.ModelText;
+import dev.weir.planner.testing.SampleModels;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PathStrippingTest {
     private static Optional<String> moved(Expr<FieldTerm> condition) {
-        Delete delete = (Delete) Normalizer.normalize(delete(BADGE, condition)).statement();
+        Delete delete = (Delete)
+                Normalizer.normalize(delete(BADGE, condition), SampleModels.APP).statement();
         return PathStripping.move(delete.selection().filter()).map(ModelText::of);
     }
 

@@ -12,10 +12,12 @@ import static dev.weir.planner.testing.FieldExprs.some;
 import static dev.weir.planner.testing.FieldExprs.value;
 import static dev.weir.planner.testing.SampleModels.ORG;
 import static dev.weir.planner.testing.SampleModels.USER;
+import static dev.weir.planner.testing.Statements.count;
 import static dev.weir.planner.testing.Statements.create;
 import static dev.weir.planner.testing.Statements.delete;
 import static dev.weir.planner.testing.Statements.fields;
 import static dev.weir.planner.testing.Statements.include;
+import static dev.weir.planner.testing.Statements.load;
 import static dev.weir.planner.testing.Statements.of;
 import static dev.weir.planner.testing.Statements.optional;
 import static dev.weir.planner.testing.Statements.query;
@@ -23,6 +25,7 @@ import static dev.weir.planner.testing.Statements.set;
 import static dev.weir.planner.testing.Statements.values;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.weir.core.schema.app.AppSchema;
 import dev.weir.core.stmt.FieldTerm;
 import dev.weir.core.stmt.Output;
 import dev.weir.core.stmt.Projection;
@@ -34,7 +37,9 @@ import dev.weir.core.stmt.expr.Limit;
 import dev.weir.core.stmt.expr.SortKey;
 import dev.weir.core.value.ScalarType;
 import dev.weir.planner.normalize.Normalizer.Normalized;
+import dev.weir.planner.testing.ModelSpec;
 import dev.weir.planner.testing.ModelText;
+import dev.weir.planner.testing.SampleModels;
 import dev.weir.planner.testing.Seeds;
 import dev.weir.planner.testing.StatementGenerator;
 import java.util.List;
@@ -46,7 +51,7 @@ class NormalizerTest {
     private static final Expr<FieldTerm> NUMBER = value(ScalarType.INT64);
 
     private static void assertBecomes(Statement statement, String text, int arguments) {
-        Normalized normalized = Normalizer.normalize(statement);
+        Normalized normalized = Normalizer.normalize(statement, SampleModels.APP);
 
         assertThat(ModelText.of(normalized.statement())).isEqualTo(text);
         assertThat(normalized.arguments()).isEqualTo(arguments);
@@ -144,8 +149,66 @@ class NormalizerTest {
                 create(ORG, "id", "name"),
                 query(USER, isNull("User.age"), include("User.org")),
                 delete(USER, eq(field("User.id"), arg(3, ScalarType.INT64))))) {
-            assertThat(Normalizer.normalize(statement)).isEqualTo(new Normalized(statement, 0));
+            assertThat(Normalizer.normalize(statement, SampleModels.APP)).isEqualTo(new Normalized(statement, 0));
         }
+    }
+
+    private static final AppSchema EAGER = AppSchema.of(List.of(
+            ModelSpec.model("Shelf")
+                    .hasMany("books", "Book.shelf")
+                    .eager("books")
+                    .build(),
+            ModelSpec.model("Book")
+                    .belongsToOne("shelf", "Shelf", List.of("shelfId"), List.of("id"))
+                    .hasMany("pages", "Page.book")
+                    .eager("pages")
+                    .build(),
+            ModelSpec.model("Page")
+                    .belongsToOne("book", "Book", List.of("bookId"), List.of("id"))
+                    .build()));
+
+    private static void assertBecomesOfEager(Statement statement, String text, int arguments) {
+        Normalized normalized = Normalizer.normalize(statement, EAGER);
+
+        assertThat(ModelText.of(normalized.statement())).isEqualTo(text);
+        assertThat(normalized.arguments()).isEqualTo(arguments);
+    }
+
+    @Test
+    void includesWhatIsEager() {
+        assertBecomesOfEager(
+                query(ModelSpec.modelId("Shelf"), Selection.all()),
+                "query Shelf include Shelf.books [include Book.pages]",
+                0);
+        assertBecomesOfEager(
+                query(ModelSpec.modelId("Page"), Selection.all(), include("Page.book")),
+                "query Page include Page.book [include Book.pages]",
+                0);
+        assertBecomesOfEager(count(ModelSpec.modelId("Shelf"), Selection.all()), "count Shelf", 0);
+    }
+
+    @Test
+    void includesOnlyWhatALoadAsksForAndWhatIsEagerBehindIt() {
+        assertBecomesOfEager(load(ModelSpec.modelId("Shelf")), "load into Shelf", 0);
+        assertBecomesOfEager(
+                load(ModelSpec.modelId("Page"), include("Page.book")),
+                "load into Page include Page.book [include Book.pages]",
+                0);
+    }
+
+    @Test
+    void includesAllOfWhatIsEagerWhateverIsAskedFor() {
+        Selection asked = new Selection(
+                eq(NUMBER, NUMBER), List.of(), Limit.<FieldTerm>none().withCount(NUMBER));
+
+        assertBecomesOfEager(
+                query(
+                        ModelSpec.modelId("Shelf"),
+                        eq(NUMBER, NUMBER),
+                        include("Shelf.books", asked, include("Book.shelf"))),
+                "query Shelf where ?0 = ?1 include Shelf.books [include Book.shelf [include Shelf.books [include"
+                        + " Book.pages]] include Book.pages]",
+                5);
     }
 
     /** Evaluated in reading order, so that no operand is looked at before the one to its left. */
@@ -153,7 +216,7 @@ class NormalizerTest {
     void numbersEachPlaceholderOnceInTheOrderOfTheText() {
         Seeds.forEach(1_000, seed -> {
             Statement statement = new StatementGenerator(new Random(seed)).query();
-            Normalized normalized = Normalizer.normalize(statement);
+            Normalized normalized = Normalizer.normalize(statement, SampleModels.APP);
             String text = ModelText.of(statement);
             for (int i = 0; i < normalized.arguments(); i++) {
                 text = text.replaceFirst("\\?(?![0-9])", "?" + i);

@@ -117,7 +117,8 @@ class EveryCheckRunsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("refusals")
     void refuses(Refusal refusal) {
-        Statement statement = Normalizer.normalize(refusal.statement()).statement();
+        Statement statement =
+                Normalizer.normalize(refusal.statement(), refusal.schema()).statement();
 
         assertThatExceptionOfType(WeirException.class)
                 .isThrownBy(() -> Verifier.verify(statement, refusal.schema(), refusal.capability()));

@@ -56,7 +56,7 @@ final class Told {
     }
 
     private static Verdict verdict(StatementCheck check, Statement statement, AppSchema schema, Capability capability) {
-        Statement normalized = Normalizer.normalize(statement).statement();
+        Statement normalized = Normalizer.normalize(statement, schema).statement();
         Verdict verdict = new Verdict(schema, capability);
         check.check(normalized, StatementParts.of(normalized, schema), verdict);
         return verdict;

@@ -52,7 +52,8 @@ class VerifierTest {
             include("User.org"));
 
     private static List<Feature> verify(Statement statement, Capability capability) {
-        return Verifier.verify(Normalizer.normalize(statement).statement(), SampleModels.APP, capability);
+        return Verifier.verify(
+                Normalizer.normalize(statement, SampleModels.APP).statement(), SampleModels.APP, capability);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param fields the stored fields, in the order of the record's components
  * @param key the fields of the primary key, most significant first
  * @param relations the relations, in the order of the record's components
+ * @param eager those of the relations that are loaded with every instance that is read, asked for or not
  */
 public record Model(
         ModelId id,
@@ -18,12 +19,25 @@ public record Model(
         List<Field> fields,
         List<FieldId> key,
         List<Index> indexes,
-        List<Relation> relations) {
+        List<Relation> relations,
+        List<RelationId> eager) {
     public Model {
         fields = List.copyOf(fields);
         key = List.copyOf(key);
         indexes = List.copyOf(indexes);
         relations = List.copyOf(relations);
+        eager = List.copyOf(eager);
+    }
+
+    /** Creates a model whose relations are loaded where they are asked for. */
+    public Model(
+            ModelId id,
+            String table,
+            List<Field> fields,
+            List<FieldId> key,
+            List<Index> indexes,
+            List<Relation> relations) {
+        this(id, table, fields, key, indexes, relations, List.of());
     }
 
     /** Returns the stored field of that name, if there is one. */

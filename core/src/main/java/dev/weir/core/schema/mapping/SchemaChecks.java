@@ -24,6 +24,7 @@ final class SchemaChecks {
             new ReferencesAreUnique(),
             new LinksAreIndexed(),
             new WaysLeadToTargets(),
+            new EagerRelationsEnd(),
             // models together, and the database
             new SharedTablesAgree(),
             new TableNamesAreDistinct(),

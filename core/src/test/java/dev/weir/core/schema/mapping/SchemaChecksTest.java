@@ -334,6 +334,36 @@ class SchemaChecksTest {
     }
 
     @Test
+    void eagerRelationsEnd() {
+        String hint = "; let one of them not be eager";
+
+        assertFindings(List.of(eagerUser(), eagerTodo()));
+        assertFindings(
+                List.of(eagerUser(), eagerTodo().eager("user")),
+                "User.todos is in an eager relation cycle: User.todos -> Todo.user -> User" + hint,
+                "Todo.user is in an eager relation cycle: Todo.user -> User.todos -> Todo" + hint);
+        assertFindings(
+                List.of(model("Node")
+                        .nullable("parentId", ScalarType.INT64)
+                        .index("parentId")
+                        .belongsTo("parent", "Node", List.of("parentId"), List.of("id"), false)
+                        .hasMany("children", "Node", "parent")
+                        .eager("children")),
+                "Node.children is in an eager relation cycle: Node.children -> Node" + hint);
+        assertFindings(
+                List.of(model("User").eager("todos")),
+                "User.todos is eager but no relation of User; name one of its own relations");
+    }
+
+    private static ModelSpec eagerUser() {
+        return model("User").hasMany("todos", "Todo", "user").eager("todos");
+    }
+
+    private static ModelSpec eagerTodo() {
+        return model("Todo").field("userId", ScalarType.INT64).index("userId").belongsTo("user", "User", "userId");
+    }
+
+    @Test
     void modelsOfOneTableAgree() {
         ModelSpec summary = model("Summary").table("users").field("name", ScalarType.TEXT);
 

@@ -1,0 +1,123 @@
+package dev.weir.query;
+
+import dev.weir.Handles;
+import dev.weir.Many;
+import dev.weir.Maybe;
+import dev.weir.ModelDefinition;
+import dev.weir.One;
+import dev.weir.StatementRunner;
+import dev.weir.core.schema.app.Relation;
+import dev.weir.core.schema.app.RelationId;
+import dev.weir.core.stmt.Include;
+import dev.weir.core.stmt.LoadRelations;
+import dev.weir.core.stmt.Selection;
+import dev.weir.core.value.ArgumentChain;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import reactor.core.publisher.Mono;
+
+/** Loads into instances that were written, once they were, the eager relations that their handles do not hold yet. */
+final class EagerRelations {
+    private EagerRelations() {}
+
+    /** Gives copies of new instances, in order, with what was created through their relations completed as well. */
+    static <M> Mono<List<M>> intoCreated(StatementRunner statements, ModelDefinition<M> model, List<M> instances) {
+        Mono<List<M>> completed = Mono.just(instances);
+        List<Relation> relations = model.model().relations();
+        for (int i = 0; i < relations.size(); i++) {
+            if (relations.get(i) instanceof Relation.Through) {
+                continue; // nothing is created through others
+            }
+            int relation = i;
+            ModelDefinition<?> target = target(model, relations.get(i));
+            completed = completed.flatMap(some -> through(statements, model, relation, target, some));
+        }
+        return completed.flatMap(some -> into(statements, model, some));
+    }
+
+    /** Gives copies of instances, in order. */
+    static <M> Mono<List<M>> into(StatementRunner statements, ModelDefinition<M> model, List<M> instances) {
+        List<Include> missing = new ArrayList<>();
+        for (RelationId eager : model.model().eager()) {
+            int position = position(model, eager);
+            if (instances.stream().anyMatch(instance -> !isLoaded(model.handle(instance, position)))) {
+                missing.add(new Include(eager, Selection.all(), List.of()));
+            }
+        }
+        return missing.isEmpty()
+                ? Mono.just(instances)
+                : statements.load(
+                        model, new LoadRelations(model.model().id(), missing), ArgumentChain.none(), instances);
+    }
+
+    private static ModelDefinition<?> target(ModelDefinition<?> model, Relation relation) {
+        return Stream.concat(Stream.<ModelDefinition<?>>of(model), model.related().stream())
+                .filter(related -> related.model().id().equals(relation.target()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(model + " does not know " + relation.target()));
+    }
+
+    private static int position(ModelDefinition<?> model, RelationId relation) {
+        List<RelationId> relations =
+                model.model().relations().stream().map(Relation::id).toList();
+        return relations.indexOf(relation);
+    }
+
+    /** Completes what the handles of one relation hold, all of it together. */
+    private static <M, T> Mono<List<M>> through(
+            StatementRunner statements,
+            ModelDefinition<M> model,
+            int relation,
+            ModelDefinition<T> target,
+            List<M> instances) {
+        List<T> held = instances.stream()
+                .flatMap(instance -> held(target, model.handle(instance, relation)))
+                .toList();
+        return held.isEmpty()
+                ? Mono.just(instances)
+                : intoCreated(statements, target, held)
+                        .map(completed -> withHeld(model, relation, target, instances, completed.iterator()));
+    }
+
+    private static <M, T> List<M> withHeld(
+            ModelDefinition<M> model,
+            int relation,
+            ModelDefinition<T> target,
+            List<M> instances,
+            Iterator<T> completed) {
+        List<M> copies = new ArrayList<>(instances.size());
+        for (M instance : instances) {
+            Object handle = model.handle(instance, relation);
+            List<T> own = held(target, handle).map(item -> completed.next()).toList();
+            Handles handles = new Handles(model.model().relations().size());
+            handles.set(relation, own.isEmpty() ? handle : holding(handle, own));
+            copies.add(model.with(instance, handles));
+        }
+        return copies;
+    }
+
+    private static boolean isLoaded(Object handle) {
+        return handle instanceof Many<?> many
+                ? many.isLoaded()
+                : handle instanceof One<?> one ? one.isLoaded() : ((Maybe<?>) handle).isLoaded();
+    }
+
+    private static <T> Stream<T> held(ModelDefinition<T> target, Object handle) {
+        if (!isLoaded(handle)) {
+            return Stream.empty();
+        }
+        Stream<?> items = handle instanceof Many<?> many
+                ? many.stream()
+                : handle instanceof One<?> one ? Stream.of(one.get()) : ((Maybe<?>) handle).get().stream();
+        return items.map(target.type()::cast);
+    }
+
+    private static <T> Object holding(Object handle, List<T> items) {
+        return handle instanceof Many<?>
+                ? Many.of(items)
+                : handle instanceof One<?> ? One.of(items.get(0)) : Maybe.of(Optional.of(items.get(0)));
+    }
+}
