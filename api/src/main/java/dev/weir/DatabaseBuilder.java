@@ -25,6 +25,7 @@ public final class DatabaseBuilder {
     private int window = DEFAULT_WINDOW;
     private int planCacheSize = DEFAULT_PLAN_CACHE_SIZE;
     private boolean scans;
+    private NPlusOne nPlusOne = NPlusOne.log();
 
     DatabaseBuilder() {}
 
@@ -93,6 +94,15 @@ public final class DatabaseBuilder {
     }
 
     /**
+     * Sets what is done where what belongs together is read one instance at a time, each by a statement of its own; by default
+     * a warning is logged. Noticed in transactions, and where {@link NPlusOne} is asked to look.
+     */
+    public DatabaseBuilder nPlusOne(NPlusOne reaction) {
+        this.nPlusOne = Given.value("nPlusOne", reaction);
+        return this;
+    }
+
+    /**
      * Makes the database. Checks the models now; connects on first use.
      *
      * @throws dev.weir.core.error.InvalidSchemaException if the models do not fit together or not into the database
@@ -111,7 +121,14 @@ public final class DatabaseBuilder {
                 .orElseThrow(() -> new InvalidConfigurationException(
                         "no executor on the class path; add weir-reactive-exec, or a driver that brings it"));
         return factory.open(new DatabaseSettings(
-                Optional.ofNullable(url), Optional.ofNullable(driver), options, chosen, window, planCacheSize, scans));
+                Optional.ofNullable(url),
+                Optional.ofNullable(driver),
+                options,
+                chosen,
+                window,
+                planCacheSize,
+                scans,
+                nPlusOne));
     }
 
     private static int atLeastOne(String name, int value) {

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param window how many instances are read before their relations are loaded
  * @param planCacheSize how many plans are kept
  * @param scans whether every query may read all of a table
+ * @param nPlusOne what is done where instances are read one at a time
  */
 public record DatabaseSettings(
         Optional<String> url,
@@ -22,7 +23,8 @@ public record DatabaseSettings(
         List<ModelDefinition<?>> models,
         int window,
         int planCacheSize,
-        boolean scans) {
+        boolean scans,
+        NPlusOne nPlusOne) {
     public DatabaseSettings {
         options = Map.copyOf(options);
         models = List.copyOf(models);

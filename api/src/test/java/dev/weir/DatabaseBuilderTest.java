@@ -76,7 +76,8 @@ class DatabaseBuilderTest {
                     .option("a", "1")
                     .window(7)
                     .planCacheSize(8)
-                    .allowScans();
+                    .allowScans()
+                    .nPlusOne(NPlusOne.off());
 
             assertThat(RefusingFactory.settingsOf(builder.models(UserModel.INSTANCE)))
                     .isEqualTo(new DatabaseSettings(
@@ -86,7 +87,8 @@ class DatabaseBuilderTest {
                             List.of(UserModel.INSTANCE),
                             7,
                             8,
-                            true));
+                            true,
+                            NPlusOne.off()));
         }
     }
 

@@ -44,7 +44,8 @@ final class DefaultDatabase implements Database {
         OwnSession own = new OwnSession(driver);
         this.driver = driver;
         Planner planner = new Planner(mapped, capability, settings.window(), settings.scans());
-        this.programs = new Programs(planner, new Preparation(driver, models), settings.planCacheSize());
+        this.programs =
+                new Programs(planner, new Preparation(driver, models), settings.nPlusOne(), settings.planCacheSize());
         this.transactions = new Transactions(
                 driver,
                 scope -> new DefaultRunner(programs, keys, capability, kept, settings.window(), context -> scope));

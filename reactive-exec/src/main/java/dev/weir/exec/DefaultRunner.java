@@ -71,7 +71,7 @@ final class DefaultRunner implements StatementRunner {
 
     private <T> Flux<T> read(Query query, ArgumentChain arguments, Function<Compiled, Pipeline<T>> running) {
         return Flux.deferContextual(context -> {
-            Compiled compiled = programs.of(query);
+            Compiled compiled = programs.toRead(query, context);
             if (compiled instanceof Compiled.Nothing) {
                 return Flux.empty();
             }
@@ -125,7 +125,7 @@ final class DefaultRunner implements StatementRunner {
             return Mono.just(instances);
         }
         return Mono.deferContextual(context -> {
-            Compiled compiled = programs.of(statement);
+            Compiled compiled = instances.size() == 1 ? programs.toRead(statement, context) : programs.of(statement);
             LoadPipeline<M> pipeline = loadPipeline(compiled);
             Arguments values = arguments.toArguments();
             return scopes.apply(context)
@@ -162,7 +162,7 @@ final class DefaultRunner implements StatementRunner {
             Mono<R> nothing,
             Function<Flux<T>, Mono<R>> answer) {
         return Mono.deferContextual(context -> {
-            Compiled compiled = programs.of(statement);
+            Compiled compiled = programs.toRead(statement, context);
             if (compiled instanceof Compiled.Nothing) {
                 return nothing;
             }

@@ -3,6 +3,7 @@ package dev.weir.exec;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.weir.NPlusOne;
 import dev.weir.core.error.InvalidStatementException;
 import dev.weir.core.schema.mapping.MappingBuilder;
 import dev.weir.core.stmt.Query;
@@ -24,6 +25,7 @@ class ProgramsTest {
     private final Programs programs = new Programs(
             new Planner(MappingBuilder.build(models.schema(), Profiles.SQL), Profiles.SQL, 3),
             new Preparation(driver, models),
+            NPlusOne.off(),
             10);
 
     private static Query query(Query.Answer answer) {

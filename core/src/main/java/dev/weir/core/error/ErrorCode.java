@@ -5,6 +5,7 @@ public enum ErrorCode {
     RECORD_NOT_FOUND(false),
     NON_UNIQUE_RESULT(false),
     RELATION_NOT_LOADED(false),
+    N_PLUS_ONE(false),
     UNIQUE_VIOLATION(false),
     FOREIGN_KEY_VIOLATION(false),
     NOT_NULL_VIOLATION(false),

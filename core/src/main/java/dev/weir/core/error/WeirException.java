@@ -18,6 +18,7 @@ public abstract sealed class WeirException extends RuntimeException
                 InvalidSchemaException,
                 InvalidStatementException,
                 InvalidValueException,
+                NPlusOneException,
                 NonUniqueResultException,
                 NotNullViolationException,
                 PoolExhaustedException,

@@ -47,13 +47,17 @@ class ErrorsTest {
                 error(
                         new DeadlockException(CAUSE),
                         ErrorCode.DEADLOCK,
-                        "another transaction and this one waited for each other; run it again, or ask for retries in its"
-                                + " options"),
+                        "another transaction and this one waited for each other; run it again, or ask for retries in"
+                                + " its options"),
                 error(
                         new ForeignKeyViolationException("todos", CAUSE),
                         ErrorCode.FOREIGN_KEY_VIOLATION,
                         "a write to todos would leave a row without its target; create the target first, or delete what"
                                 + " points to it"),
+                error(
+                        new NPlusOneException("Todo", List.of("User.todos"), 10, "Todo was read 10 times"),
+                        ErrorCode.N_PLUS_ONE,
+                        "Todo was read 10 times"),
                 error(
                         new InternalException(String.class, "it broke"),
                         ErrorCode.INTERNAL,

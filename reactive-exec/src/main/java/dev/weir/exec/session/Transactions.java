@@ -1,5 +1,6 @@
 package dev.weir.exec.session;
 
+import dev.weir.NPlusOne;
 import dev.weir.StatementRunner;
 import dev.weir.Transaction;
 import dev.weir.TransactionOptions;
@@ -62,7 +63,8 @@ public final class Transactions {
                 open(options),
                 open -> open.begin()
                         .then(Mono.defer(() -> work.apply(open.scope)))
-                        .contextWrite(open.scope::enter),
+                        .contextWrite(open.scope::enter)
+                        .contextWrite(NPlusOne::scoped),
                 Open::commit,
                 Open::rollback);
         return options.retries() == 0 ? once : once.retryWhen(retry(options));
@@ -75,7 +77,8 @@ public final class Transactions {
                 open(options),
                 open -> open.begin()
                         .thenMany(Flux.defer(() -> work.apply(open.scope)))
-                        .contextWrite(open.scope::enter),
+                        .contextWrite(open.scope::enter)
+                        .contextWrite(NPlusOne::scoped),
                 Open::commit,
                 Open::rollback);
         return options.retries() == 0 ? once : once.retryWhen(retry(options));
@@ -125,11 +128,11 @@ public final class Transactions {
         Capability capability = driver.capability();
         List<Missing> missing = new ArrayList<>();
         if (!capability.has(Feature.INTERACTIVE_TRANSACTIONS)) {
-            missing.add(
-                    new Missing(
-                            "a transaction",
-                            Feature.INTERACTIVE_TRANSACTIONS.name(),
-                            "write what belongs together by batch(...) or by one statement, under a condition where it depends on what is there"));
+            missing.add(new Missing(
+                    "a transaction",
+                    Feature.INTERACTIVE_TRANSACTIONS.name(),
+                    "write what belongs together by batch(...) or by one statement, under a condition where it"
+                            + " depends on what is there"));
         } else {
             if (options.isReadOnly() && !capability.has(Feature.READ_ONLY_TRANSACTIONS)) {
                 missing.add(new Missing(
