@@ -82,11 +82,14 @@ public interface StatementRunner {
     <M> Flux<M> create(ModelDefinition<M> model, Function<KeyMaker, List<NewInstances>> rows, Atomicity atomicity);
 
     /**
-     * Runs writes so that all of them take effect or none, whatever their own atomicity.
+     * Runs statements so that all writes among them take effect or none, whatever their own atomicity.
      *
-     * @param writes is given what runs them, one at a time, and refuses to read
+     * <p>A query among them sees what was written before it. Where writes are gathered and sent together it could not: there
+     * a query after a write fails with an {@code UnsupportedByDatabaseException}.
+     *
+     * @param statements is given what runs them, one at a time
      */
-    <T> Mono<T> together(Function<StatementRunner, Mono<T>> writes);
+    <T> Mono<T> together(Function<StatementRunner, Mono<T>> statements);
 
     /** Gives the plan of a statement as text, without running it. */
     Mono<String> explain(Statement statement);

@@ -153,8 +153,8 @@ public final class Scenario {
         Tickets.create().id(1).exec(recorder).block();
         Tickets.create().id(1).seat(SEAT).exec(recorder).block();
         Tickets.all().update().seat(SEAT).exec(recorder).block();
-        Tickets.all().update().seat(null).exec(recorder).block();
-        Todos.all().update().checker(null).exec(recorder).block();
+        Tickets.all().update().clearSeat().exec(recorder).block();
+        Todos.all().update().clearChecker().exec(recorder).block();
 
         assertThat(recorder.lines()).containsExactly(
                 "Ticket(id, seatRow, seatNumber) [1, null, null]",

@@ -65,6 +65,6 @@ public final class CreateMany<M> implements Write<List<M>> {
     }
 
     private Flux<M> exec(StatementRunner statements) {
-        return statements.create(model, keys -> Drafts.of(creates, keys), atomicity);
+        return Creates.run(statements, model, creates, atomicity);
     }
 }

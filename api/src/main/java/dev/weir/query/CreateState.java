@@ -20,12 +20,15 @@ import reactor.core.publisher.Mono;
 public final class CreateState<M> implements Write<M> {
     private final ModelDefinition<M> model;
     private final @Nullable Entry last;
+    private final boolean links;
     private final Atomicity atomicity;
     private final boolean eager;
 
-    private CreateState(ModelDefinition<M> model, @Nullable Entry last, Atomicity atomicity, boolean eager) {
+    private CreateState(
+            ModelDefinition<M> model, @Nullable Entry last, boolean links, Atomicity atomicity, boolean eager) {
         this.model = model;
         this.last = last;
+        this.links = links;
         this.atomicity = atomicity;
         this.eager = eager;
     }
@@ -33,31 +36,49 @@ public final class CreateState<M> implements Write<M> {
     /** Returns the state in which nothing has been given. */
     public static <M> CreateState<M> of(ModelDefinition<M> model) {
         return new CreateState<>(
-                model, null, Atomicity.ATOMIC, !model.model().eager().isEmpty());
+                model, null, false, Atomicity.ATOMIC, !model.model().eager().isEmpty());
     }
 
     /** Gives a field its value, in place of one given before. */
     public CreateState<M> set(StoredField<?> field, ArgumentChain value) {
-        return with(new Value(last, field.position(), value), false);
+        return with(new Value(last, field.position(), value), links, false);
+    }
+
+    /** Gives fields their values, in place of those given before. */
+    CreateState<M> with(List<UpdateState.FieldChange> values) {
+        CreateState<M> changed = this;
+        for (UpdateState.FieldChange value : values) {
+            changed = changed.with(new Value(changed.last, value.field(), value.arguments()), changed.links, false);
+        }
+        return changed;
     }
 
     /** Gives the instance that the new one belongs to, which is created first. */
     public CreateState<M> parent(RelationId relation, CreateState<?> created) {
-        return with(new Parent(last, relation, created), created.eager);
+        return with(new Parent(last, relation, created), links || created.links, created.eager);
     }
 
     /** Adds an instance that belongs to the new one, which is created afterwards. */
     public CreateState<M> child(RelationId relation, CreateState<?> created) {
-        return with(new Child(last, relation, created), created.eager);
+        return with(new Child(last, relation, created), links || created.links, created.eager);
     }
 
-    private CreateState<M> with(Entry added, boolean addsEager) {
-        return new CreateState<>(model, added, atomicity, eager || addsEager);
+    /** Adds instances that are there and belong to the new one from then on. */
+    public CreateState<M> existing(RelationId relation, List<?> instances) {
+        CreateState<M> changed = this;
+        for (Object instance : instances) {
+            changed = changed.with(new Existing(changed.last, relation, instance), true, false);
+        }
+        return changed;
+    }
+
+    private CreateState<M> with(Entry added, boolean linking, boolean addsEager) {
+        return new CreateState<>(model, added, linking, atomicity, eager || addsEager);
     }
 
     /** Creates it without the promise that it is created with all that is created with it, or nothing is. */
     public CreateState<M> nonAtomic() {
-        return new CreateState<>(model, last, Atomicity.NON_ATOMIC, eager);
+        return new CreateState<>(model, last, links, Atomicity.NON_ATOMIC, eager);
     }
 
     /** Creates the instance and gives it as it is in the database. */
@@ -68,9 +89,7 @@ public final class CreateState<M> implements Write<M> {
 
     @Override
     public Mono<M> write(StatementRunner statements) {
-        return statements
-                .create(model, keys -> Drafts.of(List.of(this), keys), atomicity)
-                .single();
+        return Creates.run(statements, model, List.of(this), atomicity).single();
     }
 
     @Override
@@ -94,6 +113,11 @@ public final class CreateState<M> implements Write<M> {
         return last;
     }
 
+    /** Returns whether an instance that is there is linked to what is created, at whatever depth. */
+    boolean links() {
+        return links;
+    }
+
     /** One thing that was given, and what was given before it. */
     sealed interface Entry {
         @Nullable Entry previous();
@@ -103,5 +127,12 @@ public final class CreateState<M> implements Write<M> {
 
     record Parent(@Nullable Entry previous, RelationId relation, CreateState<?> created) implements Entry {}
 
-    record Child(@Nullable Entry previous, RelationId relation, CreateState<?> created) implements Entry {}
+    /** An instance that belongs to the new one. */
+    sealed interface OfChild extends Entry {
+        RelationId relation();
+    }
+
+    record Child(@Nullable Entry previous, RelationId relation, CreateState<?> created) implements OfChild {}
+
+    record Existing(@Nullable Entry previous, RelationId relation, Object instance) implements OfChild {}
 }

@@ -11,7 +11,6 @@ import dev.weir.core.schema.app.RelationId;
 import dev.weir.core.value.ArgumentChain;
 import dev.weir.core.value.Arguments;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -48,50 +47,20 @@ final class Draft {
     static Draft of(CreateState<?> state, Optional<RelationId> link, KeyMaker keys) {
         Model model = state.model().model();
         @Nullable ArgumentChain[] given = new ArgumentChain[model.fields().size()];
-        List<CreateState.Parent> before = new ArrayList<>();
-        List<CreateState.Child> after = new ArrayList<>();
-        gather(state, given, before, after);
-        List<Linked> parents = new ArrayList<>(before.size());
-        for (CreateState.Parent parent : before) {
+        Relatives relatives = Relatives.of(state, given);
+        List<Linked> parents = new ArrayList<>(relatives.parents().size());
+        for (CreateState.Parent parent : relatives.parents()) {
             parents.add(new Linked(parent.relation(), of(parent.created(), Optional.empty(), keys)));
         }
         Own own = own(model, given, linked(model, link, parents), keys);
-        List<Linked> children = new ArrayList<>(after.size());
-        for (CreateState.Child child : after) {
-            Optional<RelationId> pair = Optional.of(pair(model, child.relation()));
-            children.add(new Linked(child.relation(), of(child.created(), pair, keys)));
-        }
-        return new Draft(state.model(), new Drafts.Form(own.fields(), links(parents)), own.values(), parents, children);
-    }
-
-    /**
-     * Goes back through what was given, and so meets the last value of a field, the last parent and the last instance of a
-     * has-one first; of each of them, the last one counts.
-     */
-    private static void gather(
-            CreateState<?> state,
-            @Nullable ArgumentChain[] given,
-            List<CreateState.Parent> parents,
-            List<CreateState.Child> children) {
-        Model model = state.model().model();
-        for (CreateState.Entry entry = state.last(); entry != null; entry = entry.previous()) {
-            if (entry instanceof CreateState.Value value) {
-                if (given[value.field()] == null) {
-                    given[value.field()] = value.value();
-                }
-            } else if (entry instanceof CreateState.Parent parent) {
-                if (parents.stream().noneMatch(known -> known.relation().equals(parent.relation()))) {
-                    parents.add(parent);
-                }
-            } else if (entry instanceof CreateState.Child child) {
-                if (!isHasOne(model, child.relation())
-                        || children.stream().noneMatch(known -> known.relation().equals(child.relation()))) {
-                    children.add(child);
-                }
+        List<Linked> children = new ArrayList<>(relatives.children().size());
+        for (CreateState.OfChild each : relatives.children()) {
+            if (each instanceof CreateState.Child child) {
+                Optional<RelationId> pair = Optional.of(pair(model, child.relation()));
+                children.add(new Linked(child.relation(), of(child.created(), pair, keys)));
             }
         }
-        Collections.reverse(parents);
-        Collections.reverse(children);
+        return new Draft(state.model(), new Drafts.Form(own.fields(), links(parents)), own.values(), parents, children);
     }
 
     /** Returns the fields that link the instance to others, which are known when those are. */
@@ -114,12 +83,6 @@ final class Draft {
             links.add(new Drafts.Link(parent.relation(), parent.draft().form()));
         }
         return links;
-    }
-
-    private static boolean isHasOne(Model model, RelationId relation) {
-        return model.relation(relation.name())
-                .filter(Relation.HasOne.class::isInstance)
-                .isPresent();
     }
 
     private static Own own(Model model, @Nullable ArgumentChain[] given, List<FieldId> linked, KeyMaker keys) {
@@ -169,29 +132,8 @@ final class Draft {
     }
 
     private static RelationId pair(Model model, RelationId relation) {
-        Relation found = model.relation(relation.name())
-                .orElseThrow(() -> new IllegalArgumentException("no relation " + relation));
-        return found.accept(new Relation.Visitor<>() {
-            @Override
-            public RelationId visitBelongsTo(Relation.BelongsTo belongsTo) {
-                throw new IllegalArgumentException(relation + " leads to a parent");
-            }
-
-            @Override
-            public RelationId visitHasOne(Relation.HasOne hasOne) {
-                return hasOne.pair();
-            }
-
-            @Override
-            public RelationId visitHasMany(Relation.HasMany hasMany) {
-                return hasMany.pair();
-            }
-
-            @Override
-            public RelationId visitThrough(Relation.Through through) {
-                throw new IllegalArgumentException(relation + " leads through others and is only read");
-            }
-        });
+        return ChildLink.pair(model.relation(relation.name())
+                .orElseThrow(() -> new IllegalArgumentException("no relation " + relation)));
     }
 
     ModelDefinition<?> model() {

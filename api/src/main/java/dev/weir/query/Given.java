@@ -1,5 +1,6 @@
 package dev.weir.query;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The check of what callers hand in; called by generated code too. */
@@ -17,5 +18,18 @@ public final class Given {
             throw new IllegalArgumentException(what + " is null, which it may not be");
         }
         return value;
+    }
+
+    /**
+     * Returns a copy of a list that must be there and hold no {@code null}.
+     *
+     * @param what what the list holds, for the message
+     * @throws IllegalArgumentException if it, or something in it, is {@code null}
+     */
+    static <T> List<T> list(String what, @Nullable List<? extends T> values) {
+        for (T value : notNull(what, values)) {
+            notNull("one of " + what, value);
+        }
+        return List.copyOf(notNull(what, values));
     }
 }

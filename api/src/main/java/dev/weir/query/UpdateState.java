@@ -7,6 +7,7 @@ import dev.weir.StatementRunner;
 import dev.weir.Write;
 import dev.weir.core.schema.app.Field;
 import dev.weir.core.schema.app.FieldId;
+import dev.weir.core.schema.app.RelationId;
 import dev.weir.core.stmt.Assignment;
 import dev.weir.core.stmt.FieldTerm;
 import dev.weir.core.stmt.Selection;
@@ -16,6 +17,7 @@ import dev.weir.core.value.ArgumentChain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -28,22 +30,30 @@ import reactor.core.publisher.Mono;
 public final class UpdateState<M, T> implements Write<T> {
     private final UpdateTarget<M, T> target;
     private final List<FieldChange> changes;
+    private final RelationChanges<M> relations;
     private final Atomicity atomicity;
 
-    private UpdateState(UpdateTarget<M, T> target, List<FieldChange> changes, Atomicity atomicity) {
+    private UpdateState(
+            UpdateTarget<M, T> target, List<FieldChange> changes, RelationChanges<M> relations, Atomicity atomicity) {
         this.target = target;
         this.changes = changes;
+        this.relations = relations;
         this.atomicity = atomicity;
     }
 
     /** Returns the update of one instance, which gives the instance as it is afterwards. */
     public static <M> UpdateState<M, M> ofInstance(ModelDefinition<M> model, M instance) {
-        return new UpdateState<>(new UpdateTarget.OfInstance<>(model, instance), List.of(), Atomicity.ATOMIC);
+        return new UpdateState<>(
+                new UpdateTarget.OfInstance<>(model, instance),
+                List.of(),
+                RelationChanges.none(model),
+                Atomicity.ATOMIC);
     }
 
     /** Returns the update of all instances of a query, which gives their number. */
     public static <M> UpdateState<M, Long> ofQuery(QueryState<M> query) {
-        return new UpdateState<>(new UpdateTarget.OfQuery<>(query), List.of(), Atomicity.ATOMIC);
+        return new UpdateState<>(
+                new UpdateTarget.OfQuery<>(query), List.of(), RelationChanges.none(query.model()), Atomicity.ATOMIC);
     }
 
     /** Sets a field to a value. */
@@ -65,9 +75,19 @@ public final class UpdateState<M, T> implements Write<T> {
         return with(new FieldChange(field.position(), changed.expr(), changed.arguments(), true));
     }
 
+    /** Lets the instance belong to a new one, which is created first. An update of a query is about its only instance then. */
+    public UpdateState<M, T> parent(RelationId relation, CreateState<?> created) {
+        return new UpdateState<>(target, changes, relations.target(relation, created), atomicity);
+    }
+
+    /** Changes what belongs to the instance. An update of a query is about its only instance then. */
+    public UpdateState<M, T> children(RelationId relation, LinkChanges<?> changed) {
+        return new UpdateState<>(target, changes, relations.children(relation, changed), atomicity);
+    }
+
     /** Runs it without the promise that all instances are changed or none. */
     public UpdateState<M, T> nonAtomic() {
-        return new UpdateState<>(target, changes, Atomicity.NON_ATOMIC);
+        return new UpdateState<>(target, changes, relations, Atomicity.NON_ATOMIC);
     }
 
     /** Runs the update. */
@@ -78,7 +98,9 @@ public final class UpdateState<M, T> implements Write<T> {
 
     @Override
     public Mono<T> write(StatementRunner statements) {
-        return target.write(statements, changes, atomicity);
+        return relations.isEmpty()
+                ? target.write(statements, changes, atomicity)
+                : target.write(statements, changes, relations, atomicity);
     }
 
     @Override
@@ -86,14 +108,24 @@ public final class UpdateState<M, T> implements Write<T> {
         return target.complete(statements, written);
     }
 
-    /** Gives the plan of the update as text, without running it. */
+    /** Gives the plans of the statements that change what is there as text, without running them. */
     public Mono<String> explain(Executor executor) {
-        return executor.statements().explain(target.update(changes).shape());
+        if (relations.isEmpty()) {
+            return executor.statements().explain(target.update(changes).shape());
+        }
+        return Flux.defer(() -> Flux.fromIterable(target.statements(relations)))
+                .concatWith(
+                        changes.isEmpty()
+                                ? Flux.empty()
+                                : Flux.just(target.update(changes).shape()))
+                .concatMap(executor.statements()::explain, 1)
+                .reduce((first, second) -> first + "\n" + second)
+                .defaultIfEmpty("");
     }
 
     private UpdateState<M, T> with(FieldChange change) {
         if (changes.isEmpty()) {
-            return new UpdateState<>(target, List.of(change), atomicity);
+            return new UpdateState<>(target, List.of(change), relations, atomicity);
         }
         List<FieldChange> next = new ArrayList<>(changes.size() + 1);
         boolean placed = false;
@@ -109,7 +141,7 @@ public final class UpdateState<M, T> implements Write<T> {
         if (!placed) {
             next.add(change);
         }
-        return new UpdateState<>(target, List.copyOf(next), atomicity);
+        return new UpdateState<>(target, List.copyOf(next), relations, atomicity);
     }
 
     /**

@@ -1,14 +1,12 @@
 package dev.weir.query;
 
 import dev.weir.Atomicity;
-import dev.weir.Handles;
 import dev.weir.ModelDefinition;
 import dev.weir.StatementRunner;
-import dev.weir.core.driver.ArgumentsRow;
 import dev.weir.core.error.RecordNotFoundException;
-import dev.weir.core.schema.app.Model;
-import dev.weir.core.schema.app.Relation;
+import dev.weir.core.stmt.Query;
 import dev.weir.core.stmt.Selection;
+import dev.weir.core.stmt.Statement;
 import dev.weir.core.stmt.Update;
 import dev.weir.core.value.Arguments;
 import dev.weir.query.UpdateState.FieldChange;
@@ -25,10 +23,23 @@ sealed interface UpdateTarget<M, T> {
 
     Bound<Update> update(List<FieldChange> changes);
 
+    /** Changes fields. */
     Mono<T> write(StatementRunner statements, List<FieldChange> changes, Atomicity atomicity);
 
     /** Adds to what the update gave what is read once it has taken effect. */
     Mono<T> complete(StatementRunner statements, T written);
+
+    /** Changes fields and what the row is linked to. */
+    Mono<T> write(
+            StatementRunner statements, List<FieldChange> changes, RelationChanges<M> relations, Atomicity atomicity);
+
+    /** Returns the statements that change links, for their plans, as far as they are known beforehand. */
+    List<Statement> statements(RelationChanges<M> relations);
+
+    static RecordNotFoundException gone(ModelDefinition<?> model) {
+        return new RecordNotFoundException(
+                model.model().id().simpleName(), "with the key of the given instance; it was deleted");
+    }
 
     /** All rows of a query; gives their number. */
     record OfQuery<M>(QueryState<M> query) implements UpdateTarget<M, Long> {
@@ -46,6 +57,28 @@ sealed interface UpdateTarget<M, T> {
         @Override
         public Mono<Long> complete(StatementRunner statements, Long written) {
             return Mono.just(written);
+        }
+
+        /** What is linked is linked to one: the query is to select no other. */
+        @Override
+        public Mono<Long> write(
+                StatementRunner statements,
+                List<FieldChange> changes,
+                RelationChanges<M> relations,
+                Atomicity atomicity) {
+            Bound<Query> only = query.queryForOnly();
+            return relations.inUnit(
+                    statements, changes, atomicity, unit -> unit.fetchOne(query.model(), only.shape(), only.arguments())
+                            .flatMap(instance -> relations.run(unit, instance, changes, atomicity))
+                            .map(changed -> 1L)
+                            .defaultIfEmpty(0L));
+        }
+
+        @Override
+        public List<Statement> statements(RelationChanges<M> relations) {
+            return relations.isEmpty()
+                    ? List.of()
+                    : List.of(query.queryForOnly().shape());
         }
     }
 
@@ -65,16 +98,16 @@ sealed interface UpdateTarget<M, T> {
                         .change(update.shape(), update.arguments(), atomicity)
                         .map(rows -> {
                             if (rows == 0) {
-                                throw gone();
+                                throw gone(model);
                             }
-                            return changed(statements, changes, Arguments.NONE);
+                            return Updated.of(statements, model, instance, changes, Arguments.NONE);
                         });
             }
             return statements
                     .changeReturning(update.shape(), update.arguments())
                     .singleOrEmpty()
-                    .map(values -> changed(statements, changes, values))
-                    .switchIfEmpty(Mono.error(this::gone));
+                    .map(values -> Updated.of(statements, model, instance, changes, values))
+                    .switchIfEmpty(Mono.error(() -> gone(model)));
         }
 
         @Override
@@ -84,51 +117,20 @@ sealed interface UpdateTarget<M, T> {
                     : EagerRelations.into(statements, model, List.of(written)).map(completed -> completed.get(0));
         }
 
-        private RecordNotFoundException gone() {
-            return new RecordNotFoundException(
-                    model.model().id().simpleName(), "with the key of the given instance; it was deleted");
+        @Override
+        public Mono<M> write(
+                StatementRunner statements,
+                List<FieldChange> changes,
+                RelationChanges<M> relations,
+                Atomicity atomicity) {
+            return relations.inUnit(statements, changes, atomicity, unit -> relations
+                    .present(unit, instance, changes)
+                    .then(Mono.defer(() -> relations.run(unit, instance, changes, atomicity))));
         }
 
-        /** Returns the instance with the changed fields, of which the computed ones have the given values. */
-        private M changed(StatementRunner statements, List<FieldChange> changes, Arguments computed) {
-            Model schema = model.model();
-            Arguments.Builder row = new Arguments.Builder(schema.fields().size());
-            int next = 0;
-            int known = 0;
-            for (int i = 0; i < schema.fields().size(); i++) {
-                FieldChange change = next < changes.size() ? changes.get(next) : null;
-                if (change == null || change.field() != i) {
-                    row.carried(model.carried(instance, i));
-                } else if (change.computed()) {
-                    row.copy(computed, known++);
-                    next++;
-                } else {
-                    change.arguments().appendTo(row);
-                    next++;
-                }
-            }
-            return withHandles(model.read(new ArgumentsRow(statements.kept(model, row.build()))), changes);
-        }
-
-        /** Carries the handles over, save those whose link has changed. */
-        private M withHandles(M changed, List<FieldChange> changes) {
-            List<Relation> relations = model.model().relations();
-            if (relations.isEmpty()) {
-                return changed;
-            }
-            Handles handles = new Handles(relations.size());
-            for (int i = 0; i < relations.size(); i++) {
-                if (!(relations.get(i) instanceof Relation.BelongsTo link && isChanged(link, changes))) {
-                    handles.set(i, model.handle(instance, i));
-                }
-            }
-            return model.with(changed, handles);
-        }
-
-        private boolean isChanged(Relation.BelongsTo link, List<FieldChange> changes) {
-            return changes.stream()
-                    .map(change -> model.model().fields().get(change.field()).id())
-                    .anyMatch(link.key()::contains);
+        @Override
+        public List<Statement> statements(RelationChanges<M> relations) {
+            return relations.statements(instance);
         }
     }
 }

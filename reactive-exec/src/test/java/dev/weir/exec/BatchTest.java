@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.weir.Database;
 import dev.weir.Write;
 import dev.weir.core.error.DatabaseException;
-import dev.weir.core.error.InvalidStatementException;
 import dev.weir.core.error.RecordNotFoundException;
 import dev.weir.core.error.UnsupportedByDatabaseException;
 import dev.weir.core.stmt.Query;
@@ -139,17 +138,46 @@ class BatchTest {
                         "CLOSE");
     }
 
-    @Test
-    void refusesToRead() {
-        Write<Long> counting = statements -> statements.count(
-                new Query(UserModel.INSTANCE.model().id(), Selection.all(), List.of(), Query.Answer.COUNT),
+    private static Write<Long> counting() {
+        return statements -> statements.count(
+                new Query(UserModel.INSTANCE.model().id(), Selection.all(), List.of(), Query.Answer.COUNT, true),
                 ArgumentChain.none());
+    }
 
-        StepVerifier.create(database.batch(newUser(1), counting)).verifyErrorSatisfies(error -> assertThat(error)
-                .isInstanceOf(InvalidStatementException.class)
-                .hasMessageContaining("reads in a batch"));
+    @Test
+    void readsBetweenWrites() {
+        driver.answering(new Script().on("SELECT", Blog.number(7)));
 
-        assertThat(driver.brief()).endsWith("INSERT users", "ROLLBACK", "CLOSE");
+        StepVerifier.create(database.batch(newUser(1), counting(), newUser(2)))
+                .assertNext(results -> assertThat(results.getT2()).isEqualTo(7))
+                .verifyComplete();
+
+        assertThat(driver.brief())
+                .containsExactly(
+                        "OPEN WRITE", "BEGIN", "INSERT users", "SELECT users", "INSERT users", "COMMIT", "CLOSE");
+    }
+
+    @Test
+    void refusesToReadAfterWritesThatAreGathered() {
+        ScriptedDriver keyed = new ScriptedDriver(Profiles.KEYED);
+
+        StepVerifier.create(Blog.open(keyed).batch(newUser(1), counting()))
+                .verifyErrorSatisfies(error -> assertThat(error)
+                        .isInstanceOf(UnsupportedByDatabaseException.class)
+                        .hasMessageContaining("a query of User after a write of the same batch")
+                        .hasMessageContaining("put it before the writes"));
+        assertThat(keyed.brief()).containsExactly("OPEN WRITE", "BEGIN", "put users", "ROLLBACK", "CLOSE");
+    }
+
+    @Test
+    void readsBeforeWritesThatAreGathered() {
+        ScriptedDriver keyed = new ScriptedDriver(Profiles.KEYED);
+        keyed.answering(new Script().on("scan all of users", Blog.number(7)));
+
+        StepVerifier.create(Blog.open(keyed).batch(counting(), newUser(1)))
+                .assertNext(results -> assertThat(results.getT1()).isEqualTo(7))
+                .verifyComplete();
+        assertThat(keyed.brief()).startsWith("OPEN WRITE", "BEGIN").endsWith("put users", "COMMIT", "CLOSE");
     }
 
     @Test

@@ -37,6 +37,11 @@ public record Link(
         return relation.mark().map(RelationSource.Mark::onDelete).orElse(OnDelete.DEFAULT);
     }
 
+    /** Returns whether an instance of the owner can be given another target: not if its key would be another then. */
+    public boolean isChangeable() {
+        return key.stream().noneMatch(FieldSource::isKey);
+    }
+
     /** Returns whether the owner can be looked up by the link: it comes first in the primary key or in an index. */
     public boolean isIndexed() {
         List<String> link = keyNames();

@@ -60,6 +60,16 @@ public record Family(TypeName model, TypeName companion) {
         return with(relation + "Scope");
     }
 
+    /**
+     * Returns the class for what an update changes about what one instance has many of. Like that of {@link #scope}, its ending
+     * is no plural.
+     *
+     * @param relation the name of the relation with its first letter in upper case
+     */
+    public TypeName linking(String relation) {
+        return with(relation + "Linking");
+    }
+
     /** Returns every class that is generated whatever the model has. */
     public List<TypeName> always() {
         return List.of(companion, definition(), path(), query(), create(), update());

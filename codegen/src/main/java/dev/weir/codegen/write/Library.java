@@ -71,6 +71,8 @@ final class Library {
                 "Given",
                 "Include",
                 "InstanceDelete",
+                "LinkChanges",
+                "LinkWrite",
                 "Loading",
                 "ManyPath",
                 "ModelPath",

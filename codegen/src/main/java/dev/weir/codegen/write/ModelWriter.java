@@ -37,6 +37,9 @@ public final class ModelWriter {
             if (relation.kind() != RelationKind.BELONGS_TO) {
                 files.add(ScopeWriter.write(subject, relation));
             }
+            if (relation.kind() == RelationKind.HAS_MANY) {
+                files.add(LinkingWriter.write(subject, relation));
+            }
         }
         return files.stream()
                 .map(file -> new GeneratedFile(file.name(), file.text()))
@@ -54,6 +57,9 @@ public final class ModelWriter {
         for (RelationSource relation : model.relations()) {
             if (relation.is(RelationKind.HAS_ONE) || relation.is(RelationKind.HAS_MANY)) {
                 names.add(family.scope(members.part(relation)));
+            }
+            if (relation.is(RelationKind.HAS_MANY) && relation.way().isEmpty()) {
+                names.add(family.linking(members.part(relation)));
             }
         }
         return names;

@@ -31,6 +31,14 @@ final class NestedWriter {
                         : "/** Sets the $relation, which is created with it; the function gives it all but its link. */",
                 nested.function(file),
                 applied(relation));
+        if (relation.link().isChangeable()) {
+            existing(
+                    isRequired
+                            ? override
+                            : file.fill(
+                                    "/** Sets the $relation to one that is there and belongs to it from then on. */"),
+                    "$T");
+        }
     }
 
     void hasMany(LinkedRelation relation) {
@@ -40,6 +48,24 @@ final class NestedWriter {
                 "/** Adds one of the $relation, which is created with it; the function gives it all but its link. */",
                 nested.function(file),
                 applied(relation));
+        if (relation.link().isChangeable()) {
+            existing(file.fill("/** Adds $relation that are there and belong to it from then on. */"), "$T...");
+        }
+    }
+
+    private void existing(String head, String type) {
+        file.add(
+                """
+
+                    $head
+                    public $MCreate $method($type $parameter) {
+                        return new $MCreate($state.existing($MModel.Relations.$constant, $List.of($parameter)));
+                    }
+                """,
+                "head",
+                head,
+                "type",
+                file.fill(type));
     }
 
     private Nested start(LinkedRelation relation) {

@@ -1,6 +1,7 @@
 package dev.weir.codegen.write;
 
 import dev.weir.codegen.link.LinkedRelation;
+import dev.weir.codegen.name.Identifiers;
 import dev.weir.codegen.name.Words;
 import dev.weir.codegen.read.RelationKind;
 import java.util.Set;
@@ -52,7 +53,6 @@ final class ScopeWriter {
                     public $chain create() {
                         return $TCreate.startWith$link($self);
                     }
-                }
                 """,
                 "relation",
                 Words.phrase(relation.name()),
@@ -72,6 +72,85 @@ final class ScopeWriter {
                         .type(file),
                 "link",
                 MemberNames.of(relation.link().owner()).part(relation.link().relation()));
+        links(subject, relation, file);
+        file.add("}\n");
         return file;
+    }
+
+    private static void links(Subject subject, LinkedRelation relation, SourceFile file) {
+        file.define("parameter", Identifiers.fresh(subject.parameter(relation.source()), Set.of(file.fill("$self"))));
+        file.define("constant", subject.members().constant(relation.source()));
+        file.define("relation", Words.phrase(relation.name()));
+        boolean isMany = relation.kind() == RelationKind.HAS_MANY;
+        boolean isChangeable = relation.link().isChangeable();
+        if (isMany && isChangeable) {
+            several(
+                    file,
+                    "link",
+                    "Returns what makes $relation that are there belong to the $model, whomever they belonged to before.",
+                    ".link($parameter)");
+        }
+        String unlinked = relation.link().isRequired() ? "deletes" : "takes away";
+        if (isMany) {
+            several(
+                    file,
+                    "unlink",
+                    "Returns what " + unlinked + " $relation of the $model; those of others stay as they are.",
+                    ".unlink($parameter)");
+        }
+        if (isMany && isChangeable) {
+            single(
+                    file,
+                    "replace",
+                    "Returns what makes these the $relation of the $model, and " + unlinked + " all others it has.",
+                    file.fill("$List<? extends $T>"),
+                    ".link($parameter).sole()");
+        } else if (isChangeable) {
+            single(
+                    file,
+                    "replace",
+                    "Returns what makes this the $relation of the $model, and " + unlinked + " another it has.",
+                    file.fill("$T"),
+                    ".link($List.of($parameter)).sole()");
+        }
+    }
+
+    private static void several(SourceFile file, String method, String doc, String changes) {
+        file.add(
+                """
+
+                    /** $doc */
+                    public $LinkWrite $method($T... $parameter) {
+                        return $method($List.of($parameter));
+                    }
+                """,
+                "method",
+                method,
+                "doc",
+                file.fill(doc));
+        single(file, method, doc, file.fill("$List<? extends $T>"), changes);
+    }
+
+    private static void single(SourceFile file, String method, String doc, String type, String changes) {
+        file.add(
+                """
+
+                    /** $doc */
+                    public $LinkWrite $method($type $parameter) {
+                        return $LinkWrite.of(
+                                $MModel.INSTANCE,
+                                $self,
+                                $MModel.Relations.$constant,
+                                $LinkChanges.<$T>none()$changes);
+                    }
+                """,
+                "method",
+                method,
+                "doc",
+                file.fill(doc),
+                "type",
+                type,
+                "changes",
+                file.fill(changes));
     }
 }

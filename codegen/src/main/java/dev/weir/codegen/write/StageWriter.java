@@ -72,10 +72,18 @@ final class StageWriter implements Stage.Visitor<Void> {
                 """
                         /** Sets the $needs, which is created with it; the function gives it all but its link. */
                         N $method($function $parameter);
-                    }
                 """,
                 "function",
                 nested.function(file));
+        if (relation.link().isChangeable()) {
+            file.add(
+                    """
+
+                            /** Sets the $needs to one that is there and belongs to it from then on. */
+                            N $method($T $parameter);
+                    """);
+        }
+        file.add("    }\n");
         return null;
     }
 

@@ -40,6 +40,11 @@ record Subject(LinkedModel model, Links links, Family family, MemberNames member
         return family.scope(members.part(relation.source()));
     }
 
+    /** Returns the class for what an update changes about what an instance has many of. */
+    TypeName linking(LinkedRelation relation) {
+        return family.linking(members.part(relation.source()));
+    }
+
     static Family family(LinkedRelation relation) {
         return Family.of(relation.target().type(), relation.target().companion());
     }

@@ -4,7 +4,6 @@ import dev.weir.codegen.link.LinkedRelation;
 import dev.weir.codegen.name.Words;
 import dev.weir.codegen.read.ComponentSource;
 import dev.weir.codegen.read.FieldSource;
-import dev.weir.codegen.read.RelationKind;
 import dev.weir.codegen.read.RelationSource;
 import java.util.List;
 import java.util.Set;
@@ -39,11 +38,16 @@ final class UpdateWriter {
                         this.state = state;
                     }
                 """);
+        ChildSetters children = new ChildSetters(subject, file);
         for (ComponentSource component : subject.source().components()) {
             if (component instanceof FieldSource field && !field.isKey()) {
                 field(FieldCode.of(field, subject, file));
-            } else if (component instanceof RelationSource relation && relation.is(RelationKind.BELONGS_TO)) {
-                belongsTo(subject.model().relation(relation));
+            } else if (component instanceof RelationSource source && source.way().isEmpty()) {
+                LinkedRelation relation = subject.model().relation(source);
+                switch (relation.kind()) {
+                    case BELONGS_TO -> belongsTo(relation);
+                    case HAS_ONE, HAS_MANY -> children.write(relation);
+                }
             }
         }
         file.add(
@@ -136,7 +140,7 @@ final class UpdateWriter {
 
     /** A link that is part of the key cannot be changed, nor can it be told apart from one that is not. */
     private void belongsTo(LinkedRelation relation) {
-        if (relation.link().key().stream().anyMatch(FieldSource::isKey)) {
+        if (!relation.link().isChangeable()) {
             return;
         }
         Subject.defineTarget(file, relation);
@@ -164,5 +168,39 @@ final class UpdateWriter {
                 relation.isRequired() ? type : file.nullable(type),
                 "value",
                 value);
+        created(relation);
+        if (!relation.isRequired()) {
+            cleared(relation);
+        }
+    }
+
+    private void created(LinkedRelation relation) {
+        file.add(
+                """
+
+                    /** Sets the $relation it belongs to, a new one that is created first. */
+                    public $MUpdate<T> $method($TCreate $parameter) {
+                        return new $MUpdate<>($state.parent($MModel.Relations.$constant, $parameter.state()));
+                    }
+                """,
+                "relation",
+                Words.phrase(relation.name()),
+                "constant",
+                subject.members().constant(relation.source()));
+    }
+
+    private void cleared(LinkedRelation relation) {
+        file.add(
+                """
+
+                    /** Lets it belong to no $relation. */
+                    public $MUpdate<T> $clear() {
+                        return $method(($T) null);
+                    }
+                """,
+                "relation",
+                Words.phrase(relation.name()),
+                "clear",
+                "clear" + Words.capitalized(relation.name()));
     }
 }

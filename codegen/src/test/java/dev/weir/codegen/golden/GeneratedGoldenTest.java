@@ -38,7 +38,8 @@ class GeneratedGoldenTest {
                 "AuthorStage.java",
                 "AuthorCreate.java",
                 "AuthorUpdate.java",
-                "AuthorBooksScope.java"
+                "AuthorBooksScope.java",
+                "AuthorBooksLinking.java"
             })
     void becomesTheTextInTheFile(String name) {
         new GoldenFile(name + ".txt").verify(compilation.generatedSources().get("library/" + name));
@@ -54,9 +55,10 @@ class GeneratedGoldenTest {
     void thereIsNoOtherKind() {
         Set<String> kinds = compilation.generatedSources().keySet().stream()
                 .map(name -> name.replaceAll("library/|\\.java", ""))
-                .map(name -> name.replaceAll("^(Author|Book)s?|Books(?=Scope)", ""))
+                .map(name -> name.replaceAll("^(Author|Book)s?|Books(?=Scope|Linking)", ""))
                 .collect(Collectors.toCollection(TreeSet::new));
 
-        assertThat(kinds).containsExactly("", "Create", "Model", "Path", "Query", "Scope", "Stage", "Update");
+        assertThat(kinds)
+                .containsExactly("", "Create", "Linking", "Model", "Path", "Query", "Scope", "Stage", "Update");
     }
 }

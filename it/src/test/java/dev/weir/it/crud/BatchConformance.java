@@ -7,15 +7,10 @@ import static dev.weir.it.harness.Results.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weir.Database;
-import dev.weir.Write;
 import dev.weir.core.driver.Feature;
-import dev.weir.core.error.InvalidStatementException;
 import dev.weir.core.error.RecordNotFoundException;
 import dev.weir.core.error.UniqueViolationException;
 import dev.weir.core.error.UnsupportedByDatabaseException;
-import dev.weir.core.stmt.Query;
-import dev.weir.core.stmt.Selection;
-import dev.weir.core.value.ArgumentChain;
 import dev.weir.it.harness.Conformance;
 import dev.weir.it.harness.TestDb;
 import dev.weir.it.shapes.tx.todos.Todo;
@@ -146,19 +141,6 @@ final class BatchConformance {
                 .then(Mono.error(new IllegalStateException("no")))));
 
         assertThat(only(Users.byName("undone").count(db))).isZero();
-    }
-
-    @Conformance(requires = Feature.ATOMIC_WRITES)
-    void batchThatReadsIsRefused(TestDb test) {
-        Database db = test.open(UserModel.INSTANCE);
-        Query counting =
-                new Query(UserModel.INSTANCE.model().id(), Selection.all(), List.of(), Query.Answer.COUNT, true);
-        Write<Long> reading = statements -> statements.count(counting, ArgumentChain.none());
-
-        assertThat(failure(
-                        InvalidStatementException.class, db.batch(Users.create().name("a"), reading)))
-                .hasMessageContaining("reads in a batch");
-        assertThat(only(Users.byName("a").count(db))).isZero();
     }
 
     @Conformance(lacks = {Feature.INTERACTIVE_TRANSACTIONS, Feature.ATOMIC_WRITES})

@@ -52,7 +52,7 @@ final class RequiredHasOneConformance {
         User ada = only(
                 Users.create().name("Ada").profile(Profiles.create().bio("hi")).exec(db));
         Profile spare = only(Profiles.create().bio("spare").exec(db));
-        only(Profiles.update(ada.profile().get()).user(null).exec(db));
+        only(Profiles.update(ada.profile().get()).clearUser().exec(db));
 
         Profile moved = only(Profiles.update(spare).user(ada).exec(db));
 

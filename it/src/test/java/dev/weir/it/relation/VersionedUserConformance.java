@@ -145,7 +145,7 @@ final class VersionedUserConformance {
                 .exec(db));
         Note note = ada.notes().get().get(0);
 
-        Note alone = only(Notes.update(note).user(null).exec(db));
+        Note alone = only(Notes.update(note).clearUser().exec(db));
 
         assertThat(alone.userId()).isNull();
         assertThat(alone.userRevision()).isNull();

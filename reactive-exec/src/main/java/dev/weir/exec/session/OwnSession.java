@@ -41,7 +41,7 @@ public final class OwnSession implements Scope {
 
     @Override
     public <T> Mono<T> together(Function<Scope, Mono<T>> writes) {
-        return inTransaction(session -> writes.apply(new UnitScope(session, program -> {})));
+        return inTransaction(session -> writes.apply(new UnitScope(session, driver.capability(), program -> {})));
     }
 
     /** Runs work in a transaction of its own with the database's default settings. */

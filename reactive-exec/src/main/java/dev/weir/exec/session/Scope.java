@@ -23,9 +23,9 @@ public interface Scope {
     <T> Mono<T> write(Program program, boolean atomic, Function<Session, Mono<T>> run);
 
     /**
-     * Runs writes, one after the other, so that all of them take effect or none.
+     * Runs statements, one after the other, so that all writes among them take effect or none.
      *
-     * @param writes is given where they run
+     * @param statements is given where they run
      */
-    <T> Mono<T> together(Function<Scope, Mono<T>> writes);
+    <T> Mono<T> together(Function<Scope, Mono<T>> statements);
 }

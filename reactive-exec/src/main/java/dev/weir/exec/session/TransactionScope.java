@@ -136,7 +136,8 @@ public final class TransactionScope implements Scope, Transaction {
         return Mono.deferContextual(context -> {
             requireOpen();
             requireNotInside(context);
-            return inSavepoint(session -> writes.apply(new UnitScope(session, this::requireWritable)));
+            return inSavepoint(
+                    session -> writes.apply(new UnitScope(session, shared.capability(), this::requireWritable)));
         });
     }
 

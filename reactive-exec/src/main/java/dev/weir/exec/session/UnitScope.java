@@ -1,49 +1,73 @@
 package dev.weir.exec.session;
 
+import dev.weir.core.driver.Capability;
+import dev.weir.core.driver.Feature;
 import dev.weir.core.driver.Session;
-import dev.weir.core.error.Finding;
-import dev.weir.core.error.InvalidStatementException;
 import dev.weir.planner.plan.Program;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Where the writes of one unit run, one after the other. Whoever opens the unit undoes all of it if one of them fails, so
- * none needs to be undone by itself. Used by one run.
+ * Where the statements of one unit run, one after the other. Whoever opens the unit undoes all of it if one of them fails, so
+ * no write needs to be undone by itself. Used by one run.
  *
- * @param allowed checks that a program may run here
+ * <p>A read sees what was written before it in the unit. Where writes are set aside until the end it could not, and is refused.
  */
-record UnitScope(Session session, Consumer<Program> allowed) implements Scope {
+final class UnitScope implements Scope {
+    private final Session session;
+    private final Capability capability;
+    private final Consumer<Program> allowed;
+    private volatile boolean written;
+
+    /**
+     * Creates the scope.
+     *
+     * @param allowed checks that a program that writes may run here
+     */
+    UnitScope(Session session, Capability capability, Consumer<Program> allowed) {
+        this.session = session;
+        this.capability = capability;
+        this.allowed = allowed;
+    }
+
     @Override
     public <T> Flux<T> read(Program program, Function<Session, Flux<T>> run) {
-        return Flux.error(() -> reads(program));
+        return Flux.defer(() -> {
+            requireUpToDate(program);
+            return run.apply(session);
+        });
     }
 
     @Override
     public <T> Mono<T> readOne(Program program, Function<Session, Mono<T>> run) {
-        return Mono.error(() -> reads(program));
+        return Mono.defer(() -> {
+            requireUpToDate(program);
+            return run.apply(session);
+        });
     }
 
-    private static InvalidStatementException reads(Program program) {
-        return new InvalidStatementException(List.of(new Finding(
-                "query of " + program.statement().model().simpleName(),
-                "reads in a batch, which has no results before its end",
-                "read before the batch")));
+    private void requireUpToDate(Program program) {
+        if (written) {
+            capability.require(
+                    Feature.INTERACTIVE_TRANSACTIONS,
+                    "a query of " + program.statement().model().simpleName() + " after a write of the same batch",
+                    "put it before the writes, or run it apart from them");
+        }
     }
 
     @Override
     public <T> Mono<T> write(Program program, boolean atomic, Function<Session, Mono<T>> run) {
         return Mono.defer(() -> {
             allowed.accept(program);
+            written = true;
             return run.apply(session);
         });
     }
 
     @Override
-    public <T> Mono<T> together(Function<Scope, Mono<T>> writes) {
-        return Mono.defer(() -> writes.apply(this));
+    public <T> Mono<T> together(Function<Scope, Mono<T>> statements) {
+        return Mono.defer(() -> statements.apply(this));
     }
 }

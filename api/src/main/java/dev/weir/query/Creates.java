@@ -1,0 +1,149 @@
+package dev.weir.query;
+
+import dev.weir.Atomicity;
+import dev.weir.Handles;
+import dev.weir.Many;
+import dev.weir.Maybe;
+import dev.weir.ModelDefinition;
+import dev.weir.One;
+import dev.weir.StatementRunner;
+import dev.weir.core.schema.app.Relation;
+import dev.weir.core.value.Arguments;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * Creates instances. Those that were there before and belong to new ones from then on are linked when these have been created,
+ * and are in their handles as they are then, between what was created before and after them.
+ */
+final class Creates {
+    private final StatementRunner statements;
+    private final Atomicity atomicity;
+
+    private Creates(StatementRunner statements, Atomicity atomicity) {
+        this.statements = statements;
+        this.atomicity = atomicity;
+    }
+
+    /** Gives the instances as they are in the database, in order. */
+    static <M> Flux<M> run(
+            StatementRunner statements, ModelDefinition<M> model, List<CreateState<M>> states, Atomicity atomicity) {
+        if (states.stream().noneMatch(CreateState::links)) {
+            return statements.create(model, keys -> Drafts.of(states, keys), atomicity);
+        }
+        Mono<List<M>> created = atomicity.isAtomic()
+                ? statements.together(unit -> new Creates(unit, atomicity).all(model, states))
+                : new Creates(statements, atomicity).all(model, states);
+        return created.flatMapIterable(instances -> instances);
+    }
+
+    private <M> Mono<List<M>> all(ModelDefinition<M> model, List<CreateState<M>> states) {
+        return statements
+                .create(model, keys -> Drafts.of(states, keys), atomicity)
+                .collectList()
+                .flatMap(created -> Flux.range(0, created.size())
+                        .concatMap(i -> linked(states.get(i), created.get(i)), 1)
+                        .collectList());
+    }
+
+    /** Links what belongs to a new instance, and to what was created with it. */
+    private <M> Mono<M> linked(CreateState<M> state, M created) {
+        if (!state.links()) {
+            return Mono.just(created);
+        }
+        ModelDefinition<M> model = state.model();
+        List<Relation> relations = model.model().relations();
+        Relatives relatives = Relatives.of(state);
+        return Flux.fromStream(IntStream.range(0, relations.size()).boxed())
+                .concatMap(
+                        i -> handle(state, created, relations.get(i), relatives, model.handle(created, i))
+                                .map(handle -> new Placed(i, handle)),
+                        1)
+                .reduceWith(() -> new Handles(relations.size()), (handles, placed) -> {
+                    handles.set(placed.position(), placed.handle());
+                    return handles;
+                })
+                .map(handles -> model.with(created, handles));
+    }
+
+    private record Placed(int position, Object handle) {}
+
+    /** Gives the handle of a relation through which something is linked, at whatever depth; nothing for another. */
+    private <M> Mono<Object> handle(
+            CreateState<M> state, M created, Relation relation, Relatives relatives, Object current) {
+        if (relation instanceof Relation.BelongsTo belongsTo) {
+            return Flux.fromIterable(relatives.parents())
+                    .filter(parent -> parent.relation().equals(relation.id())
+                            && parent.created().links())
+                    .next()
+                    .flatMap(parent -> linkedUnchecked(
+                                    parent.created(), items(current).next())
+                            .map(instance -> toOne(belongsTo.required(), instance)));
+        }
+        List<CreateState.OfChild> children = relatives.children(relation.id());
+        return children.stream()
+                        .allMatch(child -> child instanceof CreateState.Child c
+                                && !c.created().links())
+                ? Mono.empty()
+                : children(ChildLink.of(state.model(), relation.id()), created, children, items(current))
+                        .map(all -> relation instanceof Relation.HasOne one
+                                ? toOne(one.required(), all.get(0))
+                                : Many.of(all));
+    }
+
+    /** Gives the children of a new instance as they are then: those created with it, and those linked to it now. */
+    private <M, C> Mono<List<C>> children(
+            ChildLink<M, C> link, M parent, List<CreateState.OfChild> children, Iterator<C> created) {
+        LinkChanges<C> existing = LinkChanges.<C>none()
+                .link(children.stream()
+                        .filter(CreateState.Existing.class::isInstance)
+                        .map(child -> Creates.<C>instance((CreateState.Existing) child))
+                        .toList());
+        return new ChildWrites<>(link, existing)
+                .link(statements, parent, atomicity)
+                .thenMany(Flux.fromIterable(children))
+                .concatMap(
+                        child -> child instanceof CreateState.Existing before
+                                ? Mono.just(Updated.of(
+                                        statements,
+                                        link.child(),
+                                        Creates.<C>instance(before),
+                                        link.linkedTo(parent),
+                                        Arguments.NONE))
+                                : linkedUnchecked(((CreateState.Child) child).created(), created.next()),
+                        1)
+                .collectList();
+    }
+
+    @SuppressWarnings("unchecked") // the relation says what is created and linked through it
+    private <C> Mono<C> linkedUnchecked(CreateState<?> state, C created) {
+        return linked((CreateState<C>) state, created);
+    }
+
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // the relation says what is linked through it
+    private static <C> C instance(CreateState.Existing existing) {
+        return (C) existing.instance();
+    }
+
+    /** Returns what a handle holds of what was created; nothing if nothing was. */
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // the relation says what is created through it
+    private static <C> Iterator<C> items(Object handle) {
+        if (handle instanceof Many<?> many) {
+            return (Iterator<C>) (many.isLoaded() ? many.get() : List.of()).iterator();
+        }
+        if (handle instanceof One<?> one) {
+            return (Iterator<C>) (one.isLoaded() ? List.of(one.get()) : List.of()).iterator();
+        }
+        Maybe<C> maybe = (Maybe<C>) handle;
+        return (maybe.isLoaded() ? maybe.get() : Optional.<C>empty()).stream().iterator();
+    }
+
+    /** Returns the handle of a relation that leads to this one instance. */
+    static Object toOne(boolean required, Object instance) {
+        return required ? One.of(instance) : Maybe.of(Optional.of(instance));
+    }
+}
