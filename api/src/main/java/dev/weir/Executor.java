@@ -20,15 +20,15 @@ public interface Executor extends TypedBatches {
     StatementRunner statements();
 
     /**
-     * Runs writes as one unit, as {@link #batch(Write, Write)} does, and gives their results in order.
+     * Runs statements as one unit, as {@link #batch(Batchable, Batchable)} does, and gives their results in order.
      *
      * @throws IllegalArgumentException if there are none
      */
-    default <T> Mono<List<T>> batch(List<? extends Write<? extends T>> writes) {
-        if (writes.isEmpty()) {
-            throw new IllegalArgumentException("a batch of no writes");
+    default <T> Mono<List<T>> batch(List<? extends Batchable<? extends T>> batch) {
+        if (batch.isEmpty()) {
+            throw new IllegalArgumentException("a batch of no statements");
         }
-        return Together.inOrder(statements(), List.copyOf(writes));
+        return Together.inOrder(statements(), List.copyOf(batch));
     }
 
     /**

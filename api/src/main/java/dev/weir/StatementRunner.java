@@ -91,6 +91,13 @@ public interface StatementRunner {
      */
     <T> Mono<T> together(Function<StatementRunner, Mono<T>> statements);
 
+    /**
+     * Runs queries in one session, in a read-only transaction if the database has one.
+     *
+     * @param statements is given what runs them, one at a time
+     */
+    <T> Mono<T> readTogether(Function<StatementRunner, Mono<T>> statements);
+
     /** Gives the plan of a statement as text, without running it. */
     Mono<String> explain(Statement statement);
 }

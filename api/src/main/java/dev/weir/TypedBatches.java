@@ -10,74 +10,81 @@ import reactor.util.function.Tuple6;
 import reactor.util.function.Tuple7;
 import reactor.util.function.Tuple8;
 
-/** Batches of two to eight writes, whose results keep their types. */
+/** Batches of two to eight statements, whose results keep their types. */
 interface TypedBatches {
 
     /** Returns what runs statements; called by queries and builders, not by applications. */
     StatementRunner statements();
 
     /**
-     * Runs writes as one unit, in order: all of them take effect or none. Inside a transaction they are a part of it that can be
-     * undone by itself.
+     * Runs statements as one unit, in order: all writes among them take effect or none. Inside a transaction they are a part of
+     * it that can be undone by itself.
      *
-     * <p>No write sees more of the others than the database lets it: where writes are gathered and sent together, what one
-     * has to read it reads as it was before all of them.
+     * <p>A query gives its instances as a list, and sees what was written before it. Queries alone run in a read-only
+     * transaction, if the database has one.
      *
-     * <p>Fails with {@code UnsupportedByDatabaseException} if the database cannot do that, or not with so many rows.
+     * <p>Where writes are gathered and sent together, what one has to read it reads as it was before all of them, and a query
+     * that comes after a write fails with {@code UnsupportedByDatabaseException}; so does the batch if the database cannot do
+     * that, or not with so many rows.
      */
-    default <A, B> Mono<Tuple2<A, B>> batch(Write<A> first, Write<B> second) {
+    default <A, B> Mono<Tuple2<A, B>> batch(Batchable<A> first, Batchable<B> second) {
         return Together.inOrder(statements(), List.of(first, second)).map(Together::tuple);
     }
 
-    /** Runs three writes as one unit, as {@link #batch(Write, Write)} does. */
-    default <A, B, C> Mono<Tuple3<A, B, C>> batch(Write<A> first, Write<B> second, Write<C> third) {
+    /** Runs three statements as one unit, as {@link #batch(Batchable, Batchable)} does. */
+    default <A, B, C> Mono<Tuple3<A, B, C>> batch(Batchable<A> first, Batchable<B> second, Batchable<C> third) {
         return Together.inOrder(statements(), List.of(first, second, third)).map(Together::tuple);
     }
 
-    /** Runs four writes as one unit, as {@link #batch(Write, Write)} does. */
+    /** Runs four statements as one unit, as {@link #batch(Batchable, Batchable)} does. */
     default <A, B, C, D> Mono<Tuple4<A, B, C, D>> batch(
-            Write<A> first, Write<B> second, Write<C> third, Write<D> fourth) {
+            Batchable<A> first, Batchable<B> second, Batchable<C> third, Batchable<D> fourth) {
         return Together.inOrder(statements(), List.of(first, second, third, fourth))
                 .map(Together::tuple);
     }
 
-    /** Runs five writes as one unit, as {@link #batch(Write, Write)} does. */
+    /** Runs five statements as one unit, as {@link #batch(Batchable, Batchable)} does. */
     default <A, B, C, D, E> Mono<Tuple5<A, B, C, D, E>> batch(
-            Write<A> first, Write<B> second, Write<C> third, Write<D> fourth, Write<E> fifth) {
+            Batchable<A> first, Batchable<B> second, Batchable<C> third, Batchable<D> fourth, Batchable<E> fifth) {
         return Together.inOrder(statements(), List.of(first, second, third, fourth, fifth))
                 .map(Together::tuple);
     }
 
-    /** Runs six writes as one unit, as {@link #batch(Write, Write)} does. */
+    /** Runs six statements as one unit, as {@link #batch(Batchable, Batchable)} does. */
     default <A, B, C, D, E, F> Mono<Tuple6<A, B, C, D, E, F>> batch(
-            Write<A> first, Write<B> second, Write<C> third, Write<D> fourth, Write<E> fifth, Write<F> sixth) {
+            Batchable<A> first,
+            Batchable<B> second,
+            Batchable<C> third,
+            Batchable<D> fourth,
+            Batchable<E> fifth,
+            Batchable<F> sixth) {
         return Together.inOrder(statements(), List.of(first, second, third, fourth, fifth, sixth))
                 .map(Together::tuple);
     }
 
-    /** Runs seven writes as one unit, as {@link #batch(Write, Write)} does. */
+    /** Runs seven statements as one unit, as {@link #batch(Batchable, Batchable)} does. */
     default <A, B, C, D, E, F, G> Mono<Tuple7<A, B, C, D, E, F, G>> batch(
-            Write<A> first,
-            Write<B> second,
-            Write<C> third,
-            Write<D> fourth,
-            Write<E> fifth,
-            Write<F> sixth,
-            Write<G> seventh) {
+            Batchable<A> first,
+            Batchable<B> second,
+            Batchable<C> third,
+            Batchable<D> fourth,
+            Batchable<E> fifth,
+            Batchable<F> sixth,
+            Batchable<G> seventh) {
         return Together.inOrder(statements(), List.of(first, second, third, fourth, fifth, sixth, seventh))
                 .map(Together::tuple);
     }
 
-    /** Runs eight writes as one unit, as {@link #batch(Write, Write)} does. */
+    /** Runs eight statements as one unit, as {@link #batch(Batchable, Batchable)} does. */
     default <A, B, C, D, E, F, G, H> Mono<Tuple8<A, B, C, D, E, F, G, H>> batch(
-            Write<A> first,
-            Write<B> second,
-            Write<C> third,
-            Write<D> fourth,
-            Write<E> fifth,
-            Write<F> sixth,
-            Write<G> seventh,
-            Write<H> eighth) {
+            Batchable<A> first,
+            Batchable<B> second,
+            Batchable<C> third,
+            Batchable<D> fourth,
+            Batchable<E> fifth,
+            Batchable<F> sixth,
+            Batchable<G> seventh,
+            Batchable<H> eighth) {
         return Together.inOrder(statements(), List.of(first, second, third, fourth, fifth, sixth, seventh, eighth))
                 .map(Together::tuple);
     }

@@ -1,10 +1,10 @@
 package dev.weir.query;
 
 import dev.weir.Atomicity;
+import dev.weir.Batchable;
 import dev.weir.Executor;
 import dev.weir.ModelDefinition;
 import dev.weir.StatementRunner;
-import dev.weir.Write;
 import java.util.List;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -15,7 +15,7 @@ import reactor.core.publisher.Mono;
  *
  * @param <M> the model
  */
-public final class CreateMany<M> implements Write<List<M>> {
+public final class CreateMany<M> implements Batchable<List<M>> {
     private final ModelDefinition<M> model;
     private final List<CreateState<M>> creates;
     private final Atomicity atomicity;
@@ -44,7 +44,7 @@ public final class CreateMany<M> implements Write<List<M>> {
     public Flux<M> exec(Executor executor) {
         StatementRunner statements = executor.statements();
         return isEager()
-                ? write(statements)
+                ? run(statements)
                         .flatMap(created -> complete(statements, created))
                         .flatMapIterable(completed -> completed)
                 : exec(statements);
@@ -60,7 +60,7 @@ public final class CreateMany<M> implements Write<List<M>> {
     }
 
     @Override
-    public Mono<List<M>> write(StatementRunner statements) {
+    public Mono<List<M>> run(StatementRunner statements) {
         return exec(statements).collectList();
     }
 

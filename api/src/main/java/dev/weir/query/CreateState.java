@@ -1,10 +1,10 @@
 package dev.weir.query;
 
 import dev.weir.Atomicity;
+import dev.weir.Batchable;
 import dev.weir.Executor;
 import dev.weir.ModelDefinition;
 import dev.weir.StatementRunner;
-import dev.weir.Write;
 import dev.weir.core.schema.app.RelationId;
 import dev.weir.core.value.ArgumentChain;
 import java.util.List;
@@ -17,7 +17,7 @@ import reactor.core.publisher.Mono;
  *
  * @param <M> the model
  */
-public final class CreateState<M> implements Write<M> {
+public final class CreateState<M> implements Batchable<M> {
     private final ModelDefinition<M> model;
     private final @Nullable Entry last;
     private final boolean links;
@@ -84,11 +84,11 @@ public final class CreateState<M> implements Write<M> {
     /** Creates the instance and gives it as it is in the database. */
     public Mono<M> exec(Executor executor) {
         StatementRunner statements = executor.statements();
-        return eager ? write(statements).flatMap(created -> complete(statements, created)) : write(statements);
+        return eager ? run(statements).flatMap(created -> complete(statements, created)) : run(statements);
     }
 
     @Override
-    public Mono<M> write(StatementRunner statements) {
+    public Mono<M> run(StatementRunner statements) {
         return Creates.run(statements, model, List.of(this), atomicity).single();
     }
 

@@ -1,10 +1,10 @@
 package dev.weir.query;
 
 import dev.weir.Atomicity;
+import dev.weir.Batchable;
 import dev.weir.Executor;
 import dev.weir.ModelDefinition;
 import dev.weir.StatementRunner;
-import dev.weir.Write;
 import dev.weir.core.stmt.Delete;
 import reactor.core.publisher.Mono;
 
@@ -14,7 +14,7 @@ import reactor.core.publisher.Mono;
  *
  * @param <M> the model
  */
-public final class InstanceDelete<M> implements Write<Long> {
+public final class InstanceDelete<M> implements Batchable<Long> {
     private final ModelDefinition<M> model;
     private final M instance;
     private final Atomicity atomicity;
@@ -40,12 +40,12 @@ public final class InstanceDelete<M> implements Write<Long> {
 
     /** Deletes the instance. Completes also if it was deleted before. */
     public Mono<Void> exec(Executor executor) {
-        return write(executor.statements()).then();
+        return run(executor.statements()).then();
     }
 
     /** Deletes the instance and gives how many were deleted: none if it was deleted before. */
     @Override
-    public Mono<Long> write(StatementRunner statements) {
+    public Mono<Long> run(StatementRunner statements) {
         return statements.change(delete(), model.key(instance), atomicity);
     }
 

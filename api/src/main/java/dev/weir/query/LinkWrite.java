@@ -1,10 +1,10 @@
 package dev.weir.query;
 
 import dev.weir.Atomicity;
+import dev.weir.Batchable;
 import dev.weir.Executor;
 import dev.weir.ModelDefinition;
 import dev.weir.StatementRunner;
-import dev.weir.Write;
 import dev.weir.core.schema.app.RelationId;
 import dev.weir.core.stmt.Statement;
 import reactor.core.publisher.Flux;
@@ -18,7 +18,7 @@ import reactor.core.publisher.Mono;
  * it is. What is linked is taken from whomever it belonged to; if a row to be linked is gone, it fails with a
  * {@link dev.weir.core.error.RecordNotFoundException}, and nothing was changed.
  */
-public final class LinkWrite implements Write<Long> {
+public final class LinkWrite implements Batchable<Long> {
     private final OfParent<?, ?> links;
     private final Atomicity atomicity;
 
@@ -41,11 +41,11 @@ public final class LinkWrite implements Write<Long> {
 
     /** Changes the links and gives how many rows were linked, unlinked or deleted. With nothing to do, nothing is sent. */
     public Mono<Long> exec(Executor executor) {
-        return write(executor.statements());
+        return run(executor.statements());
     }
 
     @Override
-    public Mono<Long> write(StatementRunner statements) {
+    public Mono<Long> run(StatementRunner statements) {
         return atomicity.isAtomic() && links.writes().count() > 1
                 ? statements.together(unit -> links.write(unit, atomicity))
                 : links.write(statements, atomicity);

@@ -1,7 +1,9 @@
 package dev.weir.query;
 
 import dev.weir.Atomicity;
+import dev.weir.Batchable;
 import dev.weir.Executor;
+import dev.weir.StatementRunner;
 import dev.weir.core.error.RecordNotFoundException;
 import dev.weir.core.schema.app.RelationId;
 import dev.weir.core.stmt.FieldTerm;
@@ -15,13 +17,14 @@ import reactor.core.publisher.Mono;
 
 /**
  * A query for instances of a model. Immutable: each method returns a changed copy, and a query can be run any number of
- * times, on any executor. Generated code adds the relations of the model and update.
+ * times, on any executor; in a batch it gives its instances as a list. Generated code adds the relations of the model and
+ * update.
  *
  * @param <M> the model
  * @param <P> the generated path of the model, rooted at the model
  * @param <Q> the generated query that each method returns
  */
-public abstract non-sealed class ModelQuery<M, P, Q> extends SelectingQuery<M, P> {
+public abstract non-sealed class ModelQuery<M, P, Q> extends SelectingQuery<M, P> implements Batchable<List<M>> {
     private final QueryState<M> state;
 
     /** Creates the query that has gathered this. */
@@ -97,8 +100,22 @@ public abstract non-sealed class ModelQuery<M, P, Q> extends SelectingQuery<M, P
      * window of instances is read, its relations are loaded, and the instances are passed on.
      */
     public final Flux<M> fetch(Executor executor) {
+        return fetch(executor.statements());
+    }
+
+    private Flux<M> fetch(StatementRunner statements) {
         Bound<Query> query = state.rows();
-        return executor.statements().fetch(state.model(), query.shape(), query.arguments());
+        return statements.fetch(state.model(), query.shape(), query.arguments());
+    }
+
+    @Override
+    public final Mono<List<M>> run(StatementRunner statements) {
+        return fetch(statements).collectList();
+    }
+
+    @Override
+    public final boolean readsOnly() {
+        return true;
     }
 
     /** Gives the first instance, or completes empty. Without an order, which one that is is up to the database. */

@@ -1,9 +1,9 @@
 package dev.weir.query;
 
 import dev.weir.Atomicity;
+import dev.weir.Batchable;
 import dev.weir.Executor;
 import dev.weir.StatementRunner;
-import dev.weir.Write;
 import dev.weir.core.stmt.Delete;
 import dev.weir.core.stmt.Selection;
 import reactor.core.publisher.Mono;
@@ -12,7 +12,7 @@ import reactor.core.publisher.Mono;
  * The deletion of all instances of a query, its limit and offset counted in, with what belongs to them: rows whose link is
  * required are deleted too, others lose the link. Immutable.
  */
-public final class QueryDelete implements Write<Long> {
+public final class QueryDelete implements Batchable<Long> {
     private final QueryState<?> query;
     private final Atomicity atomicity;
 
@@ -32,11 +32,11 @@ public final class QueryDelete implements Write<Long> {
 
     /** Deletes the instances and gives their number, that of the query's model alone. */
     public Mono<Long> exec(Executor executor) {
-        return write(executor.statements());
+        return run(executor.statements());
     }
 
     @Override
-    public Mono<Long> write(StatementRunner statements) {
+    public Mono<Long> run(StatementRunner statements) {
         Bound<Selection> selection = query.selection();
         return statements.change(delete(selection), selection.arguments(), atomicity);
     }

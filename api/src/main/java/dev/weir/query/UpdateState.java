@@ -1,10 +1,10 @@
 package dev.weir.query;
 
 import dev.weir.Atomicity;
+import dev.weir.Batchable;
 import dev.weir.Executor;
 import dev.weir.ModelDefinition;
 import dev.weir.StatementRunner;
-import dev.weir.Write;
 import dev.weir.core.schema.app.Field;
 import dev.weir.core.schema.app.FieldId;
 import dev.weir.core.schema.app.RelationId;
@@ -27,7 +27,7 @@ import reactor.core.publisher.Mono;
  * @param <M> the model
  * @param <T> what running the update gives
  */
-public final class UpdateState<M, T> implements Write<T> {
+public final class UpdateState<M, T> implements Batchable<T> {
     private final UpdateTarget<M, T> target;
     private final List<FieldChange> changes;
     private final RelationChanges<M> relations;
@@ -93,11 +93,11 @@ public final class UpdateState<M, T> implements Write<T> {
     /** Runs the update. */
     public Mono<T> exec(Executor executor) {
         StatementRunner statements = executor.statements();
-        return write(statements).flatMap(written -> complete(statements, written));
+        return run(statements).flatMap(written -> complete(statements, written));
     }
 
     @Override
-    public Mono<T> write(StatementRunner statements) {
+    public Mono<T> run(StatementRunner statements) {
         return relations.isEmpty()
                 ? target.write(statements, changes, atomicity)
                 : target.write(statements, changes, relations, atomicity);

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.weir.Atomicity;
+import dev.weir.Batchable;
 import dev.weir.Many;
-import dev.weir.Write;
 import dev.weir.core.stmt.Delete;
 import dev.weir.core.stmt.Update;
 import dev.weir.core.value.ArgumentChain;
@@ -83,8 +83,8 @@ class WriteTest {
 
     @Test
     void upToEightResultsKeepTheirTypes() {
-        Write<Integer> one = statements -> Mono.just(1);
-        Write<String> x = statements -> Mono.just("x");
+        Batchable<Integer> one = statements -> Mono.just(1);
+        Batchable<String> x = statements -> Mono.just("x");
 
         StepVerifier.create(db.batch(one, x, one))
                 .expectNextMatches(t -> t.getT3() == 1)
@@ -108,6 +108,6 @@ class WriteTest {
 
     @Test
     void aBatchHasOneWriteAtLeast() {
-        assertThatIllegalArgumentException().isThrownBy(() -> db.batch(List.<Write<User>>of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> db.batch(List.<Batchable<User>>of()));
     }
 }

@@ -187,6 +187,11 @@ public final class RecordingExecutor implements Executor, StatementRunner {
     }
 
     @Override
+    public <T> Mono<T> readTogether(Function<StatementRunner, Mono<T>> statements) {
+        return together(statements);
+    }
+
+    @Override
     public <M> Flux<M> create(
             ModelDefinition<M> model, Function<KeyMaker, List<NewInstances>> rows, Atomicity atomicity) {
         atomicities.add(atomicity);

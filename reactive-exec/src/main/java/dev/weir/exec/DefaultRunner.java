@@ -236,13 +236,22 @@ final class DefaultRunner implements StatementRunner {
     }
 
     @Override
-    public <T> Mono<T> together(Function<StatementRunner, Mono<T>> writes) {
+    public <T> Mono<T> together(Function<StatementRunner, Mono<T>> statements) {
         return Mono.deferContextual(context -> {
-            capability.require(Feature.ATOMIC_WRITES, "a batch", "run the writes one after the other");
-            return scopes.apply(context)
-                    .together(unit ->
-                            writes.apply(new DefaultRunner(programs, keys, capability, kept, window, inside -> unit)));
+            capability.require(
+                    Feature.ATOMIC_WRITES, "writes that take effect together", "run them one after the other");
+            return scopes.apply(context).together(unit -> statements.apply(inside(unit)));
         });
+    }
+
+    @Override
+    public <T> Mono<T> readTogether(Function<StatementRunner, Mono<T>> statements) {
+        return Mono.deferContextual(
+                context -> scopes.apply(context).readTogether(unit -> statements.apply(inside(unit))));
+    }
+
+    private StatementRunner inside(Scope unit) {
+        return new DefaultRunner(programs, keys, capability, kept, window, context -> unit);
     }
 
     @Override

@@ -4,8 +4,8 @@ import static dev.weir.exec.testing.Blog.newUser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.weir.Batchable;
 import dev.weir.Database;
-import dev.weir.Write;
 import dev.weir.core.error.DatabaseException;
 import dev.weir.core.error.RecordNotFoundException;
 import dev.weir.core.error.UnsupportedByDatabaseException;
@@ -138,7 +138,7 @@ class BatchTest {
                         "CLOSE");
     }
 
-    private static Write<Long> counting() {
+    private static Batchable<Long> counting() {
         return statements -> statements.count(
                 new Query(UserModel.INSTANCE.model().id(), Selection.all(), List.of(), Query.Answer.COUNT, true),
                 ArgumentChain.none());
@@ -155,6 +155,17 @@ class BatchTest {
         assertThat(driver.brief())
                 .containsExactly(
                         "OPEN WRITE", "BEGIN", "INSERT users", "SELECT users", "INSERT users", "COMMIT", "CLOSE");
+    }
+
+    @Test
+    void readsOnlyWhereNothingIsWritten() {
+        StepVerifier.create(database.batch(Users.where(user -> user.name().eq("x")), Users.where(user -> user.name()
+                        .eq("y"))))
+                .expectNextCount(1)
+                .verifyComplete();
+
+        assertThat(driver.brief())
+                .containsExactly("OPEN READ", "BEGIN", "SELECT users", "SELECT users", "COMMIT", "CLOSE");
     }
 
     @Test
@@ -187,7 +198,7 @@ class BatchTest {
         StepVerifier.create(Blog.open(plain).batch(newUser(1), newUser(2)))
                 .verifyErrorSatisfies(error -> assertThat(error)
                         .isInstanceOf(UnsupportedByDatabaseException.class)
-                        .hasMessageContaining("a batch (needs ATOMIC_WRITES)"));
+                        .hasMessageContaining("writes that take effect together (needs ATOMIC_WRITES)"));
 
         assertThat(plain.log()).isEmpty();
     }
@@ -209,8 +220,8 @@ class BatchTest {
     @Test
     void hasOneWriteAtLeast() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> database.batch(List.<Write<User>>of()))
-                .withMessage("a batch of no writes");
+                .isThrownBy(() -> database.batch(List.<Batchable<User>>of()))
+                .withMessage("a batch of no statements");
     }
 
     @Test

@@ -76,8 +76,8 @@ final class CreateWriter {
                     }
 
                     @$Override
-                    public $Mono<$M> write($StatementRunner statements) {
-                        return state.write(statements);
+                    public $Mono<$M> run($StatementRunner statements) {
+                        return state.run(statements);
                     }
 
                     @$Override
@@ -98,7 +98,7 @@ final class CreateWriter {
         String own = file.fill("<$MCreate>");
         Stream<String> each = stages.stream()
                 .map(stage -> file.fill("$MStage.") + subject.members().stage(stage.component()) + own);
-        return Stream.concat(each, Stream.of(file.fill("$Write<$M>")))
+        return Stream.concat(each, Stream.of(file.fill("$Batchable<$M>")))
                 .collect(Collectors.joining(",\n                ", "\n        implements ", ""));
     }
 

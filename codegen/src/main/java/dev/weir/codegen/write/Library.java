@@ -44,7 +44,7 @@ final class Library {
                 "ModelDefinition",
                 "One",
                 "StatementRunner",
-                "Write");
+                "Batchable");
         add(types, "dev.weir.core.driver", "Row");
         add(
                 types,

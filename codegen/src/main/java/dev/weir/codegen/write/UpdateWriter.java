@@ -31,7 +31,7 @@ final class UpdateWriter {
                  * @param <T> what running it gives: the changed instance, or the number of changed instances
                  */
                 $annotations
-                $access class $MUpdate<T> implements $Write<T> {
+                $access class $MUpdate<T> implements $Batchable<T> {
                     private final $UpdateState<$M, T> state;
 
                     $MUpdate($UpdateState<$M, T> state) {
@@ -64,8 +64,8 @@ final class UpdateWriter {
                     }
 
                     @$Override
-                    public $Mono<T> write($StatementRunner statements) {
-                        return state.write(statements);
+                    public $Mono<T> run($StatementRunner statements) {
+                        return state.run(statements);
                     }
 
                     @$Override

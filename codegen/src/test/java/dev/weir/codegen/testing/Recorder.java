@@ -146,6 +146,11 @@ public final class Recorder implements Executor, StatementRunner {
     }
 
     @Override
+    public <T> Mono<T> readTogether(Function<StatementRunner, Mono<T>> statements) {
+        return statements.apply(this);
+    }
+
+    @Override
     public Mono<String> explain(Statement statement) {
         return Mono.just(StatementText.of(statement));
     }

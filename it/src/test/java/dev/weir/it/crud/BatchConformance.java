@@ -151,7 +151,7 @@ final class BatchConformance {
                 UnsupportedByDatabaseException.class,
                 db.batch(Users.create().name("a"), Users.create().name("b")));
 
-        assertThat(refusal).hasMessageContaining("a batch (needs ATOMIC_WRITES)");
+        assertThat(refusal).hasMessageContaining("writes that take effect together (needs ATOMIC_WRITES)");
         assertThat(test.ops()).as("sent").isEmpty();
     }
 }

@@ -28,4 +28,11 @@ public interface Scope {
      * @param statements is given where they run
      */
     <T> Mono<T> together(Function<Scope, Mono<T>> statements);
+
+    /**
+     * Runs programs that read, one after the other, in one session, in a read-only transaction if the database has one.
+     *
+     * @param statements is given where they run
+     */
+    <T> Mono<T> readTogether(Function<Scope, Mono<T>> statements);
 }

@@ -141,6 +141,11 @@ public final class TransactionScope implements Scope, Transaction {
         });
     }
 
+    @Override
+    public <T> Mono<T> readTogether(Function<Scope, Mono<T>> statements) {
+        return Mono.defer(() -> statements.apply(this));
+    }
+
     /** The transaction may have ended while the write waited. */
     private <T> Mono<T> inTurn(Function<Session, Mono<T>> run) {
         requireOpen();

@@ -70,4 +70,9 @@ final class UnitScope implements Scope {
     public <T> Mono<T> together(Function<Scope, Mono<T>> statements) {
         return Mono.defer(() -> statements.apply(this));
     }
+
+    @Override
+    public <T> Mono<T> readTogether(Function<Scope, Mono<T>> statements) {
+        return together(statements);
+    }
 }

@@ -129,7 +129,7 @@ final class TodosLinkingConformance {
                 .todos(todos -> todos.unlink(todo(alice, 0), todo(alice, 2)))
                 .exec(db));
 
-        test.assertOps("SELECT users", "DELETE todos");
+        assertOpsOnTables(test, "SELECT users", "DELETE todos");
         assertTodos(db, alice, "keep");
         assertThat(only(Todos.all().count(db))).isOne();
     }
@@ -279,6 +279,13 @@ final class TodosLinkingConformance {
         assertThat(only(Users.todos(alice).replace(List.of()).exec(db))).isEqualTo(2);
         assertTodos(db, alice);
         assertTodos(db, bob, "stays");
+    }
+
+    /** Where rows are changed by their keys, changing several is a unit of its own. */
+    static void assertOpsOnTables(TestDb test, String... expected) {
+        if (test.has(Feature.RELATIONAL_QUERY)) {
+            test.assertOps(expected);
+        }
     }
 
     static TodoStage.NeedsUser<TodoCreate> todo(String title) {

@@ -1,8 +1,8 @@
 package dev.weir.exec.testing.blog;
 
+import dev.weir.Batchable;
 import dev.weir.Executor;
 import dev.weir.StatementRunner;
-import dev.weir.Write;
 import dev.weir.core.value.ArgumentChain;
 import dev.weir.query.CreateState;
 import dev.weir.query.Given;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /** A new {@link Profile} with all that it needs. Immutable: each method returns a changed copy. */
-public final class ProfileCreate implements ProfileStage.NeedsBio<ProfileCreate>, Write<Profile> {
+public final class ProfileCreate implements ProfileStage.NeedsBio<ProfileCreate>, Batchable<Profile> {
     private final CreateState<Profile> state;
 
     private ProfileCreate(CreateState<Profile> state) {
@@ -67,8 +67,8 @@ public final class ProfileCreate implements ProfileStage.NeedsBio<ProfileCreate>
     }
 
     @Override
-    public Mono<Profile> write(StatementRunner statements) {
-        return state.write(statements);
+    public Mono<Profile> run(StatementRunner statements) {
+        return state.run(statements);
     }
 
     /** Returns what has been gathered; for generated code. */

@@ -1,8 +1,8 @@
 package dev.weir.exec.testing.blog;
 
+import dev.weir.Batchable;
 import dev.weir.Executor;
 import dev.weir.StatementRunner;
-import dev.weir.Write;
 import dev.weir.core.value.ArgumentChain;
 import dev.weir.query.CreateState;
 import dev.weir.query.Given;
@@ -15,7 +15,7 @@ public final class TodoCreate
                 TodoStage.NeedsDone<TodoCreate>,
                 TodoStage.NeedsPriority<TodoCreate>,
                 TodoStage.NeedsUser<TodoCreate>,
-                Write<Todo> {
+                Batchable<Todo> {
     private final CreateState<Todo> state;
 
     private TodoCreate(CreateState<Todo> state) {
@@ -91,8 +91,8 @@ public final class TodoCreate
     }
 
     @Override
-    public Mono<Todo> write(StatementRunner statements) {
-        return state.write(statements);
+    public Mono<Todo> run(StatementRunner statements) {
+        return state.run(statements);
     }
 
     /** Returns what has been gathered; for generated code. */

@@ -1,8 +1,8 @@
 package dev.weir.exec.testing.blog;
 
+import dev.weir.Batchable;
 import dev.weir.Executor;
 import dev.weir.StatementRunner;
-import dev.weir.Write;
 import dev.weir.core.value.ArgumentChain;
 import dev.weir.query.CreateState;
 import dev.weir.query.Given;
@@ -16,7 +16,7 @@ public final class UserCreate
         implements UserStage.NeedsName<UserCreate>,
                 UserStage.NeedsEmail<UserCreate>,
                 UserStage.NeedsStatus<UserCreate>,
-                Write<User> {
+                Batchable<User> {
     private final CreateState<User> state;
 
     private UserCreate(CreateState<User> state) {
@@ -93,8 +93,8 @@ public final class UserCreate
     }
 
     @Override
-    public Mono<User> write(StatementRunner statements) {
-        return state.write(statements);
+    public Mono<User> run(StatementRunner statements) {
+        return state.run(statements);
     }
 
     /** Returns what has been gathered; for generated code. */

@@ -1,8 +1,8 @@
 package dev.weir.exec.testing.blog;
 
+import dev.weir.Batchable;
 import dev.weir.Executor;
 import dev.weir.StatementRunner;
-import dev.weir.Write;
 import dev.weir.core.value.ArgumentChain;
 import dev.weir.query.Expression;
 import dev.weir.query.Given;
@@ -17,7 +17,7 @@ import reactor.core.publisher.Mono;
  *
  * @param <T> what running it gives: the changed instance, or the number of changed instances
  */
-public final class UserUpdate<T> implements Write<T> {
+public final class UserUpdate<T> implements Batchable<T> {
     private final UpdateState<User, T> state;
 
     UserUpdate(UpdateState<User, T> state) {
@@ -61,8 +61,8 @@ public final class UserUpdate<T> implements Write<T> {
     }
 
     @Override
-    public Mono<T> write(StatementRunner statements) {
-        return state.write(statements);
+    public Mono<T> run(StatementRunner statements) {
+        return state.run(statements);
     }
 
     /** Gives the plan of the update as text, without running it. */
