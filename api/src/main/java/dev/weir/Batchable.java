@@ -50,7 +50,10 @@ public interface Batchable<T> {
             @Override
             public Mono<List<T>> complete(StatementRunner afterwards, List<T> given) {
                 return Flux.range(0, parts.size())
-                        .concatMap(i -> completed(parts.get(i), afterwards, given.get(i)).<T>map(result -> result), 1)
+                        .concatMap(
+                                i -> completed(parts.get(i), afterwards, given.get(i))
+                                        .<T>map(result -> result),
+                                1)
                         .collectList();
             }
 

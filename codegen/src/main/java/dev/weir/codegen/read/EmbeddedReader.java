@@ -57,8 +57,7 @@ final class EmbeddedReader {
         while (next.isPresent() && seen.add(next.get())) {
             List<? extends RecordComponentElement> components = RecordComponents.of(next.get());
             next = components.size() == 1
-                    ? TypeReader.element(components.get(0).asType())
-                            .filter(inner -> Annotations.has(inner, "Embedded"))
+                    ? TypeReader.element(components.get(0).asType()).filter(inner -> Annotations.has(inner, "Embedded"))
                     : Optional.empty();
         }
         return next.isPresent();

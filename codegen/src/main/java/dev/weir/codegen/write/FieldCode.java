@@ -31,8 +31,7 @@ abstract sealed class FieldCode permits ScalarCode, LabelsCode, WrappedCode {
             return new ScalarCode(field, scalar, file);
         }
         if (type instanceof ValueType.Labels labels) {
-            return new LabelsCode(
-                    field, labels, EnumConstants.of(model).name(labels.name()), file);
+            return new LabelsCode(field, labels, EnumConstants.of(model).name(labels.name()), file);
         }
         throw new IllegalArgumentException(field.name() + " cannot be stored");
     }

@@ -62,7 +62,8 @@ final class SchemaWriter {
 
     private String eager() {
         List<String> eager = subject.source().relations().stream()
-                .filter(relation -> relation.mark().filter(RelationSource.Mark::eager).isPresent())
+                .filter(relation ->
+                        relation.mark().filter(RelationSource.Mark::eager).isPresent())
                 .map(relation -> "Relations." + subject.members().constant(relation))
                 .toList();
         return eager.isEmpty() ? "" : ",\n                        " + list(eager);
@@ -96,7 +97,9 @@ final class SchemaWriter {
     private static String value(AutoStrategy strategy, ValueType type) {
         return switch (strategy) {
             case BY_TYPE ->
-                type.stored() instanceof ValueType.Scalar scalar && scalar.kind() == ScalarKind.UUID ? "UUID_V7" : "INCREMENT";
+                type.stored() instanceof ValueType.Scalar scalar && scalar.kind() == ScalarKind.UUID
+                        ? "UUID_V7"
+                        : "INCREMENT";
             case UUID_V7, UUID_V4, INCREMENT -> strategy.name();
         };
     }

@@ -42,7 +42,8 @@ final class UpdateWriter {
         for (ComponentSource component : subject.source().components()) {
             if (component instanceof FieldSource field && !field.isKey()) {
                 field(FieldCode.of(field, subject, file));
-            } else if (component instanceof RelationSource source && source.way().isEmpty()) {
+            } else if (component instanceof RelationSource source
+                    && source.way().isEmpty()) {
                 LinkedRelation relation = subject.model().relation(source);
                 switch (relation.kind()) {
                     case BELONGS_TO -> belongsTo(relation);

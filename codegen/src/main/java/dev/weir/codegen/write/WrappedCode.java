@@ -27,8 +27,8 @@ final class WrappedCode extends FieldCode {
 
     @Override
     String fieldType() {
-        return file().fill("$FieldType.wrapping(")
-                + inner.fieldType() + ", " + type() + "::new, " + type() + "::" + wrapped.component() + ")";
+        return file().fill("$FieldType.wrapping(") + inner.fieldType() + ", " + type() + "::new, " + type() + "::"
+                + wrapped.component() + ")";
     }
 
     @Override

@@ -29,8 +29,8 @@ final class BatchOfBothConformance {
     void batchTwoCreatesSameModel(TestDb test) {
         Database db = test.open(UserModel.INSTANCE, PostModel.INSTANCE);
 
-        Tuple2<User, User> created = only(
-                db.batch(Users.create().name("Alice"), Users.create().name("Bob")));
+        Tuple2<User, User> created =
+                only(db.batch(Users.create().name("Alice"), Users.create().name("Bob")));
 
         assertThat(test.ops()).containsExactly("BEGIN", "INSERT users", "INSERT users", "COMMIT");
         Op.Begin begin = (Op.Begin) test.driver().ops().get(0);
@@ -56,8 +56,7 @@ final class BatchOfBothConformance {
     void batchCreateThenQuery(TestDb test) {
         Database db = open(test, "Alice");
 
-        Tuple2<User, List<User>> results =
-                only(db.batch(Users.create().name("Bob"), Users.byName("Bob")));
+        Tuple2<User, List<User>> results = only(db.batch(Users.create().name("Bob"), Users.byName("Bob")));
 
         assertThat(test.ops()).containsExactly("BEGIN", "INSERT users", "SELECT users", "COMMIT");
         assertThat(results.getT2()).as("what was written before it").containsExactly(results.getT1());
@@ -68,8 +67,7 @@ final class BatchOfBothConformance {
         Database db = open(test, "Alice");
 
         UnsupportedByDatabaseException refusal = failure(
-                UnsupportedByDatabaseException.class,
-                db.batch(Users.create().name("Bob"), Users.byName("Bob")));
+                UnsupportedByDatabaseException.class, db.batch(Users.create().name("Bob"), Users.byName("Bob")));
 
         assertThat(refusal).hasMessageContaining("after a write of the same batch");
         assertThat(test.ops()).doesNotContain("COMMIT");
@@ -128,7 +126,8 @@ final class BatchOfBothConformance {
         Database db = test.open(UserModel.INSTANCE, PostModel.INSTANCE);
 
         Tuple2<List<User>, Post> created = only(db.batch(
-                Users.createMany(List.of(Users.create().name("Carl"), Users.create().name("Bob"))),
+                Users.createMany(
+                        List.of(Users.create().name("Carl"), Users.create().name("Bob"))),
                 Posts.create().title("Hello")));
 
         assertThat(created.getT1()).extracting(User::name).containsExactly("Carl", "Bob");

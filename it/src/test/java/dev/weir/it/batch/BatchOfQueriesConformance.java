@@ -78,7 +78,9 @@ final class BatchOfQueriesConformance {
     void batchVecOfQueries(TestDb test) {
         Database db = open(test, List.of("Alice", "Bob", "Carol"), List.of());
 
-        assertThat(names(db, Stream.of("Alice", "Bob", "Carol").map(Users::byName).toList()))
+        assertThat(names(
+                        db,
+                        Stream.of("Alice", "Bob", "Carol").map(Users::byName).toList()))
                 .containsExactly(List.of("Alice"), List.of("Bob"), List.of("Carol"));
     }
 
@@ -113,12 +115,8 @@ final class BatchOfQueriesConformance {
                 Batchable.all(List.of(Users.byName("Alice"), Users.byName("Bob"))),
                 Batchable.all(List.of(Posts.byTitle("Hello"), Posts.byTitle("World")))));
 
-        assertThat(found.getT1())
-                .extracting(users -> users.get(0).name())
-                .containsExactly("Alice", "Bob");
-        assertThat(found.getT2())
-                .extracting(posts -> posts.get(0).title())
-                .containsExactly("Hello", "World");
+        assertThat(found.getT1()).extracting(users -> users.get(0).name()).containsExactly("Alice", "Bob");
+        assertThat(found.getT2()).extracting(posts -> posts.get(0).title()).containsExactly("Hello", "World");
     }
 
     private static List<List<String>> names(Database db, List<UserQuery> queries) {

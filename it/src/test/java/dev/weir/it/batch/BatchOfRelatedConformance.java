@@ -26,7 +26,8 @@ final class BatchOfRelatedConformance {
         User ada = user(db, "Ada");
 
         Tuple2<Todo, Todo> created = only(db.batch(
-                Users.todos(ada).create().title("first"), Users.todos(ada).create().title("second")));
+                Users.todos(ada).create().title("first"),
+                Users.todos(ada).create().title("second")));
 
         assertThat(created.getT1().userId()).isEqualTo(ada.id());
         assertThat(created.getT2().userId()).isEqualTo(ada.id());
@@ -125,7 +126,8 @@ final class BatchOfRelatedConformance {
         User ada = user(db, "Ada");
         User bob = user(db, "Bob");
 
-        only(db.batch(Users.todos(ada).create().title("a"), Users.todos(bob).create().title("b")));
+        only(db.batch(
+                Users.todos(ada).create().title("a"), Users.todos(bob).create().title("b")));
         Tuple2<List<Todo>, List<Todo>> found = only(db.batch(Users.todos(ada), Users.todos(bob)));
 
         assertThat(found.getT1()).extracting(Todo::title).containsExactly("a");
@@ -153,7 +155,9 @@ final class BatchOfRelatedConformance {
         var results = only(db.batch(
                 Users.todos(ada),
                 Users.todos(bob).link(ada.todos().get()),
-                Users.update(ada).name("Ada L.").todos(todos -> todos.create(Todos.create().title("new")))));
+                Users.update(ada)
+                        .name("Ada L.")
+                        .todos(todos -> todos.create(Todos.create().title("new")))));
 
         test.assertOps("BEGIN", "SELECT todos", "UPDATE todos", "UPDATE users", "INSERT todos", "COMMIT");
         assertThat(results.getT1()).hasSize(2);
@@ -165,7 +169,9 @@ final class BatchOfRelatedConformance {
     private static User user(Database db, String name, String... titles) {
         return only(Users.create()
                 .name(name)
-                .todos(Stream.of(titles).map(title -> Todos.create().title(title)).toList())
+                .todos(Stream.of(titles)
+                        .map(title -> Todos.create().title(title))
+                        .toList())
                 .exec(db));
     }
 

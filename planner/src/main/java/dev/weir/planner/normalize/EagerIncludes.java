@@ -46,7 +46,8 @@ record EagerIncludes(AppSchema schema) {
     Optional<ModelId> target(RelationId relation) {
         return model(relation)
                 .flatMap(model -> model.relation(relation.name()))
-                .filter(found -> !(found instanceof Relation.Through way && way.value().isPresent()))
+                .filter(found ->
+                        !(found instanceof Relation.Through way && way.value().isPresent()))
                 .map(Relation::target);
     }
 

@@ -42,7 +42,9 @@ final class EagerRelationsEnd implements SchemaCheck {
             AppSchema schema, ModelId start, ModelId from, List<RelationId> way) {
         for (RelationId eager : schema.model(from).eager()) {
             Optional<Relation> relation = relation(schema.model(from), eager);
-            if (relation.isEmpty() || !schema.contains(relation.get().target()) || way.contains(eager)
+            if (relation.isEmpty()
+                    || !schema.contains(relation.get().target())
+                    || way.contains(eager)
                     || leadsToValues(relation.get())) {
                 continue;
             }

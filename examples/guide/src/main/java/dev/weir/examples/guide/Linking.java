@@ -25,8 +25,10 @@ public final class Linking {
         // guide:linking-update
         Mono<Author> changed = Authors.update(grace)
                 .name("Grace H.")
-                .posts(posts -> posts.create(p ->
-                                p.title("On bugs").body("…").status(Status.DRAFT).views(0))
+                .posts(posts -> posts.create(p -> p.title("On bugs")
+                                .body("…")
+                                .status(Status.DRAFT)
+                                .views(0))
                         .link(engines) // Ada's until now
                         .unlink(looms)) // deleted if it is Grace's, since a post needs an author
                 .exec(db);

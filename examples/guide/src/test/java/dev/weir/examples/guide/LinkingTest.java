@@ -54,7 +54,8 @@ class LinkingTest {
 
     @Test
     void aScopeLinksUnlinksAndReplaces() {
-        assertThat(get(page.scope(grace, blog.ada(), blog.engines(), blog.looms()))).isOne();
+        assertThat(get(page.scope(grace, blog.ada(), blog.engines(), blog.looms())))
+                .isOne();
         assertThat(get(Posts.all().get(blog.db())).authorId())
                 .isEqualTo(blog.ada().id());
     }
@@ -69,11 +70,13 @@ class LinkingTest {
     @Test
     void aBelongsToIsCreatedFirstOrCleared() {
         Comment first = get(Comments.all().get(blog.db()));
-        Comment reply = get(Comments.replies(first).create().postId(blog.looms().id()).text("Second!").exec(blog.db()));
+        Comment reply = get(Comments.replies(first)
+                .create()
+                .postId(blog.looms().id())
+                .text("Second!")
+                .exec(blog.db()));
         assertThat(get(page.parents(blog.engines(), reply)).parentId()).isNull();
-        assertThat(get(Posts.byId(blog.engines().id())
-                                .include(p -> p.author())
-                                .get(blog.db()))
+        assertThat(get(Posts.byId(blog.engines().id()).include(p -> p.author()).get(blog.db()))
                         .author()
                         .get()
                         .name())
