@@ -85,11 +85,6 @@ public final class ValuesPath<R, M, T, V extends EqualityExpression<M, T>>
         return IncludeTree.along(via, IncludeTree.of(relation, List.of()));
     }
 
-    @Override
-    public SelectedPart<R, List<T>> selected() {
-        return new SelectedPart.Related<>(via, relation);
-    }
-
     private Condition<R> related(Condition<M> condition) {
         return Condition.of(
                 new Expr.Leaf<>(new FieldTerm.Related(
