@@ -11,10 +11,9 @@ import reactor.core.publisher.Mono;
 /**
  * A query for the values that a component has in the instances of a query. Immutable.
  *
- * @param <M> the model of the instances
  * @param <T> the Java type of the component, boxed
  */
-public final class ValuesQuery<M, T> {
+public final class ValuesQuery<T> {
     private final Selected<Optional<T>> values;
 
     private ValuesQuery(Selected<Optional<T>> values) {
@@ -22,7 +21,7 @@ public final class ValuesQuery<M, T> {
     }
 
     /** Returns the query for the values of a component in the instances of another query. */
-    public static <M, P, T> ValuesQuery<M, T> of(
+    public static <M, P, T> ValuesQuery<T> of(
             ModelQuery<M, P, ?> instances, Function<? super P, ? extends Expression<M, T>> component) {
         return new ValuesQuery<>(instances.select(path -> component.apply(path).optional()));
     }

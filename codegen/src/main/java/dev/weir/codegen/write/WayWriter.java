@@ -75,7 +75,7 @@ final class WayWriter {
                 """
 
                     /** Returns the query for the $relation of $of, each once. */
-                    public $modifier$ValuesQuery<$T, $boxed> $signature {
+                    public $modifier$ValuesQuery<$boxed> $signature {
                         return $ValuesQuery.of($query, $target -> $target.$value());
                     }
                 """,
