@@ -100,6 +100,11 @@ final class NoStatements implements StatementRunner {
     }
 
     @Override
+    public <T> Mono<T> readTogether(Function<StatementRunner, Mono<T>> statements) {
+        throw none();
+    }
+
+    @Override
     public Mono<String> explain(Statement statement) {
         throw none();
     }
