@@ -72,8 +72,8 @@ class LinkingTest {
         Comment first = get(Comments.all().get(blog.db()));
         Comment reply = get(Comments.replies(first)
                 .create()
-                .postId(blog.looms().id())
                 .text("Second!")
+                .post(blog.looms())
                 .exec(blog.db()));
         assertThat(get(page.parents(blog.engines(), reply)).parentId()).isNull();
         assertThat(get(Posts.byId(blog.engines().id()).include(p -> p.author()).get(blog.db()))
