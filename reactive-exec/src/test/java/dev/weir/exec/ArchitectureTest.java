@@ -185,7 +185,8 @@ class ArchitectureTest {
                         "dev.weir.exec.decode",
                         OPERATORS,
                         "dev.weir.exec.session",
-                        "dev.weir.exec.step");
+                        "dev.weir.exec.step",
+                        "dev.weir.exec.watch");
         assertThat(MAIN.stream().map(JavaClass::getSimpleName))
                 .contains("DefaultRunner", "Turns", "FetchStep", "LinkKeys")
                 .doesNotContain("Blocks", "ArchitectureTest", "ScriptedDriver");
