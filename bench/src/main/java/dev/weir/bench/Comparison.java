@@ -54,6 +54,19 @@ record Comparison(String scenario, String floor, String measured, String goal) {
             ofPostgres("200 accounts with 20 included each", "Include.floor", "Include.weir", "≤ 1.10 ×"),
             ofPostgres("bulk insert of 10,000, per row", "Insert.floor", "Insert.weir", "≤ 1.10 ×"));
 
+    /** Other libraries at the job of a floor; their benchmarks are compiled with the profile that runs them. */
+    private static final List<Comparison> PEERS = List.of(
+            new Comparison(
+                    "PostgreSQL: 200 accounts with 20 included each, Hibernate Reactive, two statements",
+                    "postgres.PostgresInclude.floor",
+                    "postgres.HibernateInclude.batched",
+                    "slower than Weir"),
+            new Comparison(
+                    "PostgreSQL: 200 accounts with 20 included each, Hibernate Reactive, a join",
+                    "postgres.PostgresInclude.floor",
+                    "postgres.HibernateInclude.joined",
+                    "slower than Weir"));
+
     private static Comparison of(String scenario, String floor, String measured, String goal) {
         return new Comparison(scenario, floor, measured, goal);
     }
@@ -66,6 +79,11 @@ record Comparison(String scenario, String floor, String measured, String goal) {
     /** Returns every comparison, in the order of the table. */
     static List<Comparison> all() {
         return ALL;
+    }
+
+    /** Returns what other libraries are compared by. */
+    static List<Comparison> peers() {
+        return PEERS;
     }
 
     boolean hasFloor() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -34,7 +35,8 @@ public final class Report {
     public static void main(String[] args) throws RunnerException {
         Pattern only = Pattern.compile(args.length > 0 ? args[0] : ".*");
         int rounds = args.length > 1 ? Integer.parseInt(args[1]) : 3;
-        List<Comparison> chosen = Comparison.all().stream()
+        List<Comparison> chosen = Stream.of(Comparison.all(), Comparison.peers())
+                .flatMap(List::stream)
                 .filter(each ->
                         only.matcher(each.measured() + " " + each.scenario()).find())
                 .toList();

@@ -50,6 +50,11 @@ final class PostgresBench implements AutoCloseable {
         return db;
     }
 
+    /** Returns the R2DBC address, with the user in it. */
+    String url() {
+        return database.url();
+    }
+
     RawPostgres raw() {
         return raw;
     }
