@@ -35,7 +35,7 @@ final class RandomSteps {
     }
 
     private Step any() {
-        switch (random.nextInt(14)) {
+        switch (random.nextInt(18)) {
             case 0, 1:
                 return addMember();
             case 2, 3:
@@ -58,6 +58,16 @@ final class RandomSteps {
                 return new Deletes.DeleteReviews(reviewer());
             case 12:
                 return random.nextBoolean() ? new Deletes.DeleteTasks(name()) : new Deletes.DeleteMembers(name());
+            case 13:
+                return new Links.Take(member(), some(graph.tasks().keySet()));
+            case 14:
+                return new Links.Release(reviewer(), some(graph.tasks().keySet()));
+            case 15:
+                return new Links.Drop(member(), some(graph.tasks().keySet()));
+            case 16:
+                return random.nextBoolean()
+                        ? new Links.ReviewThese(member(), some(graph.tasks().keySet()))
+                        : new Links.KeepThese(member(), some(graph.tasks().keySet()));
             default:
                 return new Updates.Review(one(graph.tasks().keySet()), memberOrNone());
         }
