@@ -42,7 +42,7 @@ class ValuesFitTest {
     @Test
     void passesWhateverTheVerifierLetsThrough() {
         AtomicInteger windows = new AtomicInteger();
-        Seeds.forEach(2_000, seed -> {
+        Seeds.forEach(4_000, seed -> {
             Capability capability = Profiles.keyset(1 + (int) (seed % 20));
             planned(new StatementGenerator(new Random(seed)).query(), capability)
                     .filter(program ->

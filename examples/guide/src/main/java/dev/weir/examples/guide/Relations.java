@@ -3,16 +3,11 @@ package dev.weir.examples.guide;
 import dev.weir.Database;
 import dev.weir.examples.guide.blog.Author;
 import dev.weir.examples.guide.blog.Authors;
-import dev.weir.examples.guide.blog.Comment;
-import dev.weir.examples.guide.blog.Comments;
 import dev.weir.examples.guide.blog.Post;
 import dev.weir.examples.guide.blog.Posts;
 import dev.weir.examples.guide.blog.Profile;
 import dev.weir.examples.guide.blog.Status;
 import dev.weir.examples.guide.blog.Tag;
-import dev.weir.examples.guide.blog.Tagging;
-import dev.weir.examples.guide.blog.Taggings;
-import dev.weir.examples.guide.blog.Tags;
 import java.util.List;
 import java.util.Optional;
 import reactor.core.publisher.Flux;
@@ -96,32 +91,5 @@ public final class Relations {
                 .fetch(db);
         // guide:end
         return tags;
-    }
-
-    public Flux<Post> manyToMany(Post post) {
-        // guide:relations-many-to-many
-        Mono<Tagging> add = Taggings.create().post(post).tagName("java").exec(db);
-        Mono<Long> remove =
-                Taggings.byPostIdAndTagName(post.id(), "java").delete().exec(db);
-        Flux<Tag> tags = Posts.taggings(post).fetch(db).flatMap(t -> Tags.findByName(db, t.tagName()));
-        Flux<Tag> inOneStatement = Posts.byId(post.id()).taggings().tag().fetch(db); // better
-        Flux<Post> posts = Tags.byName("java").taggings().post().fetch(db);
-        // guide:end
-        return add.thenMany(tags).thenMany(inOneStatement).thenMany(posts).concatWith(remove.then(Mono.empty()));
-    }
-
-    public Flux<Comment> tree(Post post) {
-        // guide:relations-tree
-        Flux<Comment> roots = Posts.comments(post)
-                .where(c -> c.parent().isAbsent())
-                .include(c -> c.replies().include(r -> r.replies())) // two levels
-                .fetch(db);
-        Mono<Comment> reply = roots.next().flatMap(root -> Comments.create()
-                .text("Indeed.")
-                .post(post)
-                .parent(root)
-                .exec(db));
-        // guide:end
-        return roots.thenMany(reply);
     }
 }

@@ -21,11 +21,13 @@ import reactor.core.publisher.Flux;
 import reactor.test.StepVerifier;
 
 class LoadingTest {
+    private Path folder;
     private Blog blog;
     private Loading page;
 
     @BeforeEach
-    void open(@TempDir Path folder) {
+    void open(@TempDir Path empty) {
+        folder = empty;
         blog = Blog.open(folder);
         page = new Loading(blog.db());
     }
@@ -59,7 +61,7 @@ class LoadingTest {
     }
 
     @Test
-    void readsOfOneAreNoticed(@TempDir Path folder) {
+    void readsOfOneAreNoticed() {
         assertThat(all(page.watched(page.onePerAuthor()))).hasSize(2);
         assertThat(all(page.tested())).as("of three authors").hasSize(2);
         IntStream.range(0, 20)

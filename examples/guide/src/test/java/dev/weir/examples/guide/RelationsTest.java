@@ -60,18 +60,6 @@ class RelationsTest {
         assertThat(all(page.ofQuery())).extracting(Tag::name).containsExactly("java");
     }
 
-    @Test
-    void aJoinModelLinksManyToMany() {
-        assertThat(all(page.manyToMany(blog.engines()))).containsExactlyInAnyOrder(blog.engines(), blog.looms());
-        assertThat(get(Posts.taggings(blog.engines()).count(blog.db()))).isZero();
-    }
-
-    @Test
-    void aModelMayBeRelatedToItself() {
-        assertThat(all(page.tree(blog.looms()))).extracting(Comment::text).containsExactly("Indeed.");
-        assertThat(all(page.tree(blog.looms())).get(0).parentId()).isNotNull();
-    }
-
     private static Author named(String name, Iterable<Author> authors) {
         for (Author author : authors) {
             if (author.name().equals(name)) {

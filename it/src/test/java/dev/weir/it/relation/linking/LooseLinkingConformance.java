@@ -60,6 +60,21 @@ final class LooseLinkingConformance {
         assertThat(only(Users.todos(ada).count(db))).isEqualTo(2);
     }
 
+    /** Whether it is this user's is a condition of the write, so nothing is read first and no savepoint is needed. */
+    @Conformance(requires = Feature.INTERACTIVE_TRANSACTIONS)
+    void rmwUsesSavepoints(TestDb test) {
+        Database db = test.open(UserModel.INSTANCE);
+        User ada =
+                only(Users.create().name("Ada").todos(Todos.create().title("a")).exec(db));
+        test.forget();
+
+        assertThat(only(db.transaction(
+                        tx -> Users.todos(ada).unlink(ada.todos().get()).exec(tx))))
+                .isOne();
+
+        test.assertOps("BEGIN", "UPDATE todos", "COMMIT");
+    }
+
     @Conformance
     void addRemoveMultipleRelationOptionBelongsTo(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);

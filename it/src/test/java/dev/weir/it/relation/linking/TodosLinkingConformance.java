@@ -65,6 +65,18 @@ final class TodosLinkingConformance {
     }
 
     @Conformance
+    void updateMacroHasManyInsert(TestDb test) {
+        Database db = test.open(UserModel.INSTANCE);
+        User alice = user(db, "Alice", "there");
+
+        only(Users.update(alice)
+                .todos(todos -> todos.create(todo("first")).create(t -> t.title("second")))
+                .exec(db));
+
+        assertTodos(db, alice, "there", "first", "second");
+    }
+
+    @Conformance
     void hasManyUpdateRemove(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
         User alice = user(db, "Alice", "a");
