@@ -29,6 +29,8 @@ import reactor.util.context.ContextView;
 public final class NPlusOne {
     private static final int DEFAULT_TIMES = 10;
 
+    private static final int NOT_STRICT = 0;
+
     /** So many kinds of reads are counted in one scope; a scope that lasts for ever does not grow for ever. */
     private static final int MOST_KINDS = 1_000;
 
@@ -76,10 +78,14 @@ public final class NPlusOne {
      * @throws IllegalArgumentException if {@code reads} is below 2
      */
     public NPlusOne after(int reads) {
+        return new NPlusOne(told, atLeastTwo("after", reads));
+    }
+
+    private static int atLeastTwo(String name, int reads) {
         if (reads < 2) {
-            throw new IllegalArgumentException("after is " + reads + "; one read is not too many, 2 is the least");
+            throw new IllegalArgumentException(name + " is " + reads + "; one read is not too many, 2 is the least");
         }
-        return new NPlusOne(told, reads);
+        return reads;
     }
 
     /** Returns the same publisher, each subscription of which is a scope. */
@@ -94,16 +100,28 @@ public final class NPlusOne {
 
     /** Returns what makes each subscription a scope, for {@code contextWrite}: in a filter around a request, say. */
     public static Function<Context, Context> scope() {
-        return context -> context.put(Scope.class, new Scope(false));
+        return context -> context.put(Scope.class, new Scope(NOT_STRICT));
     }
 
     /**
      * Returns the same publisher, each subscription of which is a scope and fails with an {@link NPlusOneException} for what
      * is noticed, whatever the database was told to do: a statement of its, or its end if that error was caught. For tests.
+     * Ten reads of one kind are too many; a test with fewer instances says how many are.
      */
     public static <T> Flux<T> failing(Flux<T> publisher) {
+        return failing(publisher, DEFAULT_TIMES);
+    }
+
+    /**
+     * Returns the same publisher, which fails as {@link #failing(Flux)} says.
+     *
+     * @param reads how many reads of one kind are too many
+     * @throws IllegalArgumentException if {@code reads} is below 2
+     */
+    public static <T> Flux<T> failing(Flux<T> publisher, int reads) {
+        int tooMany = atLeastTwo("reads", reads);
         return Flux.defer(() -> {
-            Scope scope = new Scope(true);
+            Scope scope = new Scope(tooMany);
             return publisher
                     .concatWith(Mono.defer(() -> scope.isClean()))
                     .contextWrite(context -> context.put(Scope.class, scope));
@@ -112,7 +130,12 @@ public final class NPlusOne {
 
     /** Returns the same publisher, which fails as {@link #failing(Flux)} says. */
     public static <T> Mono<T> failing(Mono<T> publisher) {
-        return failing(publisher.flux()).singleOrEmpty();
+        return failing(publisher, DEFAULT_TIMES);
+    }
+
+    /** Returns the same publisher, which fails as {@link #failing(Flux, int)} says. */
+    public static <T> Mono<T> failing(Mono<T> publisher, int reads) {
+        return failing(publisher.flux(), reads).singleOrEmpty();
     }
 
     /** Returns a context with a scope; the same one if it has one. Called by executors, not by applications. */
@@ -129,9 +152,9 @@ public final class NPlusOne {
         if (scope == null) {
             return;
         }
-        if (scope.isStrict) {
-            if (scope.count(read) == DEFAULT_TIMES) {
-                throw scope.found(read.repeated(DEFAULT_TIMES));
+        if (scope.tooMany != NOT_STRICT) {
+            if (scope.count(read) == scope.tooMany) {
+                throw scope.found(read.repeated(scope.tooMany));
             }
         } else if (told != null && scope.count(read) == times) {
             told.accept(read.repeated(times));
@@ -140,12 +163,14 @@ public final class NPlusOne {
 
     /** What was read in one subscription. */
     private static final class Scope {
-        private final boolean isStrict;
+        /** How many reads of one kind fail, whatever the database was told to do; {@link #NOT_STRICT} if none do. */
+        private final int tooMany;
+
         private final ConcurrentMap<ReadOfOne, AtomicInteger> counts = new ConcurrentHashMap<>();
         private final Queue<NPlusOneException> found = new ConcurrentLinkedQueue<>();
 
-        Scope(boolean isStrict) {
-            this.isStrict = isStrict;
+        Scope(int tooMany) {
+            this.tooMany = tooMany;
         }
 
         /** Returns how often there was such a read, this one counted in; zero if it is not counted. */

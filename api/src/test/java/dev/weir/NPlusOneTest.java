@@ -123,7 +123,20 @@ class NPlusOneTest {
     }
 
     @Test
+    void aTestSaysHowManyAreTooMany() {
+        StepVerifier.create(NPlusOne.failing(reads(NPlusOne.off(), 2, TODOS), 2))
+                .expectNextCount(1)
+                .verifyError(NPlusOneException.class);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> NPlusOne.failing(Mono.empty(), 1))
+                .withMessage("reads is 1; one read is not too many, 2 is the least");
+    }
+
+    @Test
     void passesATestThatHasNone() {
+        StepVerifier.create(NPlusOne.failing(reads(NPlusOne.log(), 2, TODOS), 3))
+                .expectNextCount(2)
+                .verifyComplete();
         StepVerifier.create(NPlusOne.failing(reads(NPlusOne.log(), 9, TODOS)))
                 .expectNextCount(9)
                 .verifyComplete();
