@@ -30,7 +30,7 @@ import java.util.Optional;
  * Lowers a delete with what depends on it, as far as the database does not see to that by itself. Dependents go first, deepest
  * first: they are deleted or lose their link, and where one has to stay, nothing is changed. The rows to delete are found once,
  * by their keys, before the first change, since a change to a dependent may change which rows the filter selects; only where
- * the filter is their key itself is that not needed. Nor can rows be counted while they are deleted where one may take another
+ * the filter is their key itself is that not needed, or where what foreign keys change is nothing that it looks at. Nor can rows be counted while they are deleted where one may take another
  * along.
  */
 final class DeleteLowering {
@@ -55,7 +55,7 @@ final class DeleteLowering {
         Model model = context.model(delete.model());
         boolean byKey = KeyEquality.isExactly(delete.selection(), model.key());
         boolean goAlong = !byKey && dependents.comeBack(model.id());
-        if (dependents.areLeft(model.id()) && !goAlong) {
+        if (dependents.areLeft(model.id()) && (byKey || !FoundFirst.in(delete, context.app(), dependents))) {
             return alone(delete);
         }
         if (byKey) {

@@ -5,6 +5,7 @@ import dev.weir.core.schema.mapping.Dependents;
 import dev.weir.core.stmt.Create;
 import dev.weir.core.stmt.Delete;
 import dev.weir.core.stmt.Statement;
+import dev.weir.planner.lower.FoundFirst;
 
 /** What takes several writes takes effect as a whole. */
 final class WritesAreAtomic implements StatementCheck {
@@ -29,6 +30,6 @@ final class WritesAreAtomic implements StatementCheck {
     private static boolean hasDependents(Delete delete, Verdict verdict) {
         Dependents dependents =
                 Dependents.of(verdict.schema(), verdict.capability().ddl());
-        return !dependents.areLeft(delete.model()) || dependents.comeBack(delete.model());
+        return !dependents.areLeft(delete.model()) || FoundFirst.in(delete, verdict.schema(), dependents);
     }
 }

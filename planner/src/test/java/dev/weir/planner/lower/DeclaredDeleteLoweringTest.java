@@ -1,5 +1,6 @@
 package dev.weir.planner.lower;
 
+import static dev.weir.planner.testing.FieldExprs.linked;
 import static dev.weir.planner.testing.ModelSpec.fieldId;
 import static dev.weir.planner.testing.ModelSpec.modelId;
 import static dev.weir.planner.testing.Statements.delete;
@@ -65,13 +66,19 @@ class DeclaredDeleteLoweringTest {
             .onDelete(OnDelete.CASCADE)
             .build()));
 
+    private static final AppSchema WORKERS = AppSchema.of(List.of(ModelSpec.model("Worker")
+            .belongsToMaybe("boss", "Worker", List.of("bossId"), ID)
+            .onDelete(OnDelete.SET_NULL)
+            .build()));
+
     private static Delete byId(String model) {
         return delete(
                 modelId(model),
-                new Expr.Comparison<FieldTerm>(
-                        ComparisonOp.EQ,
-                        new Expr.Leaf<>(new FieldTerm.FieldRef(List.of(), fieldId(model + ".id"), ScalarType.INT64)),
-                        FieldExprs.value(ScalarType.INT64)));
+                new Expr.Comparison<>(ComparisonOp.EQ, field(model + ".id"), FieldExprs.value(ScalarType.INT64)));
+    }
+
+    private static Expr<FieldTerm> field(String dotted) {
+        return new Expr.Leaf<>(new FieldTerm.FieldRef(List.of(), fieldId(dotted), ScalarType.INT64));
     }
 
     private static Action.Cascade cascade(Delete delete, AppSchema schema, Capability capability) {
@@ -142,6 +149,41 @@ class DeclaredDeleteLoweringTest {
         }
         assertThat(AsLowered.lowered(byId("Folder"), FOLDERS, Profiles.FULL).action())
                 .isInstanceOf(Action.Change.class);
+    }
+
+    /** While it deletes the boss of one, a database may still be looking for those who have a boss. */
+    @Test
+    void areFoundFirstWhereForeignKeysUnlinkWhatTheFilterLooksAt() {
+        Delete bossed = delete(modelId("Worker"), new Expr.Not<>(new Expr.IsNull<>(field("Worker.bossId"))));
+        Action.Cascade cascade = cascade(bossed, WORKERS, Profiles.FULL);
+
+        assertThat(cascade.keys()).hasValueSatisfying(keys -> assertThat(StatementText.of(keys))
+                .startsWith("select t0.id from workers t0 where"));
+        assertThat(cascade.dependents()).isEmpty();
+        assertThat(AsLowered.lowered(bossed, WORKERS, Profiles.FULL).atomic()).isTrue();
+        assertThat(cascade(new Delete(modelId("Worker"), first(Selection.all())), WORKERS, Profiles.FULL)
+                        .keys())
+                .isPresent();
+        for (Delete delete : List.of(byId("Worker"), delete(modelId("Worker"), Expr.alwaysTrue()))) {
+            assertThat(AsLowered.lowered(delete, WORKERS, Profiles.FULL).action())
+                    .isInstanceOf(Action.Change.class);
+        }
+    }
+
+    @Test
+    void areFoundFirstWhereTheFilterReadsWhatGoesAlong() {
+        for (String holder : List.of("Tag.box", "Note.box")) {
+            Delete delete = delete(modelId("Box"), linked(holder, Expr.alwaysTrue()));
+
+            assertThat(cascade(delete, BOXES, Profiles.FULL).keys()).as(holder).isPresent();
+        }
+        for (String holder : List.of("Seal.box", "Rag.box")) {
+            Delete delete = delete(modelId("Box"), linked(holder, Expr.alwaysTrue()));
+
+            assertThat(AsLowered.lowered(delete, BOXES, Profiles.FULL).action())
+                    .as(holder)
+                    .isInstanceOf(Action.Change.class);
+        }
     }
 
     /** Returns what a statement changes. */

@@ -92,6 +92,31 @@ public final class Dependents {
     }
 
     /**
+     * Returns the models of which foreign keys delete or unlink instances while instances of a model are deleted, directly or
+     * further down.
+     */
+    public Set<ModelId> changedByForeignKeys(ModelId model) {
+        Set<ModelId> changed = new LinkedHashSet<>();
+        addChanged(model, changed, new HashSet<>());
+        return changed;
+    }
+
+    private void addChanged(ModelId target, Set<ModelId> changed, Set<ModelId> seen) {
+        if (!seen.add(target)) {
+            return;
+        }
+        for (Relation.BelongsTo link : of(target)) {
+            ModelId holder = link.id().model();
+            if (isLeft(link) && fate(link) != OnDelete.RESTRICT) {
+                changed.add(holder);
+            }
+            if (fate(link) == OnDelete.CASCADE) {
+                addChanged(holder, changed, seen);
+            }
+        }
+    }
+
+    /**
      * Returns the fields that become NULL when a link is lost. One NULL undoes a link, so fields that another link shares
      * are left alone, unless there are only such.
      */

@@ -90,6 +90,18 @@ class DependentsTest {
         assertThat(there.comeBack(modelId("User"))).isFalse();
     }
 
+    @Test
+    void areChangedByForeignKeysDirectlyOrFurtherDown() {
+        assertThat(there.changedByForeignKeys(modelId("User")))
+                .containsExactly(modelId("Todo"), modelId("Step"), modelId("Note"));
+        assertThat(there.changedByForeignKeys(modelId("Bill"))).isEmpty();
+        assertThat(none.changedByForeignKeys(modelId("User"))).isEmpty();
+
+        Dependents family = Dependents.withForeignKeys(
+                schema(maybe("Person", "parent", "Person").onDelete(OnDelete.SET_NULL)));
+        assertThat(family.changedByForeignKeys(modelId("Person"))).containsExactly(modelId("Person"));
+    }
+
     /** A foreign key makes all of its columns NULL, so it cannot do what leaves one of them. */
     @Test
     void areNotLeftToAForeignKeyThatWouldTakeMore() {
