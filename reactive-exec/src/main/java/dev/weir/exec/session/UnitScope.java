@@ -3,6 +3,8 @@ package dev.weir.exec.session;
 import dev.weir.core.driver.Capability;
 import dev.weir.core.driver.Feature;
 import dev.weir.core.driver.Session;
+import dev.weir.core.stmt.Delete;
+import dev.weir.planner.plan.Action;
 import dev.weir.planner.plan.Program;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -14,12 +16,15 @@ import reactor.core.publisher.Mono;
  * no write needs to be undone by itself. Used by one run.
  *
  * <p>A read sees what was written before it in the unit. Where writes are set aside until the end it could not, and is refused.
+ * So is a write that first looks for what must not be there, after one that may have added it; after deletes it at most finds
+ * what they take away, and changes nothing.
  */
 final class UnitScope implements Scope {
     private final Session session;
     private final Capability capability;
     private final Consumer<Program> allowed;
     private volatile boolean written;
+    private volatile boolean mayHaveAdded;
 
     /**
      * Creates the scope.
@@ -57,11 +62,27 @@ final class UnitScope implements Scope {
         }
     }
 
+    private void requireNothingAdded(Program program) {
+        if (mayHaveAdded
+                && program.action() instanceof Action.Cascade cascade
+                && !cascade.restrictions().isEmpty()) {
+            capability.require(
+                    Feature.INTERACTIVE_TRANSACTIONS,
+                    "a delete of " + program.statement().model().simpleName()
+                            + " that is restricted, after a create or an update of the same batch",
+                    "put it before them, or run it apart from them");
+        }
+    }
+
     @Override
     public <T> Mono<T> write(Program program, boolean atomic, Function<Session, Mono<T>> run) {
         return Mono.defer(() -> {
             allowed.accept(program);
+            requireNothingAdded(program);
             written = true;
+            if (!(program.statement() instanceof Delete)) {
+                mayHaveAdded = true;
+            }
             return run.apply(session);
         });
     }

@@ -5,14 +5,20 @@ import dev.weir.core.driver.AccessMode;
 import dev.weir.core.driver.Operation;
 import dev.weir.core.driver.PreparedOperation;
 import dev.weir.core.driver.Session;
+import dev.weir.core.schema.db.TableId;
+import dev.weir.core.stmt.Delete;
 import dev.weir.core.stmt.Query;
 import dev.weir.core.stmt.Selection;
+import dev.weir.core.stmt.expr.Expr;
+import dev.weir.core.stmt.table.Alias;
+import dev.weir.core.stmt.table.DeleteRows;
 import dev.weir.core.value.Arguments;
 import dev.weir.exec.session.Scope;
 import dev.weir.exec.testing.blog.UserModel;
 import dev.weir.planner.plan.Action;
 import dev.weir.planner.plan.Program;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -34,6 +40,27 @@ public final class Sample {
     /** Returns a program that writes. */
     public static Program writing() {
         return program(AccessMode.WRITE);
+    }
+
+    /** Returns a program that deletes. */
+    public static Program deleting() {
+        return deleting(new Action.Nothing());
+    }
+
+    /** Returns a program that deletes unless something is found. */
+    public static Program deletingUnless() {
+        Operation.OnRows operation =
+                new Operation.Run(new DeleteRows(new TableId("users"), new Alias("t0"), Expr.alwaysTrue()), List.of());
+        return deleting(new Action.Cascade(
+                Optional.empty(),
+                List.of(new Action.Restriction(new TableId("users"), operation)),
+                List.of(),
+                operation,
+                Action.Cascade.Counted.ROWS));
+    }
+
+    private static Program deleting(Action action) {
+        return new Program(new Delete(UserModel.ID, Selection.all()), action, 0, AccessMode.WRITE, false, List.of());
     }
 
     private static Program program(AccessMode access) {
