@@ -20,8 +20,9 @@ public sealed interface Gathering {
      * the order is not promised.
      *
      * @param order at least one sort key, the most significant first
+     * @param held whether whoever asks holds all of the rows, so that they may be held while they are put in order
      */
-    record Merged(List<SortKey<ColumnTerm>> order) implements Gathering {
+    record Merged(List<SortKey<ColumnTerm>> order, boolean held) implements Gathering {
         public Merged {
             order = List.copyOf(order);
             if (order.isEmpty()) {

@@ -51,8 +51,9 @@ enum PlanText implements KeyedOperation.KeyedVisitor<Optional<String>> {
     }
 
     private static String together(KeyedOperation.Query query) {
-        if (query.gathering() instanceof Gathering.Merged && query.keyOrder().isEmpty()) {
-            return "64 merged at the most";
+        if (query.gathering() instanceof Gathering.Merged merged
+                && query.keyOrder().isEmpty()) {
+            return merged.held() ? "64 merged, more put in order when read" : "64 merged at the most";
         }
         boolean inTurn = query.gathering() != Gathering.Each.APART
                 && !query.reading().limit().isNone();

@@ -21,8 +21,9 @@ record ServedOrder(Direction direction, Gathering gathering) {
      * Returns how a way in gives its rows in an order; empty if it does not.
      *
      * @param grouped whether the rows are put together by key, so that an order matters only among those of one key
+     * @param held whether all of the rows are held
      */
-    static Optional<ServedOrder> of(KeyMatch way, List<SortKey<ColumnTerm>> order, boolean grouped) {
+    static Optional<ServedOrder> of(KeyMatch way, List<SortKey<ColumnTerm>> order, boolean grouped, boolean held) {
         Gathering gathering = grouped ? Gathering.Each.APART : Gathering.Each.IN_TURN;
         List<SortKey<ColumnTerm>> open = open(order, way);
         if (open.isEmpty() || way.isOneRow()) {
@@ -33,7 +34,7 @@ record ServedOrder(Direction direction, Gathering gathering) {
         }
         return alongEach(order, way)
                 .map(direction -> new ServedOrder(
-                        direction, grouped || way.keys().isOne() ? gathering : new Gathering.Merged(open)));
+                        direction, grouped || way.keys().isOne() ? gathering : new Gathering.Merged(open, held)));
     }
 
     /** Returns the direction in which the rows of one key come in an order. */

@@ -17,8 +17,9 @@ import java.util.stream.Collectors;
  * The ways into a table that conditions lead to, the one that reads least first.
  *
  * @param closed why each of the other ways cannot be taken
+ * @param held whether all of the rows are held by what they are read for
  */
-record Ways(List<KeyMatch> open, List<String> closed, List<SortKey<ColumnTerm>> order, boolean grouped) {
+record Ways(List<KeyMatch> open, List<String> closed, List<SortKey<ColumnTerm>> order, boolean grouped, boolean held) {
     Ways {
         open = List.copyOf(open);
         closed = List.copyOf(closed);
@@ -59,7 +60,7 @@ record Ways(List<KeyMatch> open, List<String> closed, List<SortKey<ColumnTerm>> 
             }
         }
         open.sort(Comparator.comparingInt(KeyMatch::distance));
-        return new Ways(open, closed, order, grouped);
+        return new Ways(open, closed, order, grouped, each.isPresent());
     }
 
     private static String incomplete(KeyPath path) {
@@ -75,7 +76,7 @@ record Ways(List<KeyMatch> open, List<String> closed, List<SortKey<ColumnTerm>> 
         List<String> others = new ArrayList<>();
         for (int i = 0; i < open.size(); i++) {
             KeyMatch way = open.get(i);
-            Optional<ServedOrder> served = ServedOrder.of(way, order, grouped);
+            Optional<ServedOrder> served = ServedOrder.of(way, order, grouped, held);
             if (served.isPresent()) {
                 open.subList(i + 1, open.size())
                         .forEach(

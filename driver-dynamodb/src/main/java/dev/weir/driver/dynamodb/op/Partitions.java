@@ -25,7 +25,7 @@ record Partitions(
     /** Partitions that are read at the same time. */
     static final int CONCURRENCY = 16;
 
-    /** Partitions that are merged at the most: of each a page is held, which may be of 1 MB. */
+    /** Partitions that are merged at the most unless all is held: of each a page is, which may be of 1 MB. */
     static final int MERGED = 64;
 
     /** Items of a partition that are asked for while those of the partitions before it are still to come. */
@@ -39,22 +39,29 @@ record Partitions(
             return OnDemand.of(() ->
                     Flux.fromIterable(all).flatMap(partition -> passing.passed(read.apply(partition)), CONCURRENCY));
         }
-        return passing.passed(
-                query.gathering() instanceof Gathering.Merged merged ? inOrder(merged.order()) : inTurn(all));
+        return passing.passed(query.gathering() instanceof Gathering.Merged merged ? inOrder(merged) : inTurn(all));
     }
 
-    private Flux<Map<String, AttributeValue>> inOrder(List<SortKey<ColumnTerm>> order) {
+    private Flux<Map<String, AttributeValue>> inOrder(Gathering.Merged merged) {
         List<SortKey<ColumnTerm>> keyOrder = query.keyOrder();
         return keyOrder.isEmpty()
-                ? merged(order)
+                ? merged(merged)
                 : inTurn(new ItemOrder(keyOrder, passing.arguments()).sorted(all, Partition::key));
     }
 
-    private Flux<Map<String, AttributeValue>> merged(List<SortKey<ColumnTerm>> order) {
-        if (all.size() > MERGED) {
+    private Flux<Map<String, AttributeValue>> merged(Gathering.Merged merged) {
+        ItemOrder order = new ItemOrder(merged.order(), passing.arguments());
+        if (all.size() <= MERGED) {
+            return Merge.of(all.stream().map(read).toList(), order);
+        }
+        if (!merged.held()) {
             throw DynamoErrors.tooManyMerged(query.table(), all.size(), MERGED);
         }
-        return Merge.of(all.stream().map(read).toList(), new ItemOrder(order, passing.arguments()));
+        return OnDemand.of(() -> Flux.fromIterable(all).flatMap(read, CONCURRENCY))
+                .map(order::place)
+                .collectSortedList(order)
+                .flatMapIterable(placed -> placed)
+                .map(ItemOrder.Placed::item);
     }
 
     /** With a limit one after the other, so that what the limit cuts off is not read. */
