@@ -140,10 +140,32 @@ public final class Dependents {
                 .filter(field -> schema.field(field).nullable())
                 .toList();
         List<FieldId> own = nullable.stream()
-                .filter(field -> links(schema.model(link.id().model()))
-                        .noneMatch(other -> !other.equals(link) && other.key().contains(field)))
+                .filter(field -> linksOfTable(schema, link)
+                        .noneMatch(other -> !isSame(schema, other, link)
+                                && columns(schema, other)
+                                        .contains(schema.field(field).column())))
                 .toList();
         return own.isEmpty() ? nullable : own;
+    }
+
+    /** Returns the links of all models that share the table of a link's own. */
+    private static Stream<Relation.BelongsTo> linksOfTable(AppSchema schema, Relation.BelongsTo link) {
+        String table = schema.model(link.id().model()).table();
+        return schema.models().stream()
+                .filter(model -> model.table().equals(table))
+                .flatMap(Dependents::links);
+    }
+
+    /** Returns whether two links of one table are one, perhaps declared by two models. */
+    private static boolean isSame(AppSchema schema, Relation.BelongsTo one, Relation.BelongsTo other) {
+        return columns(schema, one).equals(columns(schema, other))
+                && schema.model(one.target())
+                        .table()
+                        .equals(schema.model(other.target()).table());
+    }
+
+    private static List<String> columns(AppSchema schema, Relation.BelongsTo link) {
+        return link.key().stream().map(field -> schema.field(field).column()).toList();
     }
 
     private Stream<Relation.BelongsTo> links() {

@@ -6,7 +6,6 @@ import dev.weir.core.schema.app.AppSchema;
 import dev.weir.core.schema.app.Field;
 import dev.weir.core.schema.app.FieldId;
 import dev.weir.core.schema.app.Model;
-import dev.weir.core.schema.app.ModelId;
 import dev.weir.core.schema.app.Relation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -45,21 +44,23 @@ final class SharedTablesAgree implements SchemaCheck {
                             "declare both alike"));
                 }
             }
-            links(model, links, findings);
+            links(schema, model, links, findings);
         }
         return findings;
     }
 
-    /** A link of a table. */
-    private record Shared(String table, List<String> columns, ModelId target) {}
+    /** A link of a table to another, which each of several models may lead to. */
+    private record Shared(String table, List<String> columns, String target) {}
 
-    private static void links(Model model, Map<Shared, Relation.BelongsTo> links, List<Finding> findings) {
+    private static void links(
+            AppSchema schema, Model model, Map<Shared, Relation.BelongsTo> links, List<Finding> findings) {
         for (Relation relation : model.relations()) {
-            if (!(relation instanceof Relation.BelongsTo link)) {
-                continue;
+            if (!(relation instanceof Relation.BelongsTo link) || !schema.contains(link.target())) {
+                continue; // a target that is not there is told by another check
             }
+            String target = schema.model(link.target()).table();
             Relation.BelongsTo same =
-                    links.putIfAbsent(new Shared(model.table(), columns(model, link.key()), link.target()), link);
+                    links.putIfAbsent(new Shared(model.table(), columns(model, link.key()), target), link);
             if (same != null && same.onDelete() != link.onDelete()) {
                 findings.add(new Finding(
                         link.id().toString(),

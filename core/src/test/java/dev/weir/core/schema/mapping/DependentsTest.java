@@ -119,6 +119,35 @@ class DependentsTest {
         assertThat(dependents.cleared(link)).containsExactly(fieldId("Book", "shelf"));
     }
 
+    /** A book and its entry in the catalogue are one row, of which the entry keeps the number of its library. */
+    @Test
+    void leaveAloneWhatALinkOfAnotherModelOfTheTableShares() {
+        List<String> both = List.of("library", "id");
+        AppSchema schema = schema(
+                model("Shelf").key("library", ScalarType.INT64),
+                model("Room").key("library", ScalarType.INT64),
+                shelved("Book", "on", "Shelf", "shelf", both),
+                shelved("Loan", "off", "Shelf", "shelf", both).table("books"),
+                shelved("Entry", "in", "Room", "room", both).table("books"));
+
+        assertThat(Dependents.withForeignKeys(schema).cleared(link(schema, "Book")))
+                .containsExactly(fieldId("Book", "shelf"));
+        assertThat(Dependents.withForeignKeys(schema).cleared(link(schema, "Loan")))
+                .containsExactly(fieldId("Loan", "shelf"));
+    }
+
+    private static Relation.BelongsTo link(AppSchema schema, String model) {
+        return (Relation.BelongsTo)
+                schema.model(modelId(model)).relations().iterator().next();
+    }
+
+    private static ModelSpec shelved(String name, String relation, String target, String field, List<String> both) {
+        return model(name)
+                .nullable("library", ScalarType.INT64)
+                .nullable(field, ScalarType.INT64)
+                .belongsTo(relation, target, List.of("library", field), both, false);
+    }
+
     private static ModelSpec todo() {
         return link("Todo", "user", "User");
     }

@@ -355,6 +355,26 @@ class SchemaChecksTest {
                 "User.todos is eager but no relation of User; name one of its own relations");
     }
 
+    /** A table has one foreign key for both, whichever of its models they lead to. */
+    @Test
+    void modelsOfOneTableAgreeOnWhatADeleteFromAnotherTableDoes() {
+        assertFindings(
+                List.of(
+                        model("User"),
+                        model("Person").table("users"),
+                        model("Note")
+                                .field("userId", ScalarType.INT64)
+                                .belongsTo("user", "User", "userId")
+                                .onDelete(OnDelete.CASCADE),
+                        model("Title")
+                                .table("notes")
+                                .field("userId", ScalarType.INT64)
+                                .belongsTo("writer", "Person", "userId")
+                                .onDelete(OnDelete.RESTRICT)),
+                "Title.writer shares the link of Note.user but differs in what a delete does; declare the same onDelete"
+                        + " for both");
+    }
+
     private static ModelSpec eagerUser() {
         return model("User").hasMany("todos", "Todo", "user").eager("todos");
     }
