@@ -13,8 +13,9 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Compiles {@link Action.Cascade}: the keys are read, all of them, and then the changes run in order for as many keys at a
- * time as the database takes. The keys of all rows that the cascade begins with are held in memory.
+ * Compiles {@link Action.Cascade}: the keys are read, all of them, what must not be there is looked for, and then the changes
+ * run in order, both for as many keys at a time as the database takes. The keys of all rows that the cascade begins with are
+ * held in memory.
  */
 final class CascadeStep implements Pipeline<Long> {
     private final Optional<PreparedOperation> keys;
@@ -44,7 +45,7 @@ final class CascadeStep implements Pipeline<Long> {
     @Override
     public Flux<Long> run(Session session, Arguments arguments) {
         if (keys.isEmpty()) {
-            return changes(session, arguments).flux();
+            return changes(session, List.of(arguments)).flux();
         }
         return session.execute(keys.get(), arguments, keyReader)
                 .checkpoint(keys.get().text())
@@ -53,9 +54,9 @@ final class CascadeStep implements Pipeline<Long> {
     }
 
     private Mono<Long> changes(Session session, Arguments arguments, List<Object> found) {
-        Mono<Long> changed = Flux.fromIterable(chunks(found))
-                .concatMap(chunk -> changes(session, arguments.with(chunk)), 1)
-                .reduce(0L, Long::sum);
+        Mono<Long> changed = changes(
+                session,
+                chunks(found).stream().map(chunk -> arguments.with(chunk)).toList());
         return switch (counted) {
             case ROWS -> changed;
             case KEYS -> changed.thenReturn((long) found.size());
@@ -70,10 +71,23 @@ final class CascadeStep implements Pipeline<Long> {
         return chunks;
     }
 
-    private Mono<Long> changes(Session session, Arguments arguments) {
+    /** Changes all of the set, in parts, if nothing holds on to any part. */
+    private Mono<Long> changes(Session session, List<Arguments> parts) {
+        return Flux.fromIterable(parts)
+                .concatMap(part -> check(session, part), 1)
+                .thenMany(Flux.fromIterable(parts))
+                .concatMap(part -> change(session, part), 1)
+                .reduce(0L, Long::sum);
+    }
+
+    private Mono<Void> check(Session session, Arguments arguments) {
         return Flux.fromIterable(restrictions)
                 .concatMap(restriction -> restriction.check(session, arguments), 1)
-                .thenMany(Flux.fromIterable(dependents))
+                .then();
+    }
+
+    private Mono<Long> change(Session session, Arguments arguments) {
+        return Flux.fromIterable(dependents)
                 .concatMap(change -> number(session, change, arguments), 1)
                 .then(Mono.defer(() -> number(session, last, arguments).single()));
     }

@@ -86,6 +86,19 @@ class DeclaredCascadeStepTest {
                         "CLOSE");
     }
 
+    /** Four keys are two parts. */
+    @Test
+    void looksForAllOfItBeforeTheFirstChange() {
+        driver.answering(new Script().on(KEYS, ids(4)).on(DELETE_USERS, Blog.number(2)));
+
+        StepVerifier.create(deleteAll(List.of(unlessThereAreProfiles()), Action.Cascade.Counted.ROWS))
+                .expectNext(4L)
+                .verifyComplete();
+
+        assertThat(driver.brief())
+                .startsWith("OPEN WRITE", "SELECT users", "SELECT profiles", "SELECT profiles", "DELETE todos");
+    }
+
     /** Of four rows of a tree, in two parts, only one was there when its turn came. */
     @Test
     void countsTheKeysWhereRowsGoAlong() {
