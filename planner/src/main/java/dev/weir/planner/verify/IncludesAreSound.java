@@ -15,7 +15,7 @@ import java.util.Set;
 
 /**
  * Only what gives instances includes relations, each once. The one instance of a relation has no order and no limit, and
- * where it is promised to be there, it cannot be filtered away.
+ * where it is promised to be there, it cannot be filtered away. Values are neither filtered nor ordered.
  */
 final class IncludesAreSound implements StatementCheck {
     @Override
@@ -68,8 +68,9 @@ final class IncludesAreSound implements StatementCheck {
         String where = "include of " + include.relation();
         boolean filtered = !include.selection().filter().isAlwaysTrue();
         boolean limited = !include.selection().limit().isNone();
-        if (relation instanceof Relation.Through) {
-            return; // the runner cuts to a limit
+        if (relation instanceof Relation.Through through) {
+            through(include, through, where, verdict); // the runner cuts to a limit
+            return;
         }
         if (relation instanceof Relation.HasMany) {
             if (limited && !verdict.capability().queries().byKeysAlone()) {
@@ -96,6 +97,17 @@ final class IncludesAreSound implements StatementCheck {
                     where,
                     "has a filter but leads to an instance that is always there",
                     "put the condition into the query, or declare the relation Maybe");
+        }
+    }
+
+    private static void through(Include include, Relation.Through through, String where, Verdict verdict) {
+        boolean chosen = !include.selection().filter().isAlwaysTrue()
+                || !include.selection().sort().isEmpty();
+        if (through.value().isPresent() && chosen) {
+            verdict.invalid(
+                    where,
+                    "has a filter or an order but leads to values",
+                    "include them all, or query for the instances that have them");
         }
     }
 

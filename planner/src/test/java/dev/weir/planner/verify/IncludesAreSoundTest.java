@@ -1,6 +1,7 @@
 package dev.weir.planner.verify;
 
 import static dev.weir.planner.testing.FieldExprs.is;
+import static dev.weir.planner.testing.ModelSpec.fieldId;
 import static dev.weir.planner.testing.SampleModels.BADGE;
 import static dev.weir.planner.testing.SampleModels.BOOKING;
 import static dev.weir.planner.testing.SampleModels.USER;
@@ -14,9 +15,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weir.core.driver.Feature;
 import dev.weir.core.schema.app.AppSchema;
+import dev.weir.core.stmt.FieldTerm;
 import dev.weir.core.stmt.Query;
 import dev.weir.core.stmt.Selection;
 import dev.weir.core.stmt.expr.Expr;
+import dev.weir.core.stmt.expr.SortKey;
+import dev.weir.core.value.ScalarType;
 import dev.weir.planner.testing.ModelSpec;
 import dev.weir.planner.testing.Profiles;
 import java.util.List;
@@ -81,6 +85,36 @@ class IncludesAreSoundTest {
 
     private static Query requiredOne(Selection selection) {
         return query(ModelSpec.modelId("Car"), ALL, include("Car.plate", selection));
+    }
+
+    private static final AppSchema VALUES = AppSchema.of(List.of(
+            ModelSpec.model("Town")
+                    .hasMany("streets", "Street.town")
+                    .throughTo("names", "Street.name", "Town.streets")
+                    .build(),
+            ModelSpec.model("Street")
+                    .belongsToOne("town", "Town", List.of("townId"), List.of("id"))
+                    .field("name", ScalarType.TEXT)
+                    .build()));
+
+    @Test
+    void tellsAFilterAndAnOrderOfValues() {
+        String told =
+                "include of Town.names has a filter or an order but leads to values; include them all, or query for"
+                        + " the instances that have them";
+        Expr<FieldTerm> name =
+                new Expr.Leaf<>(new FieldTerm.FieldRef(List.of(), fieldId("Street.name"), ScalarType.TEXT));
+        SortKey<FieldTerm> byName = new SortKey<>(name, SortKey.Direction.ASCENDING, SortKey.NullOrder.FIRST);
+
+        for (Selection selection :
+                List.of(Selection.where(new Expr.IsNull<>(name)), sorted(Expr.alwaysTrue(), byName))) {
+            assertThat(Told.invalid(CHECK, townNames(selection), VALUES)).containsExactly(told);
+        }
+        assertThat(Told.invalid(CHECK, townNames(first(ALL)), VALUES)).isEmpty();
+    }
+
+    private static Query townNames(Selection selection) {
+        return query(ModelSpec.modelId("Town"), ALL, include("Town.names", selection));
     }
 
     @Test
