@@ -19,8 +19,18 @@ import java.util.Optional;
  */
 record EagerIncludes(AppSchema schema) {
 
-    /** Returns includes of relations of a model, with those of its eager relations that are not among them. */
+    /** Returns includes of relations of a model, with those of its eager relations that are not among them, joined if these are. */
     List<Include> complete(ModelId model, List<Include> includes) {
+        return complete(
+                model, includes, !includes.isEmpty() && includes.stream().allMatch(Include::joined));
+    }
+
+    /**
+     * Returns includes of relations of a model, with those of its eager relations that are not among them.
+     *
+     * @param joined whether those are to be joined
+     */
+    List<Include> complete(ModelId model, List<Include> includes, boolean joined) {
         List<RelationId> eager = schema.contains(model) ? schema.model(model).eager() : List.of();
         if (eager.isEmpty()) {
             return includes;
@@ -29,9 +39,9 @@ record EagerIncludes(AppSchema schema) {
         for (RelationId relation : eager) {
             if (complete.stream().noneMatch(include -> include.relation().equals(relation))) {
                 List<Include> nested = target(relation)
-                        .map(target -> complete(target, List.of()))
+                        .map(target -> complete(target, List.of(), joined))
                         .orElse(List.of());
-                complete.add(new Include(relation, Selection.all(), nested));
+                complete.add(new Include(relation, Selection.all(), nested, joined));
             }
         }
         return complete;

@@ -109,7 +109,7 @@ public final class Normalizer implements Statement.Visitor<Statement> {
                     relation,
                     selection,
                     eager.target(relation)
-                            .map(target -> eager.complete(target, nested))
+                            .map(target -> eager.complete(target, nested, include.joined()))
                             .orElse(nested),
                     include.joined()));
         }

@@ -27,8 +27,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weir.core.schema.app.AppSchema;
 import dev.weir.core.stmt.FieldTerm;
+import dev.weir.core.stmt.Include;
 import dev.weir.core.stmt.Output;
 import dev.weir.core.stmt.Projection;
+import dev.weir.core.stmt.Query;
 import dev.weir.core.stmt.Selection;
 import dev.weir.core.stmt.Statement;
 import dev.weir.core.stmt.Update;
@@ -185,6 +187,24 @@ class NormalizerTest {
                 "query Page include Page.book [include Book.pages]",
                 0);
         assertBecomesOfEager(count(ModelSpec.modelId("Shelf"), Selection.all()), "count Shelf", 0);
+    }
+
+    /** Which keeps the query one statement, where that is asked for. */
+    @Test
+    void joinsWhatIsEagerToWhatIsJoined() {
+        Include book = new Include(ModelSpec.relationId("Page.book"), Selection.all(), List.of(), true);
+        Query query = (Query) Normalizer.normalize(query(ModelSpec.modelId("Page"), Selection.all(), book), EAGER)
+                .statement();
+        Include shelf = new Include(ModelSpec.relationId("Book.shelf"), Selection.all(), List.of(), true);
+        Query beside = (Query) Normalizer.normalize(query(ModelSpec.modelId("Book"), Selection.all(), shelf), EAGER)
+                .statement();
+
+        assertThat(query.includes().get(0).includes()).singleElement().matches(Include::joined);
+        assertThat(beside.includes()).hasSize(2).allMatch(Include::joined);
+        assertThat(((Query) Normalizer.normalize(query(ModelSpec.modelId("Shelf"), Selection.all()), EAGER)
+                                .statement())
+                        .includes())
+                .noneMatch(Include::joined);
     }
 
     @Test
