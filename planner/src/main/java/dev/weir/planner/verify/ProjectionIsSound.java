@@ -89,7 +89,9 @@ final class ProjectionIsSound implements StatementCheck {
                 .toList();
         if (query.selection().sort().stream().anyMatch(key -> !selected.contains(key.expr()))) {
             verdict.invalid(
-                    where, "are in the order of another value", "order by what is selected, or select it as well");
+                    where,
+                    "are in the order of something that is no selected field",
+                    "order by a field that is selected");
         }
         if (verdict.capability().queries().byKeysAlone()) {
             verdict.needs(Feature.RELATIONAL_QUERY, "distinct values", "take each once of what the query gives");
