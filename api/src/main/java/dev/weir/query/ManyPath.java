@@ -10,8 +10,7 @@ import java.util.function.Function;
 
 /**
  * A has-many relation, or one that leads through others to instances: conditions on the instances at its other end, and their
- * include. Selected, it is the list of them. The conditions here are TRUE or
- * FALSE, never UNKNOWN.
+ * include. Selected, it is the list of them. The conditions here are TRUE or FALSE, never UNKNOWN.
  *
  * @param <R> the model whose instances are selected
  * @param <M> the model at the other end

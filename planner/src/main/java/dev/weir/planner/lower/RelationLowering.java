@@ -22,8 +22,8 @@ import java.util.function.Function;
  *
  * <p>A condition on related rows becomes a membership test where UNKNOWN counts as FALSE, since a database can start such a
  * test from either side, and EXISTS elsewhere, since that is never UNKNOWN. A field of a related row becomes a subquery
- * that gives NULL where there is no such row, a number of related rows one that counts. That a link often answers by itself, since a foreign key repeats what it
- * points to, is left to simplification, which knows the foreign keys.
+ * that gives NULL where there is no such row, a number of related rows one that counts. That a link often answers by itself,
+ * since a foreign key repeats what it points to, is left to simplification, which knows the foreign keys.
  */
 final class RelationLowering {
     private final LoweringContext context;

@@ -15,6 +15,7 @@ import reactor.core.publisher.Flux;
  * @param <T> what its rows are read as
  */
 record KeyedReads<T>(PreparedOperation operation, RowReader<T> reader, int keysPerSet) {
+
     /** Returns these reads with their rows read by another reader. */
     <U> KeyedReads<U> by(RowReader<U> other) {
         return new KeyedReads<>(operation, other, keysPerSet);
@@ -25,8 +26,8 @@ record KeyedReads<T>(PreparedOperation operation, RowReader<T> reader, int keysP
         if (keys.isEmpty()) {
             return Flux.empty();
         }
-        if (keys.size()
-                <= keysPerSet) { // nearly always: what joins the results of several is another operator for each row
+        // nearly always; what joins the results of several reads is another operator for each row
+        if (keys.size() <= keysPerSet) {
             return session.execute(operation, arguments.with(keys), reader);
         }
         return Flux.fromIterable(chunks(keys))
