@@ -42,4 +42,7 @@ public record Order(
         @Column("upper_instance") java.lang.String INSTANCE,
         String String,
         @HasMany Many<Mono> update,
-        @HasMany(pair = "list") Many<List> delete) {}
+        @HasMany(pair = "list") Many<List> delete,
+        @HasMany Many<Labels> linking,
+        @HasMany Many<R> allowScan,
+        @HasMany Many<Model> select) {}

@@ -1,6 +1,7 @@
 package relations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.weir.Handles;
 import dev.weir.Many;
@@ -121,6 +122,7 @@ public final class Scenario {
         Users.toCheck(ADA).count(recorder).block();
         Todos.contactUser(todo()).fetch(recorder).blockLast();
         Todos.checker(todo()).fetch(recorder).blockLast();
+        Todos.checker(checkedBy(ID)).fetch(recorder).blockLast();
         Seats.tickets(SEAT).fetch(recorder).blockLast();
 
         assertThat(recorder.lines()).containsExactly(
@@ -128,6 +130,7 @@ public final class Scenario {
                 "Todo where checkedBy = ? [" + ID + "]",
                 "User where email = ? [ada@x.y]",
                 "User where false []",
+                "User where id = ? [" + ID + "]",
                 "Ticket where (seatRow = ?) and (seatNumber = ?) [C, 4]");
     }
 
@@ -190,13 +193,35 @@ public final class Scenario {
                 "Ticket(id, seatRow, seatNumber) [3, C, 4]");
     }
 
+    public void nothingIsNoInstance() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Users.todos(ADA).unlink((Todo) null))
+                .withMessageContaining("one of User.todos is null");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Users.update(ADA).todos(todos -> todos.unlink((Todo) null)))
+                .withMessageContaining("one of User.todos is null");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Users.profile(ADA).replace(null))
+                .withMessageContaining("User.profile is null");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Users.create().email("e").profile((Profile) null))
+                .withMessageContaining("User.profile is null");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Users.create().email("e").todos((Todo) null))
+                .withMessageContaining("one of User.todos is null");
+    }
+
     private static Todo todo() {
+        return checkedBy(null);
+    }
+
+    private static Todo checkedBy(UUID checker) {
         return new Todo(
                 ID,
                 "t",
                 ID,
                 One.unloaded("Todo.user"),
-                null,
+                checker,
                 Maybe.unloaded("Todo.checker"),
                 "ada@x.y",
                 One.unloaded("Todo.contactUser"));

@@ -1,5 +1,6 @@
 package dev.weir.query;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +22,22 @@ public final class Given {
     }
 
     /**
+     * Returns a list of values that must all be there.
+     *
+     * @param what what they are, for the message
+     * @throws IllegalArgumentException if the array, or something in it, is {@code null}
+     */
+    public static <T> List<T> each(String what, T @Nullable [] values) {
+        return list(what, Arrays.asList(notNull(what, values)));
+    }
+
+    /**
      * Returns a copy of a list that must be there and hold no {@code null}.
      *
      * @param what what the list holds, for the message
      * @throws IllegalArgumentException if it, or something in it, is {@code null}
      */
-    static <T> List<T> list(String what, @Nullable List<? extends T> values) {
+    public static <T> List<T> list(String what, @Nullable List<? extends T> values) {
         for (T value : notNull(what, values)) {
             notNull("one of " + what, value);
         }

@@ -30,17 +30,21 @@ final class LinkCondition {
         StringBuilder condition = new StringBuilder();
         for (int i = 0; i < fields.size(); i++) {
             String field = path + "." + members.inPath(fields.get(i)) + "()";
-            String comparison = field + comparison(values.get(i), instance, file);
-            condition.append(i == 0 ? comparison : "\n                .and(" + comparison + ")");
+            String comparison = comparison(field, values.get(i), instance, file);
+            if (i > 0) {
+                condition.append("\n                .and(").append(comparison).append(")");
+            } else {
+                boolean isFollowed = fields.size() > 1 && values.get(i).isNullable();
+                condition.append(isFollowed ? "(" + comparison + ")" : comparison);
+            }
         }
         return condition.toString();
     }
 
-    /** A value that is not there is in no list, whereas to equal it would mean to be NULL too. */
-    private static String comparison(FieldSource value, String instance, SourceFile file) {
+    /** Nothing is linked by a value that is not there, whereas to equal it would mean to be NULL too. */
+    private static String comparison(String field, FieldSource value, String instance, SourceFile file) {
         String read = instance + "." + value.name() + "()";
-        return value.isNullable()
-                ? file.fill(".in($read == null ? $List.of() : $List.of($read))", "read", read)
-                : ".eq(" + read + ")";
+        String equal = field + ".eq(" + read + ")";
+        return value.isNullable() ? read + " == null ? " + field + file.fill(".in($List.of()) : ") + equal : equal;
     }
 }

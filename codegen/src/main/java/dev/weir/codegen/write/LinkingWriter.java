@@ -20,6 +20,7 @@ final class LinkingWriter {
         SourceFile file = subject.file(subject.linking(relation), Set.of());
         Subject.defineTarget(file, relation);
         file.define("Linking", subject.linking(relation));
+        file.define("name", relation.name());
         file.define("relation", Words.phrase(relation.name()));
         file.define("parameter", subject.parameter(relation.source()));
         new LinkingWriter(relation, file).write(Nested.of(relation, subject, file));
@@ -75,7 +76,8 @@ final class LinkingWriter {
     }
 
     private void created(Nested nested, String type) {
-        String item = Identifiers.fresh("created", List.of(file.fill("$parameter")));
+        List<String> taken = List.of(file.fill("$parameter"));
+        String item = Identifiers.fresh("created", taken);
         file.add(
                 """
 
@@ -86,17 +88,19 @@ final class LinkingWriter {
 
                     /** Adds new ones. */
                     public $Linking create($List<? extends $type> $parameter) {
-                        $Linking linking = this;
-                        for ($type $item : $parameter) {
-                            linking = linking.create($item);
+                        $Linking $linking = this;
+                        for ($type $item : $Given.list("$simple.$name", $parameter)) {
+                            $linking = $linking.create($item);
                         }
-                        return linking;
+                        return $linking;
                     }
                 """,
                 "type",
                 type,
                 "item",
                 item,
+                "linking",
+                Identifiers.fresh("linking", taken),
                 "state",
                 nested.state(item));
     }
@@ -107,7 +111,7 @@ final class LinkingWriter {
 
                     /** $doc */
                     public $Linking $method($T... $parameter) {
-                        return $method($List.of($parameter));
+                        return $method($Given.each("$simple.$name", $parameter));
                     }
 
                     /** $doc */

@@ -25,7 +25,7 @@ final class MemberNames {
     private static final String INCLUDE = "include";
 
     /** What queries inherit or have, and relations would override or hide. */
-    private static final Set<String> OF_QUERY = Set.of("root", "state", "delete", "update", "readsOnly");
+    private static final Set<String> OF_QUERY = Set.of("root", "state", "delete", "update", "readsOnly", "allowScan");
 
     /** What companions have, and relations would repeat. */
     private static final Set<String> OF_COMPANION = Set.of("update", "delete");

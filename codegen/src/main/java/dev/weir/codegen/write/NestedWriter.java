@@ -37,7 +37,8 @@ final class NestedWriter {
                             ? override
                             : file.fill(
                                     "/** Sets the $relation to one that is there and belongs to it from then on. */"),
-                    "$T");
+                    "$T",
+                    "$List.of($Given.notNull(\"$simple.$method\", $parameter))");
         }
     }
 
@@ -49,23 +50,28 @@ final class NestedWriter {
                 nested.function(file),
                 applied(relation));
         if (relation.link().isChangeable()) {
-            existing(file.fill("/** Adds $relation that are there and belong to it from then on. */"), "$T...");
+            existing(
+                    file.fill("/** Adds $relation that are there and belong to it from then on. */"),
+                    "$T...",
+                    "$Given.each(\"$simple.$method\", $parameter)");
         }
     }
 
-    private void existing(String head, String type) {
+    private void existing(String head, String type, String given) {
         file.add(
                 """
 
                     $head
                     public $MCreate $method($type $parameter) {
-                        return new $MCreate($state.existing($MModel.Relations.$constant, $List.of($parameter)));
+                        return new $MCreate($state.existing($MModel.Relations.$constant, $given));
                     }
                 """,
                 "head",
                 head,
                 "type",
-                file.fill(type));
+                file.fill(type),
+                "given",
+                file.fill(given));
     }
 
     private Nested start(LinkedRelation relation) {
@@ -112,13 +118,13 @@ final class NestedWriter {
 
                     /** Adds $relation, which are created with it. */
                     $varargs$type... $parameter) {
-                        return $method($List.of($parameter));
+                        return $method($Given.each("$simple.$method", $parameter));
                     }
 
                     /** Adds $relation, which are created with it. */
                     public $MCreate $method($List<? extends $type> $parameter) {
                         $CreateState<$M> $changed = $state;
-                        for ($type $item : $parameter) {
+                        for ($type $item : $Given.list("$simple.$method", $parameter)) {
                             $changed = $changed.child($MModel.Relations.$constant, $child);
                         }
                         return new $MCreate($changed);

@@ -80,6 +80,7 @@ final class ScopeWriter {
     private static void links(Subject subject, LinkedRelation relation, SourceFile file) {
         file.define("parameter", Identifiers.fresh(subject.parameter(relation.source()), Set.of(file.fill("$self"))));
         file.define("constant", subject.members().constant(relation.source()));
+        file.define("name", relation.name());
         file.define("relation", Words.phrase(relation.name()));
         boolean isMany = relation.kind() == RelationKind.HAS_MANY;
         boolean isChangeable = relation.link().isChangeable();
@@ -111,7 +112,7 @@ final class ScopeWriter {
                     "replace",
                     "Returns what makes this the $relation of the $model, and " + unlinked + " another it has.",
                     file.fill("$T"),
-                    ".link($List.of($parameter)).sole()");
+                    ".link($List.of($Given.notNull(\"$simple.$name\", $parameter))).sole()");
         }
     }
 
@@ -121,7 +122,7 @@ final class ScopeWriter {
 
                     /** $doc */
                     public $LinkWrite $method($T... $parameter) {
-                        return $method($List.of($parameter));
+                        return $method($Given.each("$simple.$name", $parameter));
                     }
                 """,
                 "method",
