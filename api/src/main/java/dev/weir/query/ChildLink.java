@@ -13,6 +13,7 @@ import dev.weir.core.stmt.expr.Expr;
 import dev.weir.core.value.ArgumentChain;
 import dev.weir.query.UpdateState.FieldChange;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -137,6 +138,14 @@ record ChildLink<P, C>(
         return changes;
     }
 
+    /** Returns the changes that make instances of a model belong to nobody through a link. */
+    static List<FieldChange> unlinking(ModelDefinition<?> owner, Relation.BelongsTo link) {
+        return positions(owner, owner.model().cleared(link)).stream()
+                .sorted()
+                .map(field -> set(owner, field, ArgumentChain.of(null)))
+                .toList();
+    }
+
     private static FieldChange set(ModelDefinition<?> model, int field, ArgumentChain value) {
         Field changed = model.model().fields().get(field);
         return new FieldChange(field, new Expr.Leaf<>(new FieldTerm.Placeholder(changed.type())), value, false);
@@ -149,11 +158,7 @@ record ChildLink<P, C>(
 
     /** Returns the changes that make children belong to nobody. */
     List<FieldChange> unlinked() {
-        return key.stream()
-                .filter(field -> child.model().fields().get(field).nullable())
-                .sorted()
-                .map(field -> set(child, field, ArgumentChain.of(null)))
-                .toList();
+        return unlinking(child, link);
     }
 
     /** Returns the selection of the children of a parent; of none, if a value that the link repeats is missing there. */
@@ -209,6 +214,15 @@ record ChildLink<P, C>(
         ChildKeys<C> keys = ChildKeys.of(child, children);
         Optional<Bound<Expr<FieldTerm>>> all = keys.asSet();
         return all.isPresent() ? List.of(all.get()) : keys.oneByOne();
+    }
+
+    /** Returns whether some of these children are among others. */
+    boolean haveCommon(List<C> some, List<C> others) {
+        return !some.isEmpty()
+                && !others.isEmpty()
+                && !Collections.disjoint(
+                        ChildKeys.of(child, some).keys(),
+                        ChildKeys.of(child, others).keys());
     }
 
     /** Returns how many different children these are. */

@@ -75,6 +75,16 @@ public final class UpdateState<M, T> implements Batchable<T> {
         return with(new FieldChange(field.position(), changed.expr(), changed.arguments(), true));
     }
 
+    /** Lets instances belong to nobody through a belongs-to: sets the fields to NULL that no other link needs. */
+    public UpdateState<M, T> clear(RelationId relation) {
+        ModelDefinition<M> model = relations.model();
+        UpdateState<M, T> cleared = this;
+        for (FieldChange change : ChildLink.unlinking(model, ChildLink.heldBy(model, relation))) {
+            cleared = cleared.with(change);
+        }
+        return cleared;
+    }
+
     /** Lets the instance belong to a new one, which is created first. An update of a query is about its only instance then. */
     public UpdateState<M, T> parent(RelationId relation, CreateState<?> created) {
         return new UpdateState<>(target, changes, relations.target(relation, created), atomicity);

@@ -33,18 +33,14 @@ final class LinkValues {
                     "reference",
                     link.references().get(0).name());
         }
-        List<FieldCode> nullable = link.key().stream()
-                .filter(FieldSource::isNullable)
-                .map(field -> FieldCode.of(field, subject, file))
-                .toList();
         return file.fill(
                 """
                         if ($parameter == null) {
-                            return new $MUpdate<>($state$sets);
+                            return new $MUpdate<>($state.clear($MModel.Relations.$relation));
                         }
                 $present""",
-                "sets",
-                sets(subject, file, nullable, i -> file.fill("$ArgumentChain.of(null)")),
+                "relation",
+                subject.members().constant(link.relation()),
                 "present",
                 together(link, subject, file, "$MUpdate<>"));
     }

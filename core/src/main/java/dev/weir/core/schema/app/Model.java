@@ -51,4 +51,24 @@ public record Model(
                 .filter(relation -> relation.id().name().equals(name))
                 .findFirst();
     }
+
+    /**
+     * Returns the fields that become NULL when an instance loses a link of this model. One NULL undoes a link, so fields that
+     * another link shares are left alone, unless there are only such.
+     */
+    public List<FieldId> cleared(Relation.BelongsTo link) {
+        List<FieldId> nullable = link.key().stream()
+                .filter(key -> field(key.name()).filter(Field::nullable).isPresent())
+                .toList();
+        List<FieldId> own =
+                nullable.stream().filter(key -> !isShared(key, link)).toList();
+        return own.isEmpty() ? nullable : own;
+    }
+
+    private boolean isShared(FieldId key, Relation.BelongsTo link) {
+        return relations.stream()
+                .anyMatch(relation -> relation instanceof Relation.BelongsTo other
+                        && !other.equals(link)
+                        && other.key().contains(key));
+    }
 }
