@@ -10,7 +10,6 @@ import reactor.core.publisher.Mono;
  *
  * @param <T> what it gives
  */
-@FunctionalInterface
 public interface Batchable<T> {
 
     /**

@@ -144,6 +144,14 @@ public final class NPlusOne {
     }
 
     /**
+     * Returns a context without a scope, for what is read for the sake of a write: nobody could ask for that otherwise. Called
+     * by builders, not by applications.
+     */
+    public static Context unwatched(Context context) {
+        return context.delete(Scope.class);
+    }
+
+    /**
      * Counts a read in the scope of a subscription, if there is one, and tells what is too many. Called by executors, not by
      * applications.
      */

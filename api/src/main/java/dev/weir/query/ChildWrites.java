@@ -18,6 +18,19 @@ import reactor.core.publisher.Mono;
  */
 record ChildWrites<P, C>(ChildLink<P, C> link, LinkChanges<C> changes) {
 
+    /**
+     * Refuses that a child be linked which unlinking deletes.
+     *
+     * @throws IllegalArgumentException if there is one
+     */
+    void requireNoneIsBoth() {
+        if (link.link().required() && link.haveCommon(changes.unlinked(), changes.linked())) {
+            throw new IllegalArgumentException("an instance of "
+                    + link.child().model().id().simpleName() + " is unlinked and linked by " + link.relation()
+                    + ", and unlinking deletes it; do one of both");
+        }
+    }
+
     /** Returns how many writes may take effect one without the other. */
     int count() {
         // of several children that are linked at once, one may turn out to be gone when the others have been linked

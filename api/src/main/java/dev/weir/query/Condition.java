@@ -2,6 +2,7 @@ package dev.weir.query;
 
 import dev.weir.core.stmt.FieldTerm;
 import dev.weir.core.stmt.expr.Expr;
+import dev.weir.core.stmt.expr.LeafMapper;
 import dev.weir.core.value.ArgumentChain;
 import java.util.ArrayList;
 import java.util.List;
@@ -118,6 +119,21 @@ public final class Condition<R> {
 
     Expr<FieldTerm> expr() {
         return expr;
+    }
+
+    /** Returns whether it says something, and nothing but of the fields of an instance itself. */
+    boolean isOfFieldsAlone() {
+        List<FieldTerm> terms = new ArrayList<>();
+        new LeafMapper<FieldTerm, FieldTerm>(term -> {
+                    terms.add(term);
+                    return new Expr.Leaf<>(term);
+                })
+                .map(expr);
+        return terms.stream().anyMatch(FieldTerm.FieldRef.class::isInstance)
+                && terms.stream()
+                        .allMatch(term -> term instanceof FieldTerm.Placeholder
+                                || (term instanceof FieldTerm.FieldRef field
+                                        && field.path().isEmpty()));
     }
 
     ArgumentChain arguments() {

@@ -4,6 +4,7 @@ import dev.weir.Handles;
 import dev.weir.Many;
 import dev.weir.Maybe;
 import dev.weir.ModelDefinition;
+import dev.weir.NPlusOne;
 import dev.weir.One;
 import dev.weir.StatementRunner;
 import dev.weir.core.schema.app.Relation;
@@ -14,8 +15,13 @@ import dev.weir.core.stmt.Selection;
 import dev.weir.core.value.ArgumentChain;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import reactor.core.publisher.Mono;
 
@@ -25,10 +31,23 @@ final class EagerRelations {
 
     /** Gives copies of new instances, in order, with what was created through their relations completed as well. */
     static <M> Mono<List<M>> intoCreated(StatementRunner statements, ModelDefinition<M> model, List<M> instances) {
+        return completed(statements, model, instances, relation -> true);
+    }
+
+    /** Gives a copy of a changed instance, with what some of its relations lead to now completed as well. */
+    static <M> Mono<M> intoChanged(
+            StatementRunner statements, ModelDefinition<M> model, M instance, Set<RelationId> changed) {
+        return completed(statements, model, List.of(instance), changed::contains)
+                .map(completed -> completed.get(0));
+    }
+
+    private static <M> Mono<List<M>> completed(
+            StatementRunner statements, ModelDefinition<M> model, List<M> instances, Predicate<RelationId> written) {
         Mono<List<M>> completed = Mono.just(instances);
         List<Relation> relations = model.model().relations();
         for (int i = 0; i < relations.size(); i++) {
-            if (relations.get(i) instanceof Relation.Through) {
+            if (relations.get(i) instanceof Relation.Through
+                    || !written.test(relations.get(i).id())) {
                 continue; // nothing is created through others
             }
             int relation = i;
@@ -38,19 +57,52 @@ final class EagerRelations {
         return completed.flatMap(some -> into(statements, model, some));
     }
 
-    /** Gives copies of instances, in order. */
-    static <M> Mono<List<M>> into(StatementRunner statements, ModelDefinition<M> model, List<M> instances) {
-        List<Include> missing = new ArrayList<>();
+    /** Gives copies of instances, in order. Each relation is loaded into those that lack it; the others keep what they hold. */
+    private static <M> Mono<List<M>> into(StatementRunner statements, ModelDefinition<M> model, List<M> instances) {
+        Map<List<Integer>, List<Include>> missing = new LinkedHashMap<>();
         for (RelationId eager : model.model().eager()) {
-            int position = position(model, eager);
-            if (instances.stream().anyMatch(instance -> !isLoaded(model.handle(instance, position)))) {
-                missing.add(new Include(eager, Selection.all(), List.of()));
+            List<Integer> lacking = lacking(model, position(model, eager), instances);
+            if (!lacking.isEmpty()) {
+                missing.computeIfAbsent(lacking, first -> new ArrayList<>())
+                        .add(new Include(eager, Selection.all(), List.of()));
             }
         }
-        return missing.isEmpty()
-                ? Mono.just(instances)
-                : statements.load(
-                        model, new LoadRelations(model.model().id(), missing), ArgumentChain.none(), instances);
+        Mono<List<M>> completed = Mono.just(instances);
+        for (Map.Entry<List<Integer>, List<Include>> load : missing.entrySet()) {
+            completed = completed.flatMap(some -> loaded(statements, model, load.getKey(), load.getValue(), some));
+        }
+        return completed;
+    }
+
+    /** Returns the places of the instances whose handle of a relation holds nothing. */
+    private static <M> List<Integer> lacking(ModelDefinition<M> model, int relation, List<M> instances) {
+        return IntStream.range(0, instances.size())
+                .filter(i -> !isLoaded(model.handle(instances.get(i), relation)))
+                .boxed()
+                .toList();
+    }
+
+    /** Loads relations into the instances at some places. Whoever wrote one instance after the other cannot be told to do otherwise. */
+    private static <M> Mono<List<M>> loaded(
+            StatementRunner statements,
+            ModelDefinition<M> model,
+            List<Integer> places,
+            List<Include> includes,
+            List<M> instances) {
+        return statements
+                .load(
+                        model,
+                        new LoadRelations(model.model().id(), includes),
+                        ArgumentChain.none(),
+                        places.stream().map(instances::get).toList())
+                .contextWrite(NPlusOne::unwatched)
+                .map(loaded -> {
+                    List<M> copies = new ArrayList<>(instances);
+                    for (int i = 0; i < places.size(); i++) {
+                        copies.set(places.get(i), loaded.get(i));
+                    }
+                    return copies;
+                });
     }
 
     private static ModelDefinition<?> target(ModelDefinition<?> model, Relation relation) {

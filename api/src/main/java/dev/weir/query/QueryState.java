@@ -220,6 +220,10 @@ public final class QueryState<M> {
         return condition.arguments().then(order.arguments()).then(limitArguments);
     }
 
+    Condition<M> condition() {
+        return condition;
+    }
+
     /** Returns which instances these are, with the arguments. Includes play no part. */
     Bound<Selection> selection() {
         return new Bound<>(selection(limitExpr()), selectionArguments(limitArguments()));

@@ -16,10 +16,13 @@ import dev.weir.core.value.Arguments;
 import dev.weir.query.UpdateState.FieldChange;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import reactor.core.publisher.Flux;
@@ -43,6 +46,13 @@ record RelationChanges<M>(
         return targets.isEmpty() && children.isEmpty();
     }
 
+    /** Returns the relations that lead to others afterwards. */
+    Set<RelationId> changed() {
+        Set<RelationId> changed = new HashSet<>(targets.keySet());
+        changed.addAll(children.keySet());
+        return changed;
+    }
+
     /** Returns these changes, after which a belongs-to leads to a new instance. */
     RelationChanges<M> target(RelationId relation, CreateState<?> created) {
         Map<RelationId, CreateState<?>> more = new LinkedHashMap<>(targets);
@@ -54,12 +64,19 @@ record RelationChanges<M>(
     RelationChanges<M> children(RelationId relation, LinkChanges<?> changes) {
         Map<RelationId, LinkChanges<?>> more = new LinkedHashMap<>(children);
         more.merge(relation, changes, (before, later) -> later.isSole() ? later : joined(before, later));
-        return new RelationChanges<>(model, targets, more);
+        RelationChanges<M> all = new RelationChanges<>(model, targets, more);
+        all.writes().forEach(ChildWrites::requireNoneIsBoth);
+        return all;
     }
 
     @SuppressWarnings("unchecked") // both are of one relation
     private static <C> LinkChanges<C> joined(LinkChanges<?> before, LinkChanges<?> later) {
         return ((LinkChanges<C>) before).and((LinkChanges<C>) later);
+    }
+
+    /** Returns whether what is linked to the instance repeats the value of one of its fields. */
+    boolean repeat(FieldChange change) {
+        return writes().stream().anyMatch(each -> each.link().references().contains(change.field()));
     }
 
     private List<ChildWrites<M, Object>> writes() {
@@ -100,13 +117,22 @@ record RelationChanges<M>(
                 .flatMap(there -> there ? Mono.empty() : Mono.error(() -> UpdateTarget.gone(model)));
     }
 
-    /** Changes an instance and what it is linked to, in the order in which nothing collides, and gives it as it is then. */
-    Mono<M> run(StatementRunner statements, M instance, List<FieldChange> fields, Atomicity atomicity) {
+    /**
+     * Changes an instance and what it is linked to, in the order in which nothing collides, and gives it as it is then.
+     *
+     * @param own changes fields of the instance itself
+     */
+    Mono<M> run(
+            StatementRunner statements,
+            M instance,
+            List<FieldChange> fields,
+            BiFunction<StatementRunner, List<FieldChange>, Mono<M>> own,
+            Atomicity atomicity) {
         List<ChildWrites<M, Object>> writes = writes();
         return Flux.fromIterable(writes)
                 .concatMap(each -> each.unlink(statements, instance, atomicity), 1)
                 .then(created(statements, atomicity))
-                .flatMap(created -> changed(statements, instance, fields, created, atomicity)
+                .flatMap(created -> changed(statements, instance, fields, created, own)
                         .flatMap(changed -> linked(statements, writes, changed, created, atomicity)));
     }
 
@@ -127,11 +153,9 @@ record RelationChanges<M>(
             M instance,
             List<FieldChange> fields,
             List<Object> created,
-            Atomicity atomicity) {
+            BiFunction<StatementRunner, List<FieldChange>, Mono<M>> own) {
         List<FieldChange> all = withLinks(fields, created);
-        return all.isEmpty()
-                ? Mono.just(instance)
-                : new UpdateTarget.OfInstance<>(model, instance).write(statements, all, atomicity);
+        return all.isEmpty() ? Mono.just(instance) : own.apply(statements, all);
     }
 
     private List<FieldChange> withLinks(List<FieldChange> fields, List<Object> created) {

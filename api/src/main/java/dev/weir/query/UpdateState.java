@@ -115,7 +115,7 @@ public final class UpdateState<M, T> implements Batchable<T> {
 
     @Override
     public Mono<T> complete(StatementRunner statements, T written) {
-        return target.complete(statements, written);
+        return target.complete(statements, relations, written);
     }
 
     /** Gives the plans of the statements that change what is there as text, without running them. */

@@ -9,9 +9,11 @@ import dev.weir.core.error.RecordNotFoundException;
 import dev.weir.core.stmt.Delete;
 import dev.weir.core.stmt.Query;
 import dev.weir.core.stmt.Update;
+import dev.weir.core.stmt.expr.Expr;
 import dev.weir.core.value.ArgumentChain;
 import dev.weir.testing.RecordingExecutor;
 import dev.weir.testing.Todo;
+import dev.weir.testing.TodoModel;
 import dev.weir.testing.User;
 import dev.weir.testing.UserModel;
 import dev.weir.testing.UserQuery;
@@ -165,5 +167,59 @@ class LinkTest {
                 .verifyComplete();
 
         assertThat(db.calls()).extracting(call -> call.what()).containsExactly("fetchOne", "change", "fetchOne");
+    }
+
+    /** What another link of the same model shares would be lost with it, see {@code Model.cleared}. */
+    @Test
+    void clearingALinkSetsItsFieldsToNull() {
+        StepVerifier.create(UpdateState.ofInstance(TodoModel.INSTANCE, FIRST)
+                        .clear(TodoModel.CHECKER)
+                        .exec(db.answering(1L)))
+                .assertNext(todo -> assertThat(todo.checkerId()).isNull())
+                .verifyComplete();
+
+        assertThat(boxed(db.call().arguments())).containsExactly(FIRST.id(), null);
+    }
+
+    @Test
+    void whatUnlinkingDeletesCannotBeLinked() {
+        UpdateState<User, User> unlinking =
+                update().children(UserModel.TODOS, changes().unlink(List.of(FIRST)));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> unlinking.children(UserModel.TODOS, changes().link(List.of(SECOND, FIRST))))
+                .withMessageContaining("Todo is unlinked and linked by User.todos");
+        unlinking.children(UserModel.TODOS, changes().link(List.of(SECOND)));
+    }
+
+    @Test
+    void anUpdateOfAQueryChangesFieldsOnlyOfWhatItStillSelects() {
+        UpdateState<User, Long> update = UserQuery.ALL
+                .where(user -> user.age().gt(18))
+                .update()
+                .set(UserModel.NAME, ArgumentChain.of("x"))
+                .children(UserModel.TODOS, changes().link(List.of(SECOND)));
+
+        StepVerifier.create(update.exec(db.answering(ADA).answering(0L)))
+                .expectNext(0L)
+                .verifyComplete();
+
+        assertThat(db.calls()).extracting(call -> call.what()).containsExactly("fetchOne", "change");
+        assertThat(db.batches()).isOne();
+        assertThat(boxed(db.calls().get(1).arguments())).containsExactly(1L, 18L, "x");
+        assertThat(((Update) db.calls().get(1).statement()).selection().filter())
+                .isInstanceOf(Expr.And.class);
+    }
+
+    @Test
+    void anUpdateOfAQueryIsOneUnitWithItsRead() {
+        StepVerifier.create(UserQuery.ALL
+                        .update()
+                        .children(UserModel.TODOS, changes().unlink(List.of(SECOND)))
+                        .exec(db.answering(ADA).answering(1L)))
+                .expectNext(1L)
+                .verifyComplete();
+
+        assertThat(db.batches()).isOne();
     }
 }

@@ -160,6 +160,42 @@ final class EagerConformance {
         assertThat(test.ops()).noneMatch(op -> op.startsWith("SELECT"));
     }
 
+    @Conformance(requires = Feature.ATOMIC_WRITES)
+    void whatAnUpdateCreatesIsLoadedAsWell(TestDb test) {
+        Database db = test.open(UserModel.INSTANCE);
+        User ada = only(Users.create()
+                .name("Ada")
+                .posts(p -> p.title("p").comments(Comments.create().body("c")))
+                .exec(db));
+        Comment comment = ada.posts().get().get(0).comments().get().get(0);
+
+        Comment moved = only(Comments.update(comment)
+                .post(Posts.create().title("q").user(ada))
+                .exec(db));
+
+        assertThat(bodies(moved.post().get())).containsExactly("c");
+    }
+
+    @Conformance(requires = Feature.ATOMIC_WRITES)
+    void whatOneHoldsStaysWhenAnotherLacksIt(TestDb test) {
+        Database db = test.open(UserModel.INSTANCE);
+        User ada = only(Users.create()
+                .name("Ada")
+                .posts(p -> p.title("p").comments(Comments.create().body("c")))
+                .exec(db));
+        Post held = only(Posts.byId(ada.posts().get().get(0).id())
+                .include(p -> p.comments().include(c -> c.post()))
+                .get(db));
+
+        List<User> users = all(Users.createMany(List.of(
+                        Users.create().name("Bob").posts(held), Users.create().name("Eve")))
+                .exec(db));
+
+        Comment comment = users.get(0).posts().get().get(0).comments().get().get(0);
+        assertThat(comment.post().isLoaded()).as("with what was included").isTrue();
+        assertThat(users.get(1).posts().get()).isEmpty();
+    }
+
     @Conformance
     void anExplicitLoadBringsWhatIsEagerBehindIt(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);

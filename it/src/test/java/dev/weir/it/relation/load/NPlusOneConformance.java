@@ -125,4 +125,29 @@ final class NPlusOneConformance {
 
         assertThat(told).hasSize(1);
     }
+
+    /** Nobody could read for several instances together what each write reads for itself. */
+    @Conformance(requires = Feature.INTERACTIVE_TRANSACTIONS)
+    void whatWritesReadIsNotCounted(TestDb test) {
+        Database db = test.open(dev.weir.it.shapes.rel.eager.UserModel.INSTANCE);
+        Database strict = test.another()
+                .models(dev.weir.it.shapes.rel.eager.UserModel.INSTANCE)
+                .nPlusOne(NPlusOne.fail())
+                .build();
+
+        List<dev.weir.it.shapes.rel.eager.User> users = all(strict.transactionMany(
+                tx -> Flux.range(0, 12).concatMap(i -> dev.weir.it.shapes.rel.eager.Users.create()
+                        .name("u" + i)
+                        .exec(tx))));
+        all(NPlusOne.failing(
+                Flux.fromIterable(users).concatMap(user -> dev.weir.it.shapes.rel.eager.Users.byId(user.id())
+                        .update()
+                        .posts(posts -> posts.create(
+                                dev.weir.it.shapes.rel.eager.Posts.create().title("p")))
+                        .exec(strict))));
+
+        assertThat(all(dev.weir.it.shapes.rel.eager.Users.all().allowScan().fetch(db)))
+                .hasSize(12)
+                .allMatch(user -> user.posts().get().size() == 1);
+    }
 }
