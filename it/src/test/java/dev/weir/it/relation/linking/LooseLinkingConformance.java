@@ -68,9 +68,10 @@ final class LooseLinkingConformance {
                 only(Users.create().name("Ada").todos(Todos.create().title("a")).exec(db));
         test.forget();
 
-        assertThat(only(db.transaction(
-                        tx -> Users.todos(ada).unlink(ada.todos().get()).exec(tx))))
-                .isOne();
+        Long unlinked = only(
+                db.transaction(tx -> Users.todos(ada).unlink(ada.todos().get()).exec(tx)));
+
+        assertThat(unlinked).isOne();
 
         test.assertOps("BEGIN", "UPDATE todos", "COMMIT");
     }

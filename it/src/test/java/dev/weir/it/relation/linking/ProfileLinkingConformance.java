@@ -153,7 +153,7 @@ final class ProfileLinkingConformance {
                         .exec(db)))
                 .isOne();
 
-        TodosLinkingConformance.assertOpsOnTables(test, "SELECT users", "DELETE profiles");
+        TodosLinkingConformance.assertOpsOnTables(test, "BEGIN", "SELECT users", "DELETE profiles", "COMMIT");
         assertThat(only(dev.weir.it.shapes.rel.ownedone.Profiles.all().count(db)))
                 .isZero();
     }

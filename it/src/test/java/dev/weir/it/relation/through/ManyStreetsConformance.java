@@ -29,10 +29,12 @@ final class ManyStreetsConformance {
         all(Streets.createMany(LongStream.rangeClosed(1, STREETS)
                         .mapToObj(id -> Streets.create().id(id).townId(1))
                         .toList())
+                .nonAtomic()
                 .exec(db));
         all(Houses.createMany(IntStream.range(0, 2 * STREETS)
-                        .mapToObj(i -> Houses.create().streetId(1 + i % STREETS).number(2 * STREETS - i))
+                        .mapToObj(i -> Houses.create().number(2 * STREETS - i).streetId(1 + i % STREETS))
                         .toList())
+                .nonAtomic()
                 .exec(db));
         test.forget();
 

@@ -82,7 +82,7 @@ public final class Profiles {
 
     /** Returns the query for the user of one instance; it selects nothing if there is none. */
     public static UserQuery user(Profile profile) {
-        return Users.where(
-                user -> profile.userId() == null ? user.id().in(List.of()) : user.id().eq(profile.userId()));
+        return Users.where(user ->
+                profile.userId() == null ? user.id().in(List.of()) : user.id().eq(profile.userId()));
     }
 }
