@@ -6,7 +6,6 @@ import dev.weir.core.error.ForeignKeyViolationException;
 import dev.weir.core.value.Arguments;
 import dev.weir.exec.decode.KeyReader;
 import dev.weir.planner.plan.Action;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import reactor.core.publisher.Flux;
@@ -56,19 +55,13 @@ final class CascadeStep implements Pipeline<Long> {
     private Mono<Long> changes(Session session, Arguments arguments, List<Object> found) {
         Mono<Long> changed = changes(
                 session,
-                chunks(found).stream().map(chunk -> arguments.with(chunk)).toList());
+                Chunks.of(found, keysPerSet).stream()
+                        .map(chunk -> arguments.with(chunk))
+                        .toList());
         return switch (counted) {
             case ROWS -> changed;
             case KEYS -> changed.thenReturn((long) found.size());
         };
-    }
-
-    private List<List<Object>> chunks(List<Object> found) {
-        List<List<Object>> chunks = new ArrayList<>();
-        for (int from = 0; from < found.size(); from += keysPerSet) {
-            chunks.add(found.subList(from, Math.min(found.size(), from + keysPerSet)));
-        }
-        return chunks;
     }
 
     /** Changes all of the set, in parts, if nothing holds on to any part. */

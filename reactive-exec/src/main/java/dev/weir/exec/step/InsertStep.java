@@ -139,7 +139,7 @@ final class InsertStep<M> implements InsertPipeline<M> {
 
     private Mono<Void> own(Session session, InsertBatch<M> batch) {
         List<Arguments> rows = batch.arguments();
-        Flux<List<Arguments>> chunks = Flux.fromIterable(chunks(rows));
+        Flux<List<Arguments>> chunks = Flux.fromIterable(Chunks.of(rows, rowsPerInsert));
         Flux<Arguments> answers = insertsAtATime == 1
                 ? chunks.concatMap(chunk -> inserted(session, chunk), 1)
                 : chunks.flatMapSequential(chunk -> inserted(session, chunk), insertsAtATime);
@@ -151,14 +151,6 @@ final class InsertStep<M> implements InsertPipeline<M> {
                 ? session.execute(operation, chunk.get(0), made)
                 : session.executeAll(operation, chunk, made);
         return node.operation().results().isEmpty() ? answer.thenMany(Flux.empty()) : answer;
-    }
-
-    private List<List<Arguments>> chunks(List<Arguments> rows) {
-        List<List<Arguments>> chunks = new ArrayList<>();
-        for (int from = 0; from < rows.size(); from += rowsPerInsert) {
-            chunks.add(rows.subList(from, Math.min(rows.size(), from + rowsPerInsert)));
-        }
-        return chunks;
     }
 
     private Mono<Void> children(Session session, InsertBatch<M> batch) {

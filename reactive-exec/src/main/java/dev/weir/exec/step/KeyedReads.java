@@ -4,7 +4,6 @@ import dev.weir.core.driver.PreparedOperation;
 import dev.weir.core.driver.RowReader;
 import dev.weir.core.driver.Session;
 import dev.weir.core.value.Arguments;
-import java.util.ArrayList;
 import java.util.List;
 import reactor.core.publisher.Flux;
 
@@ -30,15 +29,7 @@ record KeyedReads<T>(PreparedOperation operation, RowReader<T> reader, int keysP
         if (keys.size() <= keysPerSet) {
             return session.execute(operation, arguments.with(keys), reader);
         }
-        return Flux.fromIterable(chunks(keys))
+        return Flux.fromIterable(Chunks.of(keys, keysPerSet))
                 .concatMap(chunk -> session.execute(operation, arguments.with(chunk), reader), 1);
-    }
-
-    private List<List<Object>> chunks(List<Object> keys) {
-        List<List<Object>> chunks = new ArrayList<>();
-        for (int from = 0; from < keys.size(); from += keysPerSet) {
-            chunks.add(keys.subList(from, Math.min(keys.size(), from + keysPerSet)));
-        }
-        return chunks;
     }
 }
