@@ -3,15 +3,12 @@ package dev.weir.query;
 import dev.weir.Atomicity;
 import dev.weir.Handles;
 import dev.weir.Many;
-import dev.weir.Maybe;
 import dev.weir.ModelDefinition;
-import dev.weir.One;
 import dev.weir.StatementRunner;
 import dev.weir.core.schema.app.Relation;
 import dev.weir.core.value.Arguments;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -82,7 +79,7 @@ final class Creates {
                     .next()
                     .flatMap(parent -> linkedUnchecked(
                                     parent.created(), items(current).next())
-                            .map(instance -> toOne(belongsTo.required(), instance)));
+                            .map(instance -> Held.toOne(belongsTo.required(), instance)));
         }
         List<CreateState.OfChild> children = relatives.children(relation.id());
         return children.stream()
@@ -91,7 +88,7 @@ final class Creates {
                 ? Mono.empty()
                 : children(ChildLink.of(state.model(), relation.id()), created, children, items(current))
                         .map(all -> relation instanceof Relation.HasOne one
-                                ? toOne(one.required(), all.get(0))
+                                ? Held.toOne(one.required(), all.get(0))
                                 : Many.of(all));
     }
 
@@ -132,18 +129,6 @@ final class Creates {
     /** Returns what a handle holds of what was created; nothing if nothing was. */
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // the relation says what is created through it
     private static <C> Iterator<C> items(Object handle) {
-        if (handle instanceof Many<?> many) {
-            return (Iterator<C>) (many.isLoaded() ? many.get() : List.of()).iterator();
-        }
-        if (handle instanceof One<?> one) {
-            return (Iterator<C>) (one.isLoaded() ? List.of(one.get()) : List.of()).iterator();
-        }
-        Maybe<C> maybe = (Maybe<C>) handle;
-        return (maybe.isLoaded() ? maybe.get() : Optional.<C>empty()).stream().iterator();
-    }
-
-    /** Returns the handle of a relation that leads to this one instance. */
-    static Object toOne(boolean required, Object instance) {
-        return required ? One.of(instance) : Maybe.of(Optional.of(instance));
+        return (Iterator<C>) Held.items(handle).iterator();
     }
 }

@@ -1,11 +1,8 @@
 package dev.weir.query;
 
 import dev.weir.Handles;
-import dev.weir.Many;
-import dev.weir.Maybe;
 import dev.weir.ModelDefinition;
 import dev.weir.NPlusOne;
-import dev.weir.One;
 import dev.weir.StatementRunner;
 import dev.weir.core.schema.app.Relation;
 import dev.weir.core.schema.app.RelationId;
@@ -18,7 +15,6 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -51,7 +47,8 @@ final class EagerRelations {
                 continue; // nothing is created through others
             }
             int relation = i;
-            ModelDefinition<?> target = target(model, relations.get(i));
+            ModelDefinition<?> target =
+                    ChildLink.related(model, relations.get(i).target());
             completed = completed.flatMap(some -> through(statements, model, relation, target, some));
         }
         return completed.flatMap(some -> into(statements, model, some));
@@ -61,7 +58,7 @@ final class EagerRelations {
     private static <M> Mono<List<M>> into(StatementRunner statements, ModelDefinition<M> model, List<M> instances) {
         Map<List<Integer>, List<Include>> missing = new LinkedHashMap<>();
         for (RelationId eager : model.model().eager()) {
-            List<Integer> lacking = lacking(model, position(model, eager), instances);
+            List<Integer> lacking = lacking(model, model.model().position(eager), instances);
             if (!lacking.isEmpty()) {
                 missing.computeIfAbsent(lacking, first -> new ArrayList<>())
                         .add(new Include(eager, Selection.all(), List.of()));
@@ -77,7 +74,7 @@ final class EagerRelations {
     /** Returns the places of the instances whose handle of a relation holds nothing. */
     private static <M> List<Integer> lacking(ModelDefinition<M> model, int relation, List<M> instances) {
         return IntStream.range(0, instances.size())
-                .filter(i -> !isLoaded(model.handle(instances.get(i), relation)))
+                .filter(i -> !Held.isLoaded(model.handle(instances.get(i), relation)))
                 .boxed()
                 .toList();
     }
@@ -103,19 +100,6 @@ final class EagerRelations {
                     }
                     return copies;
                 });
-    }
-
-    private static ModelDefinition<?> target(ModelDefinition<?> model, Relation relation) {
-        return Stream.concat(Stream.<ModelDefinition<?>>of(model), model.related().stream())
-                .filter(related -> related.model().id().equals(relation.target()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(model + " does not know " + relation.target()));
-    }
-
-    private static int position(ModelDefinition<?> model, RelationId relation) {
-        List<RelationId> relations =
-                model.model().relations().stream().map(Relation::id).toList();
-        return relations.indexOf(relation);
     }
 
     /** Completes what the handles of one relation hold, all of it together. */
@@ -145,31 +129,13 @@ final class EagerRelations {
             Object handle = model.handle(instance, relation);
             List<T> own = held(target, handle).map(item -> completed.next()).toList();
             Handles handles = new Handles(model.model().relations().size());
-            handles.set(relation, own.isEmpty() ? handle : holding(handle, own));
+            handles.set(relation, own.isEmpty() ? handle : Held.like(handle, own));
             copies.add(model.with(instance, handles));
         }
         return copies;
     }
 
-    private static boolean isLoaded(Object handle) {
-        return handle instanceof Many<?> many
-                ? many.isLoaded()
-                : handle instanceof One<?> one ? one.isLoaded() : ((Maybe<?>) handle).isLoaded();
-    }
-
     private static <T> Stream<T> held(ModelDefinition<T> target, Object handle) {
-        if (!isLoaded(handle)) {
-            return Stream.empty();
-        }
-        Stream<?> items = handle instanceof Many<?> many
-                ? many.stream()
-                : handle instanceof One<?> one ? Stream.of(one.get()) : ((Maybe<?>) handle).get().stream();
-        return items.map(target.type()::cast);
-    }
-
-    private static <T> Object holding(Object handle, List<T> items) {
-        return handle instanceof Many<?>
-                ? Many.of(items)
-                : handle instanceof One<?> ? One.of(items.get(0)) : Maybe.of(Optional.of(items.get(0)));
+        return Held.items(handle).map(target.type()::cast);
     }
 }

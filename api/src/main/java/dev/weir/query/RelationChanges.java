@@ -8,6 +8,7 @@ import dev.weir.ModelDefinition;
 import dev.weir.One;
 import dev.weir.StatementRunner;
 import dev.weir.core.error.RecordNotFoundException;
+import dev.weir.core.schema.app.Model;
 import dev.weir.core.schema.app.Relation;
 import dev.weir.core.schema.app.RelationId;
 import dev.weir.core.stmt.Query;
@@ -198,17 +199,16 @@ record RelationChanges<M>(
             M changed,
             List<Object> targeted,
             List<List<Object>> created) {
-        List<RelationId> relations =
-                model.model().relations().stream().map(Relation::id).toList();
-        Handles handles = new Handles(relations.size());
+        Model schema = model.model();
+        Handles handles = new Handles(schema.relations().size());
         int next = 0;
         for (RelationId relation : targets.keySet()) {
             boolean required = ChildLink.heldBy(model, relation).required();
-            handles.set(relations.indexOf(relation), Creates.toOne(required, targeted.get(next++)));
+            handles.set(schema.position(relation), Held.toOne(required, targeted.get(next++)));
         }
         IntStream.range(0, writes.size())
                 .forEach(i -> handles.set(
-                        relations.indexOf(writes.get(i).link().relation()),
+                        schema.position(writes.get(i).link().relation()),
                         handle(statements, writes.get(i), changed, created.get(i))));
         return handles;
     }

@@ -7,7 +7,6 @@ import dev.weir.One;
 import dev.weir.SelectedReader;
 import dev.weir.core.error.InternalException;
 import dev.weir.core.error.InvalidValueException;
-import dev.weir.core.schema.app.Relation;
 import dev.weir.core.schema.app.RelationId;
 import dev.weir.core.stmt.Output;
 import dev.weir.core.value.ArgumentChain;
@@ -109,7 +108,7 @@ public abstract sealed class SelectedPart<R, T> {
         @Override
         @SuppressWarnings("unchecked") // the component's type is that of the path that was selected
         SelectedReader<R, T> reader(ModelDefinition<R> model, int column) {
-            int position = position(model, relation);
+            int position = model.model().position(relation);
             return (instance, values) -> {
                 Object handle = model.handle(read(instance), position);
                 return handle instanceof Many<?> many ? (T) many.get() : (T) ((One<?>) handle).get();
@@ -129,7 +128,7 @@ public abstract sealed class SelectedPart<R, T> {
         @Override
         @SuppressWarnings("unchecked") // the component's type is that of the path that was selected
         SelectedReader<R, Optional<T>> reader(ModelDefinition<R> model, int column) {
-            int position = position(model, relation);
+            int position = model.model().position(relation);
             return (instance, values) -> {
                 Object handle = model.handle(read(instance), position);
                 return handle instanceof Maybe<?> maybe
@@ -145,18 +144,6 @@ public abstract sealed class SelectedPart<R, T> {
                     + " included, and take them from there; only a model's own relations are selected as such");
         }
         return relation;
-    }
-
-    private static int position(ModelDefinition<?> model, RelationId relation) {
-        List<Relation> relations = model.model().relations();
-        for (int i = 0; i < relations.size(); i++) {
-            if (relations.get(i).id().equals(relation)) {
-                return i;
-            }
-        }
-        throw new InternalException(
-                SelectedPart.class,
-                relation + " is no relation of " + model.model().id());
     }
 
     private static <M> M read(@Nullable M instance) {

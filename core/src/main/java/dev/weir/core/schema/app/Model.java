@@ -53,6 +53,20 @@ public record Model(
     }
 
     /**
+     * Returns where a relation stands among those of this model, counted from zero.
+     *
+     * @throws IllegalArgumentException if it is none of them
+     */
+    public int position(RelationId relation) {
+        for (int i = 0; i < relations.size(); i++) {
+            if (relations.get(i).id().equals(relation)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException(relation + " is no relation of " + id.name());
+    }
+
+    /**
      * Returns the fields that become NULL when an instance loses a link of this model. One NULL undoes a link, so fields that
      * another link shares are left alone, unless there are only such.
      */

@@ -3,6 +3,7 @@ package dev.weir.core.schema.app;
 import static dev.weir.core.testing.ModelSpec.fieldId;
 import static dev.weir.core.testing.ModelSpec.model;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.weir.core.value.ScalarType;
 import java.util.List;
@@ -29,6 +30,14 @@ class ModelTest {
     @Test
     void aLostLinkTakesWhatItSharesIfThereIsNothingElse() {
         assertThat(task.cleared(link("tenant"))).containsExactly(fieldId("Task", "tenantId"));
+    }
+
+    @Test
+    void knowsWhereItsRelationsStand() {
+        assertThat(task.position(link("project").id())).isOne();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> task.position(new RelationId(task.id(), "owner")))
+                .withMessageContaining("is no relation of");
     }
 
     private Relation.BelongsTo link(String name) {
