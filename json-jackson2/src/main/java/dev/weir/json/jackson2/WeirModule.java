@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lets Jackson 2 write and read records with relation handles: a loaded handle is what it holds, one that was not loaded is
- * left out. Found by {@code findAndRegisterModules()}, and by Spring Boot; otherwise registered with the mapper.
+ * left out. Found by {@code findAndRegisterModules()}; otherwise registered with the mapper, which Spring Boot does with
+ * modules that are beans.
  *
  * <p>A list of which an include left instances out is an array like any other.
  */

@@ -30,8 +30,8 @@ import java.util.Optional;
  * Lowers a delete with what depends on it, as far as the database does not see to that by itself. Dependents go first, deepest
  * first: they are deleted or lose their link, and where one has to stay, nothing is changed. The rows to delete are found once,
  * by their keys, before the first change, since a change to a dependent may change which rows the filter selects; only where
- * the filter is their key itself is that not needed, or where what foreign keys change is nothing that it looks at. Nor can rows be counted while they are deleted where one may take another
- * along.
+ * the filter is their key itself is that not needed, or where what foreign keys change is nothing that it looks at. Nor can
+ * rows be counted while they are deleted where one may take another along.
  */
 final class DeleteLowering {
     private static final ColumnType NUMBER = new ColumnType(ScalarType.INT64, StorageType.Plain.INT64);
@@ -54,7 +54,6 @@ final class DeleteLowering {
     Lowered lower(Delete delete) {
         Model model = context.model(delete.model());
         boolean byKey = KeyEquality.isExactly(delete.selection(), model.key());
-        boolean goAlong = !byKey && dependents.comeBack(model.id());
         if (dependents.areLeft(model.id()) && (byKey || !FoundFirst.in(delete, context.app(), dependents))) {
             return alone(delete);
         }
@@ -63,7 +62,8 @@ final class DeleteLowering {
                     new ExprLowering(context, scope).filter(delete.selection().filter());
             return cascade(model, Optional.empty(), row, Action.Cascade.Counted.ROWS);
         }
-        Action.Cascade.Counted counted = goAlong ? Action.Cascade.Counted.KEYS : Action.Cascade.Counted.ROWS;
+        Action.Cascade.Counted counted =
+                dependents.comeBack(model.id()) ? Action.Cascade.Counted.KEYS : Action.Cascade.Counted.ROWS;
         Optional<Operation.OnRows> keys = keys(delete, model);
         return keys.isEmpty()
                 ? new Lowered(new Action.Nothing(), AccessMode.WRITE, false)
