@@ -27,6 +27,8 @@ public record IncludeTree(
         ArgumentChain limitArguments,
         List<IncludeTree> nested,
         boolean joined) {
+    private static final Bound<List<Include>> NOTHING = new Bound<>(List.of(), ArgumentChain.none());
+
     public IncludeTree {
         sort = List.copyOf(sort);
         nested = List.copyOf(nested);
@@ -105,21 +107,25 @@ public record IncludeTree(
                 joined && later.joined);
     }
 
-    /** Returns the include as the statement holds it. */
-    Include toInclude() {
-        return new Include(
-                relation,
-                new Selection(filter, sort, limit),
-                nested.stream().map(IncludeTree::toInclude).toList(),
-                joined);
+    /** Returns the includes as a statement holds them, with the values of all their placeholders. */
+    static Bound<List<Include>> bound(List<IncludeTree> trees) {
+        if (trees.isEmpty()) {
+            return NOTHING;
+        }
+        List<Include> includes = new ArrayList<>(trees.size());
+        ArgumentChain arguments = ArgumentChain.none();
+        for (IncludeTree tree : trees) {
+            Bound<Include> include = tree.bound();
+            includes.add(include.shape());
+            arguments = arguments.then(include.arguments());
+        }
+        return new Bound<>(List.copyOf(includes), arguments);
     }
 
-    /** Returns the values of all placeholders, in reading order. */
-    ArgumentChain arguments() {
-        ArgumentChain all = filterArguments.then(sortArguments).then(limitArguments);
-        for (IncludeTree child : nested) {
-            all = all.then(child.arguments());
-        }
-        return all;
+    private Bound<Include> bound() {
+        Bound<List<Include>> inner = bound(nested);
+        return new Bound<>(
+                new Include(relation, new Selection(filter, sort, limit), inner.shape(), joined),
+                filterArguments.then(sortArguments).then(limitArguments).then(inner.arguments()));
     }
 }

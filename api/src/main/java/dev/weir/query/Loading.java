@@ -4,8 +4,6 @@ import dev.weir.Executor;
 import dev.weir.ModelDefinition;
 import dev.weir.StatementRunner;
 import dev.weir.core.stmt.LoadRelations;
-import dev.weir.core.value.ArgumentChain;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -111,12 +109,7 @@ public final class Loading<M, P> {
     }
 
     private Bound<LoadRelations> statement() {
-        ArgumentChain arguments = ArgumentChain.none();
-        List<dev.weir.core.stmt.Include> loaded = new ArrayList<>(includes.size());
-        for (IncludeTree include : includes) {
-            loaded.add(include.toInclude());
-            arguments = arguments.then(include.arguments());
-        }
-        return new Bound<>(new LoadRelations(model.model().id(), loaded), arguments);
+        Bound<List<dev.weir.core.stmt.Include>> loaded = IncludeTree.bound(includes);
+        return new Bound<>(new LoadRelations(model.model().id(), loaded.shape()), loaded.arguments());
     }
 }

@@ -2,7 +2,6 @@ package dev.weir.query;
 
 import dev.weir.core.schema.app.RelationId;
 import dev.weir.core.stmt.FieldTerm;
-import dev.weir.core.stmt.Selection;
 import dev.weir.core.stmt.expr.Expr;
 import dev.weir.core.value.ArgumentChain;
 import java.util.List;
@@ -17,8 +16,7 @@ import java.util.function.Function;
  * @param <P> the generated path of {@code M}, rooted at {@code M}
  */
 public final class ManyPath<R, M, P> implements Include<R>, Selectable<R, List<M>> {
-    private final List<RelationId> via;
-    private final RelationId relation;
+    private final ToMany<R> many;
     private final P root;
 
     /**
@@ -27,15 +25,14 @@ public final class ManyPath<R, M, P> implements Include<R>, Selectable<R, List<M
      * @param via the to-one relations that lead to the model that has the relation
      */
     public ManyPath(List<RelationId> via, RelationId relation, P root) {
-        this.via = List.copyOf(via);
-        this.relation = relation;
+        this.many = new ToMany<>(via, relation);
         this.root = root;
     }
 
     /** Returns the condition that the given one is TRUE for at least one instance. */
     public Condition<R> any(Function<? super P, Condition<M>> condition) {
         Condition<M> inner = condition.apply(root);
-        return related(inner.expr(), inner.arguments());
+        return many.related(inner.expr(), inner.arguments());
     }
 
     /** Returns the condition that the given one is TRUE for no instance; so it is where there is none. */
@@ -50,12 +47,12 @@ public final class ManyPath<R, M, P> implements Include<R>, Selectable<R, List<M
     public Condition<R> all(Function<? super P, Condition<M>> condition) {
         Condition<M> inner = condition.apply(root);
         Expr<FieldTerm> against = new Expr.Not<>(new Expr.IsTrue<>(inner.expr()));
-        return related(against, inner.arguments()).not();
+        return many.related(against, inner.arguments()).not();
     }
 
     /** Returns the condition that there is an instance. */
     public Condition<R> isNotEmpty() {
-        return related(Expr.alwaysTrue(), ArgumentChain.none());
+        return many.related(Expr.alwaysTrue(), ArgumentChain.none());
     }
 
     /** Returns the condition that there is no instance. */
@@ -65,44 +62,30 @@ public final class ManyPath<R, M, P> implements Include<R>, Selectable<R, List<M
 
     /** Returns how many instances there are; zero where there is none, NULL where the way to this relation leads nowhere. */
     public NumberExpression<R, Long> count() {
-        return counted(Expr.alwaysTrue(), ArgumentChain.none());
+        return many.counted(Expr.alwaysTrue(), ArgumentChain.none());
     }
 
     /** Returns for how many instances the given condition is TRUE; otherwise like {@link #count()}. */
     public NumberExpression<R, Long> count(Function<? super P, Condition<M>> condition) {
         Condition<M> inner = condition.apply(root);
-        return counted(inner.expr(), inner.arguments());
+        return many.counted(inner.expr(), inner.arguments());
     }
 
     /** Returns an include of this relation with a relation of the model at its other end. */
     public Include<R> include(Function<? super P, ? extends Include<M>> nested) {
         IncludeTree inner = nested.apply(root).tree();
-        IncludeTree outer = IncludeTree.along(via, IncludeTree.of(relation, List.of(inner)));
+        IncludeTree outer = many.tree(List.of(inner));
         return () -> outer;
     }
 
     /** Returns the include of this relation. */
     @Override
     public IncludeTree tree() {
-        return IncludeTree.along(via, IncludeTree.of(relation, List.of()));
+        return many.tree(List.of());
     }
 
     @Override
     public SelectedPart<R, List<M>> selected() {
-        return new SelectedPart.Related<>(via, relation);
-    }
-
-    private NumberExpression<R, Long> counted(Expr<FieldTerm> filter, ArgumentChain arguments) {
-        return new ComputedNumber<>(
-                new Expr.Leaf<>(new FieldTerm.Counted(via, new FieldTerm.Hop(relation, false), filter)),
-                arguments,
-                FieldType.INT64);
-    }
-
-    private Condition<R> related(Expr<FieldTerm> filter, ArgumentChain arguments) {
-        return Condition.of(
-                new Expr.Leaf<>(
-                        new FieldTerm.Related(via, new FieldTerm.Hop(relation, false), Selection.where(filter))),
-                arguments);
+        return many.selected();
     }
 }

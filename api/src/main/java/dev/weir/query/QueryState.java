@@ -200,16 +200,12 @@ public final class QueryState<M> {
     }
 
     private Bound<Query> rows(Limit<FieldTerm> limited, ArgumentChain limitArguments) {
-        ArgumentChain arguments = selectionArguments(limitArguments).then(projection.arguments());
-        List<Include> loaded = new ArrayList<>(includes.size());
-        for (IncludeTree include : includes) {
-            loaded.add(include.toInclude());
-            arguments = arguments.then(include.arguments());
-        }
+        Bound<List<Include>> loaded = IncludeTree.bound(includes);
         Projection selected = projection.shape();
         Query.Answer answer = selected.outputs().isEmpty() ? Query.Answer.INSTANCES : Query.Answer.VALUES;
         return new Bound<>(
-                new Query(model.model().id(), selection(limited), loaded, answer, scan, selected), arguments);
+                new Query(model.model().id(), selection(limited), loaded.shape(), answer, scan, selected),
+                selectionArguments(limitArguments).then(projection.arguments()).then(loaded.arguments()));
     }
 
     private Selection selection(Limit<FieldTerm> limited) {

@@ -1,8 +1,6 @@
 package dev.weir.query;
 
 import dev.weir.core.schema.app.RelationId;
-import dev.weir.core.stmt.FieldTerm;
-import dev.weir.core.stmt.Selection;
 import dev.weir.core.stmt.expr.Expr;
 import dev.weir.core.value.ArgumentChain;
 import java.util.List;
@@ -19,8 +17,7 @@ import java.util.function.Function;
  */
 public final class ValuesPath<R, M, T, V extends EqualityExpression<M, T>>
         implements Include<R>, Selectable<R, List<T>> {
-    private final List<RelationId> via;
-    private final RelationId relation;
+    private final ToMany<R> many;
     private final V value;
 
     /**
@@ -29,8 +26,7 @@ public final class ValuesPath<R, M, T, V extends EqualityExpression<M, T>>
      * @param via the to-one relations that lead to the model that has the relation
      */
     public ValuesPath(List<RelationId> via, RelationId relation, V value) {
-        this.via = List.copyOf(via);
-        this.relation = relation;
+        this.many = new ToMany<>(via, relation);
         this.value = value;
     }
 
@@ -68,27 +64,21 @@ public final class ValuesPath<R, M, T, V extends EqualityExpression<M, T>>
 
     /** Returns how many different values there are; zero where there is none, NULL where the way to this relation leads nowhere. */
     public NumberExpression<R, Long> count() {
-        return new ComputedNumber<>(
-                new Expr.Leaf<>(new FieldTerm.Counted(via, new FieldTerm.Hop(relation, false), Expr.alwaysTrue())),
-                ArgumentChain.none(),
-                FieldType.INT64);
+        return many.counted(Expr.alwaysTrue(), ArgumentChain.none());
     }
 
     @Override
     public SelectedPart<R, List<T>> selected() {
-        return new SelectedPart.Related<>(via, relation);
+        return many.selected();
     }
 
     /** Returns the include of this relation. */
     @Override
     public IncludeTree tree() {
-        return IncludeTree.along(via, IncludeTree.of(relation, List.of()));
+        return many.tree(List.of());
     }
 
     private Condition<R> related(Condition<M> condition) {
-        return Condition.of(
-                new Expr.Leaf<>(new FieldTerm.Related(
-                        via, new FieldTerm.Hop(relation, false), Selection.where(condition.expr()))),
-                condition.arguments());
+        return many.related(condition.expr(), condition.arguments());
     }
 }

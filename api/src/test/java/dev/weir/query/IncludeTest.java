@@ -143,7 +143,7 @@ class IncludeTest {
         assertThat(tree.joined()).isTrue();
         assertThat(tree.nested()).singleElement().satisfies(todos -> assertThat(todos.joined())
                 .isTrue());
-        assertThat(tree.toInclude().joined()).isTrue();
+        assertThat(IncludeTree.bound(List.of(tree)).shape().get(0).joined()).isTrue();
     }
 
     @Test
