@@ -60,14 +60,9 @@ final class Creates {
                         i -> handle(state, created, relations.get(i), relatives, model.handle(created, i))
                                 .map(handle -> new Placed(i, handle)),
                         1)
-                .reduceWith(() -> new Handles(relations.size()), (handles, placed) -> {
-                    handles.set(placed.position(), placed.handle());
-                    return handles;
-                })
+                .reduceWith(() -> new Handles(relations.size()), (handles, placed) -> placed.into(handles))
                 .map(handles -> model.with(created, handles));
     }
-
-    private record Placed(int position, Object handle) {}
 
     /** Gives the handle of a relation through which something is linked, at whatever depth; nothing for another. */
     private <M> Mono<Object> handle(

@@ -8,7 +8,6 @@ import dev.weir.ModelDefinition;
 import dev.weir.One;
 import dev.weir.StatementRunner;
 import dev.weir.core.error.RecordNotFoundException;
-import dev.weir.core.schema.app.Model;
 import dev.weir.core.schema.app.Relation;
 import dev.weir.core.schema.app.RelationId;
 import dev.weir.core.stmt.Query;
@@ -25,7 +24,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -137,9 +135,15 @@ record RelationChanges<M>(
                         .flatMap(changed -> linked(statements, writes, changed, created, atomicity)));
     }
 
-    private Mono<List<Object>> created(StatementRunner statements, Atomicity atomicity) {
-        return Flux.fromIterable(targets.values())
-                .concatMap(state -> RelationChanges.create(statements, state, atomicity), 1)
+    /** What a belongs-to is to lead to, and has just been created. */
+    private record Target(RelationId relation, Object instance) {}
+
+    private Mono<List<Target>> created(StatementRunner statements, Atomicity atomicity) {
+        return Flux.fromIterable(targets.entrySet())
+                .concatMap(
+                        target -> create(statements, target.getValue(), atomicity)
+                                .map(instance -> new Target(target.getKey(), instance)),
+                        1)
                 .collectList();
     }
 
@@ -153,19 +157,18 @@ record RelationChanges<M>(
             StatementRunner statements,
             M instance,
             List<FieldChange> fields,
-            List<Object> created,
+            List<Target> created,
             BiFunction<StatementRunner, List<FieldChange>, Mono<M>> own) {
         List<FieldChange> all = withLinks(fields, created);
         return all.isEmpty() ? Mono.just(instance) : own.apply(statements, all);
     }
 
-    private List<FieldChange> withLinks(List<FieldChange> fields, List<Object> created) {
+    private List<FieldChange> withLinks(List<FieldChange> fields, List<Target> created) {
         List<FieldChange> all = new ArrayList<>(fields);
-        int next = 0;
-        for (RelationId relation : targets.keySet()) {
-            Relation.BelongsTo link = ChildLink.heldBy(model, relation);
-            ModelDefinition<Object> target = ChildLink.related(model, link.target());
-            for (FieldChange change : ChildLink.linking(model, link, target, created.get(next++))) {
+        for (Target target : created) {
+            Relation.BelongsTo link = ChildLink.heldBy(model, target.relation());
+            ModelDefinition<Object> definition = ChildLink.related(model, link.target());
+            for (FieldChange change : ChildLink.linking(model, link, definition, target.instance())) {
                 if (all.stream().anyMatch(known -> known.field() == change.field())) {
                     throw new IllegalArgumentException(
                             model.model().fields().get(change.field()).id()
@@ -178,41 +181,39 @@ record RelationChanges<M>(
         return all;
     }
 
+    /** Links and creates children, and gives the instance with what is known to be behind the relations that have changed. */
     private Mono<M> linked(
             StatementRunner statements,
             List<ChildWrites<M, Object>> writes,
             M changed,
-            List<Object> created,
+            List<Target> created,
             Atomicity atomicity) {
         return Flux.fromIterable(writes)
                 .concatMap(each -> each.link(statements, changed, atomicity), 1)
                 .thenMany(Flux.fromIterable(writes))
-                .concatMap(each -> each.create(statements, changed, atomicity), 1)
-                .collectList()
-                .map(children -> model.with(changed, handles(statements, writes, changed, created, children)));
+                .concatMap(
+                        each -> each.create(statements, changed, atomicity)
+                                .map(children ->
+                                        placed(each.link().relation(), handle(statements, each, changed, children))),
+                        1)
+                .reduceWith(() -> leadingTo(created), (handles, placed) -> placed.into(handles))
+                .map(handles -> model.with(changed, handles));
     }
 
-    /** Returns the handles of the relations that have changed: what is known to be there, or that nothing is known. */
-    private Handles handles(
-            StatementRunner statements,
-            List<ChildWrites<M, Object>> writes,
-            M changed,
-            List<Object> targeted,
-            List<List<Object>> created) {
-        Model schema = model.model();
-        Handles handles = new Handles(schema.relations().size());
-        int next = 0;
-        for (RelationId relation : targets.keySet()) {
-            boolean required = ChildLink.heldBy(model, relation).required();
-            handles.set(schema.position(relation), Held.toOne(required, targeted.get(next++)));
+    private Handles leadingTo(List<Target> created) {
+        Handles handles = new Handles(model.model().relations().size());
+        for (Target target : created) {
+            boolean required = ChildLink.heldBy(model, target.relation()).required();
+            placed(target.relation(), Held.toOne(required, target.instance())).into(handles);
         }
-        IntStream.range(0, writes.size())
-                .forEach(i -> handles.set(
-                        schema.position(writes.get(i).link().relation()),
-                        handle(statements, writes.get(i), changed, created.get(i))));
         return handles;
     }
 
+    private Placed placed(RelationId relation, Object handle) {
+        return new Placed(model.model().position(relation), handle);
+    }
+
+    /** Returns the handle of what children there are, as far as it is known. */
     private static <M> Object handle(
             StatementRunner statements, ChildWrites<M, Object> writes, M parent, List<Object> created) {
         ChildLink<M, Object> link = writes.link();
