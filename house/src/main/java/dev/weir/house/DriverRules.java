@@ -18,6 +18,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import dev.weir.core.error.WeirException;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.reactivestreams.Subscriber;
 
 /**
@@ -65,6 +66,7 @@ public record DriverRules(
                 operationsSpeakTables(),
                 nothingBlocks(),
                 nothingWaits(),
+                nothingReadsEntropy(),
                 littleSubscribes(),
                 littleIsASubscriber(),
                 noStaticState(),
@@ -109,6 +111,18 @@ public record DriverRules(
                         .callMethodWhere(target(nameMatching("sleep|yield|onSpinWait"))
                                 .and(target(owner(assignableTo(Thread.class)))))
                         .because("tools that watch over threads which must not block answer that with an error"));
+    }
+
+    private static HouseRule nothingReadsEntropy() {
+        return new HouseRule(
+                "R6 entropy",
+                noClasses()
+                        .should()
+                        .callMethodWhere(target(nameMatching("randomUUID"))
+                                .and(target(owner(assignableTo(UUID.class))))
+                                .and(describe("while it works", call -> !call.getOrigin()
+                                        .isConstructor())))
+                        .because("it reads a file of the system's, now and then, on a thread that must not wait"));
     }
 
     private HouseRule littleSubscribes() {

@@ -8,6 +8,7 @@ import dev.weir.core.driver.PreparedOperation;
 import dev.weir.core.driver.Session;
 import dev.weir.driver.dynamodb.error.DynamoErrors;
 import dev.weir.driver.dynamodb.op.Store;
+import dev.weir.driver.dynamodb.op.Tokens;
 import java.util.concurrent.atomic.AtomicBoolean;
 import reactor.core.publisher.Mono;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
@@ -28,7 +29,7 @@ public final class DynamoDriver implements Driver {
     DynamoDriver(DynamoDbAsyncClient client, boolean owned, DynamoOptions options) {
         this.client = client;
         this.owned = owned;
-        this.store = new Store(client, options.tablePrefix(), options.consistentReads(), options.tries());
+        this.store = new Store(client, options.tablePrefix(), options.consistentReads(), options.tries(), new Tokens());
         this.capability = DynamoCapability.of(options.tablePrefix());
     }
 

@@ -11,6 +11,7 @@ import dev.weir.core.stmt.expr.Expr;
 import dev.weir.core.stmt.expr.Limit;
 import dev.weir.core.value.Arguments;
 import dev.weir.driver.dynamodb.op.Store;
+import dev.weir.driver.dynamodb.op.Tokens;
 import dev.weir.driver.dynamodb.testing.Numbers;
 import dev.weir.driver.dynamodb.testing.People;
 import dev.weir.driver.dynamodb.testing.ScriptedClient;
@@ -37,7 +38,7 @@ class DynamoSessionTest {
     @Test
     void whatIsReadForWritesSeesEveryWriteBefore() {
         ScriptedClient client = new ScriptedClient();
-        Session session = new DynamoSession(new Store(client, "", false, 1));
+        Session session = new DynamoSession(new Store(client, "", false, 1, new Tokens()));
 
         read(session);
         session.begin(TransactionSettings.DEFAULT).block(PATIENCE);

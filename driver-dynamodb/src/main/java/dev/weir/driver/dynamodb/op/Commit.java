@@ -7,7 +7,6 @@ import dev.weir.driver.dynamodb.change.ItemWrite;
 import dev.weir.driver.dynamodb.error.ServiceErrors;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Function;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -85,7 +84,7 @@ public final class Commit {
     private static Mono<Void> together(Store store, List<ItemWrite> parts) {
         TransactWriteItemsRequest request = TransactWriteItemsRequest.builder()
                 .transactItems(parts.stream().map(ItemWrite::part).toList())
-                .clientRequestToken(UUID.randomUUID().toString())
+                .clientRequestToken(store.tokens().next())
                 .build();
         return store.writeOnce(client -> client.transactWriteItems(request)).then();
     }

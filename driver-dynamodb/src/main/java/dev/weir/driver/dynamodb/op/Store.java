@@ -22,8 +22,9 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
  * @param prefix what the name of each table begins with
  * @param consistent whether reads of tables see every write before them; indexes never promise that
  * @param tries how often a request is sent at the most
+ * @param tokens by which the service knows a transaction that is sent again
  */
-public record Store(DynamoDbAsyncClient client, String prefix, boolean consistent, int tries) {
+public record Store(DynamoDbAsyncClient client, String prefix, boolean consistent, int tries, Tokens tokens) {
     static final Duration FIRST_DELAY = Duration.ofMillis(50);
     static final Duration LONGEST_DELAY = Duration.ofSeconds(5);
     private static final double JITTER = 0.5;
@@ -42,7 +43,7 @@ public record Store(DynamoDbAsyncClient client, String prefix, boolean consisten
 
     /** Returns the same, with reads of tables that see every write before them. */
     public Store consistently() {
-        return new Store(client, prefix, true, tries);
+        return new Store(client, prefix, true, tries, tokens);
     }
 
     /** Sends a request that changes nothing. */

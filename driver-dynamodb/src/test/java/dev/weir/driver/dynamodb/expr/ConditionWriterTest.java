@@ -18,6 +18,7 @@ import dev.weir.driver.dynamodb.op.DropTableAccess;
 import dev.weir.driver.dynamodb.op.PutAccess;
 import dev.weir.driver.dynamodb.op.QueryAccess;
 import dev.weir.driver.dynamodb.op.Store;
+import dev.weir.driver.dynamodb.op.Tokens;
 import dev.weir.driver.dynamodb.testing.Numbers;
 import dev.weir.driver.dynamodb.testing.TestClient;
 import java.time.Duration;
@@ -37,7 +38,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 class ConditionWriterTest {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final DynamoDbAsyncClient CLIENT = TestClient.open();
-    private static final Store STORE = new Store(CLIENT, Numbers.prefix(), true, 1);
+    private static final Store STORE = new Store(CLIENT, Numbers.prefix(), true, 1, new Tokens());
     private static final Expr<ColumnTerm> ALL = Expr.alwaysTrue();
 
     /** Every mixture of absent values and a few present ones. */

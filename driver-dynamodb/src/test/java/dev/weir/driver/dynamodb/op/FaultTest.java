@@ -63,7 +63,7 @@ class FaultTest {
             List.of()));
 
     private static List<Long> run(Access access, ScriptedClient client, Arguments... rows) {
-        return access.run(new Store(client, "", false, TRIES), List.of(rows), row -> row.int64(0))
+        return access.run(new Store(client, "", false, TRIES, new Tokens()), List.of(rows), row -> row.int64(0))
                 .collectList()
                 .block(PATIENCE);
     }
@@ -251,8 +251,8 @@ class FaultTest {
         ScriptedClient client = new ScriptedClient(request -> answer(request, 2));
         Access get = get(LongStream.range(0, 10).toArray());
 
-        StepVerifier.withVirtualTime(
-                        () -> get.run(new Store(client, "", false, TRIES), List.of(ROW), row -> row.int64(0)))
+        StepVerifier.withVirtualTime(() ->
+                        get.run(new Store(client, "", false, TRIES, new Tokens()), List.of(ROW), row -> row.int64(0)))
                 .expectNextCount(5)
                 .then(() -> assertThat(client.sent()).hasSize(1))
                 .thenAwait(Store.FIRST_DELAY)

@@ -14,7 +14,7 @@ import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
 
 /** How long a transaction is sent again. */
 class StoreTest {
-    private static final Store STORE = new Store(new ScriptedClient(), "", false, 3);
+    private static final Store STORE = new Store(new ScriptedClient(), "", false, 3, new Tokens());
 
     @ParameterizedTest
     @CsvSource({"1, 2", "10, 1"})

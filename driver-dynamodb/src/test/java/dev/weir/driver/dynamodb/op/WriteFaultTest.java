@@ -54,7 +54,7 @@ class WriteFaultTest {
             People.ID, People.KEY, People.KEY, List.of(new Expr.Literal<>(People.integer(1))), List.of()));
 
     private static Store store(ScriptedClient client) {
-        return new Store(client, "", false, TRIES);
+        return new Store(client, "", false, TRIES, new Tokens());
     }
 
     private static List<Long> run(WriteAccess access, ScriptedClient client) {

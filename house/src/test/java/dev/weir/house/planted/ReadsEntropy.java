@@ -1,0 +1,9 @@
+package dev.weir.house.planted;
+
+import java.util.UUID;
+
+final class ReadsEntropy {
+    UUID token() {
+        return UUID.randomUUID();
+    }
+}
