@@ -20,8 +20,8 @@ import org.openjdk.jmh.runner.options.TimeValue;
  * over the rounds, so that what disturbs the machine for a while disturbs both.
  */
 public final class Report {
-    private static final int WARMUPS = 5;
-    private static final int MEASUREMENTS = 3;
+    private static final int WARMUPS = 12;
+    private static final int MEASUREMENTS = 5;
     private static final TimeValue ITERATION = TimeValue.seconds(1);
 
     private Report() {}
