@@ -11,6 +11,7 @@ public enum Feature {
     PATTERN,
     CASE_INSENSITIVE_PATTERN,
     WINDOW_FUNCTIONS,
+    LATERAL_JOINS,
     INTERLEAVED_RESULTS,
     STREAMED_RESULTS,
     RETURNING,
@@ -42,6 +43,7 @@ public enum Feature {
             case PATTERN -> capability.queries().pattern();
             case CASE_INSENSITIVE_PATTERN -> capability.queries().caseInsensitivePattern();
             case WINDOW_FUNCTIONS -> capability.queries().windowFunctions();
+            case LATERAL_JOINS -> capability.queries().lateralJoins();
             case INTERLEAVED_RESULTS -> capability.queries().windowing() == Windowing.INTERLEAVED;
             case STREAMED_RESULTS -> capability.queries().streamed();
             case RETURNING -> capability.writes().returning();

@@ -10,6 +10,7 @@ package dev.weir.core.driver;
  * @param pattern whether it matches a text against a pattern with wildcards
  * @param caseInsensitivePattern whether it does so with case ignored for every alphabet, not for ASCII alone
  * @param windowFunctions whether it numbers rows within groups
+ * @param lateralJoins whether a select can be joined that refers to what it is joined to
  * @param windowing how a session can run operations before all rows of another have been read
  * @param streamed whether rows are fetched as they are asked for, so that a result larger than memory can be read
  */
@@ -20,14 +21,15 @@ public record Queries(
         boolean pattern,
         boolean caseInsensitivePattern,
         boolean windowFunctions,
+        boolean lateralJoins,
         Windowing windowing,
         boolean streamed) {
     public Queries {
         if (caseInsensitivePattern && !pattern) {
             throw new IllegalArgumentException("caseInsensitivePattern without pattern");
         }
-        if ((sort || windowFunctions) && !relational) {
-            throw new IllegalArgumentException("sort or windowFunctions without relational");
+        if ((sort || windowFunctions || lateralJoins) && !relational) {
+            throw new IllegalArgumentException("sort, windowFunctions or lateralJoins without relational");
         }
         if (windowing == Windowing.KEYSET && !sort) {
             throw new IllegalArgumentException("windowing by KEYSET without sort");

@@ -19,39 +19,45 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class CapabilityTest {
     private static final Queries NO_QUERIES =
-            new Queries(false, false, false, false, false, false, Windowing.CURSOR, false);
+            new Queries(false, false, false, false, false, false, false, Windowing.CURSOR, false);
 
     /** Capabilities that have one feature each, as far as it can stand alone. */
     static Stream<Arguments> single() {
         return Stream.of(
                 with(
                         Feature.RELATIONAL_QUERY,
-                        new Queries(true, false, false, false, false, false, Windowing.CURSOR, false)),
+                        new Queries(true, false, false, false, false, false, false, Windowing.CURSOR, false)),
                 with(
                         Feature.KEYED_ACCESS,
-                        new Queries(false, true, false, false, false, false, Windowing.CURSOR, false)),
+                        new Queries(false, true, false, false, false, false, false, Windowing.CURSOR, false)),
                 with(
                         Feature.SORT,
-                        new Queries(true, false, true, false, false, false, Windowing.CURSOR, false),
+                        new Queries(true, false, true, false, false, false, false, Windowing.CURSOR, false),
                         Feature.RELATIONAL_QUERY),
-                with(Feature.PATTERN, new Queries(false, false, false, true, false, false, Windowing.CURSOR, false)),
+                with(
+                        Feature.PATTERN,
+                        new Queries(false, false, false, true, false, false, false, Windowing.CURSOR, false)),
                 with(
                         Feature.CASE_INSENSITIVE_PATTERN,
-                        new Queries(false, false, false, true, true, false, Windowing.CURSOR, false),
+                        new Queries(false, false, false, true, true, false, false, Windowing.CURSOR, false),
                         Feature.PATTERN),
                 with(
                         Feature.WINDOW_FUNCTIONS,
-                        new Queries(true, false, false, false, false, true, Windowing.CURSOR, false),
+                        new Queries(true, false, false, false, false, true, false, Windowing.CURSOR, false),
+                        Feature.RELATIONAL_QUERY),
+                with(
+                        Feature.LATERAL_JOINS,
+                        new Queries(true, false, false, false, false, false, true, Windowing.CURSOR, false),
                         Feature.RELATIONAL_QUERY),
                 with(
                         Feature.INTERLEAVED_RESULTS,
-                        new Queries(false, false, false, false, false, false, Windowing.INTERLEAVED, false)),
+                        new Queries(false, false, false, false, false, false, false, Windowing.INTERLEAVED, false)),
                 with(
                         Feature.STREAMED_RESULTS,
-                        new Queries(false, false, false, false, false, false, Windowing.CURSOR, true)),
+                        new Queries(false, false, false, false, false, false, false, Windowing.CURSOR, true)),
                 Arguments.of(
                         capability(
-                                new Queries(true, false, false, false, false, false, Windowing.CURSOR, false),
+                                new Queries(true, false, false, false, false, false, false, Windowing.CURSOR, false),
                                 new Writes(true, false, false, false),
                                 noTransactions(),
                                 false,
@@ -176,16 +182,19 @@ class CapabilityTest {
         return Stream.of(
                 contradiction(
                         "caseInsensitivePattern without pattern",
-                        () -> new Queries(true, false, false, false, true, false, Windowing.CURSOR, false)),
+                        () -> new Queries(true, false, false, false, true, false, false, Windowing.CURSOR, false)),
                 contradiction(
-                        "sort or windowFunctions without relational",
-                        () -> new Queries(false, false, true, false, false, false, Windowing.CURSOR, false)),
+                        "sort, windowFunctions or lateralJoins without relational",
+                        () -> new Queries(false, false, true, false, false, false, false, Windowing.CURSOR, false)),
                 contradiction(
-                        "sort or windowFunctions without relational",
-                        () -> new Queries(false, false, false, false, false, true, Windowing.CURSOR, false)),
+                        "sort, windowFunctions or lateralJoins without relational",
+                        () -> new Queries(false, false, false, false, false, true, false, Windowing.CURSOR, false)),
+                contradiction(
+                        "sort, windowFunctions or lateralJoins without relational",
+                        () -> new Queries(false, false, false, false, false, false, true, Windowing.CURSOR, false)),
                 contradiction(
                         "windowing by KEYSET without sort",
-                        () -> new Queries(true, false, false, false, false, true, Windowing.KEYSET, true)),
+                        () -> new Queries(true, false, false, false, false, true, false, Windowing.KEYSET, true)),
                 contradiction("generatedKeys without autoIncrement", () -> new Writes(false, true, false, false)),
                 contradiction(
                         "returning and autoIncrement without generatedKeys",

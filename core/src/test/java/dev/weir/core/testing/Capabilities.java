@@ -24,7 +24,7 @@ public final class Capabilities {
     public static final Capability ALL = new Capability(
             "all",
             limits(63),
-            new Queries(true, true, true, true, true, true, Windowing.INTERLEAVED, true),
+            new Queries(true, true, true, true, true, true, true, Windowing.INTERLEAVED, true),
             new Writes(true, true, true, true),
             new Transactions(true, true, true, Set.of(Isolation.SERIALIZABLE), Isolation.SERIALIZABLE),
             new StorageTypes(Set.of(ScalarType.values()), true, 9),
@@ -35,7 +35,7 @@ public final class Capabilities {
     public static final Capability NONE = new Capability(
             "none",
             limits(63),
-            new Queries(false, false, false, false, false, false, Windowing.CURSOR, false),
+            new Queries(false, false, false, false, false, false, false, Windowing.CURSOR, false),
             new Writes(false, false, false, false),
             new Transactions(false, false, false, Set.of(), Isolation.SERIALIZABLE),
             new StorageTypes(Set.of(), false, 9),

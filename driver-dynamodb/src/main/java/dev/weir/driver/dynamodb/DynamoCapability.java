@@ -51,7 +51,7 @@ final class DynamoCapability {
 
     /** Every request stands alone, so that any may be sent while the pages of another are read. */
     private static Queries queries() {
-        return new Queries(false, true, false, false, false, false, Windowing.INTERLEAVED, true);
+        return new Queries(false, true, false, false, false, false, false, Windowing.INTERLEAVED, true);
     }
 
     /** An update gives the item back as it is afterwards and computes from what it was before; keys are not counted. */

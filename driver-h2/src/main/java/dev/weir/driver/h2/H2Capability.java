@@ -50,7 +50,7 @@ final class H2Capability {
 
     /** A result is complete before its first row is given, so others may be asked for while it is read. */
     private static Queries queries() {
-        return new Queries(true, false, true, true, true, true, Windowing.INTERLEAVED, false);
+        return new Queries(true, false, true, true, true, true, false, Windowing.INTERLEAVED, false);
     }
 
     private static Writes writes() {

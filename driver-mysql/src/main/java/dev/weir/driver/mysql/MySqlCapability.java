@@ -58,7 +58,7 @@ final class MySqlCapability {
      * the server stops when the socket is full.
      */
     private static Queries queries() {
-        return new Queries(true, false, true, true, true, true, Windowing.KEYSET, true);
+        return new Queries(true, false, true, true, true, true, false, Windowing.KEYSET, true);
     }
 
     /**

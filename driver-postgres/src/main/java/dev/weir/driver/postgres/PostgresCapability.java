@@ -49,10 +49,11 @@ final class PostgresCapability {
 
     /**
      * The rows of a statement must have been read before the connection takes another one; inside a transaction a
-     * <a href="https://www.postgresql.org/docs/current/sql-declare.html">cursor</a> is read part by part.
+     * <a href="https://www.postgresql.org/docs/current/sql-declare.html">cursor</a> is read part by part. Selects are joined
+     * <a href="https://www.postgresql.org/docs/current/queries-table-expressions.html">row by row</a>.
      */
     private static Queries queries() {
-        return new Queries(true, false, true, true, true, true, Windowing.CURSOR, true);
+        return new Queries(true, false, true, true, true, true, true, Windowing.CURSOR, true);
     }
 
     private static Writes writes() {

@@ -44,7 +44,7 @@ final class SqliteCapability {
      * declared.
      */
     private static Queries queries() {
-        return new Queries(true, false, true, true, false, true, Windowing.INTERLEAVED, true);
+        return new Queries(true, false, true, true, false, true, false, Windowing.INTERLEAVED, true);
     }
 
     private static Writes writes() {

@@ -145,7 +145,10 @@ public sealed interface Op {
 
         private static String table(From from) {
             if (from instanceof From.LeftJoined joined) {
-                return table(joined.left()) + " JOIN " + joined.right().table().name();
+                return table(joined.left()) + " JOIN " + table(joined.right());
+            }
+            if (from instanceof From.Lateral lateral) {
+                return "LATERAL " + table(lateral.select().from());
             }
             return from instanceof From.Stored stored
                     ? stored.table().name()

@@ -8,10 +8,14 @@ import dev.weir.core.driver.Feature;
 import dev.weir.it.harness.Conformance;
 import dev.weir.it.harness.TestDb;
 import dev.weir.it.shapes.social.Comment;
+import dev.weir.it.shapes.social.Follow;
 import dev.weir.it.shapes.social.People;
 import dev.weir.it.shapes.social.Person;
 import dev.weir.it.shapes.social.Post;
+import dev.weir.it.shapes.social.Posts;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import reactor.core.publisher.Flux;
 
 /** Each way to a person and all that belongs to it gives what the seed says. */
@@ -39,6 +43,42 @@ final class NetworkWaysConformance {
                 .fetch(open(test))
                 .map(p ->
                         sum(p, p.posts().get(), p.answers().get(), p.followed().get())));
+    }
+
+    @Conformance(requires = Feature.SORT)
+    void joined(TestDb test) {
+        Database db = open(test);
+        test.forget();
+
+        Map<Long, Long> answers =
+                all(Posts.all()
+                                .include(post ->
+                                        post.comments().include(c -> c.author()).joined())
+                                .fetch(db))
+                        .stream()
+                        .collect(Collectors.groupingBy(
+                                Post::authorId, Collectors.summingLong(post -> post.comments().get().stream()
+                                        .mapToLong(Sums::of)
+                                        .sum())));
+        Map<Long, List<Follow>> following = all(
+                        People.all().include(p -> p.following().joined()).fetch(db))
+                .stream()
+                .collect(Collectors.toMap(Person::id, p -> p.following().get()));
+
+        assertSums(People.all()
+                .orderBy(p -> p.id().asc())
+                .include(p -> p.posts().joined())
+                .fetch(db)
+                .map(p -> sum(p, p.posts().get(), List.of(), List.of())
+                        + answers.getOrDefault(p.id(), 0L)
+                        + following.get(p.id()).stream()
+                                .mapToLong(follow -> Sums.ofFollow(follow.followedId()))
+                                .sum()));
+        assertThat(test.ops())
+                .containsExactly(
+                        "SELECT posts JOIN comments JOIN people",
+                        "SELECT people JOIN follows",
+                        "SELECT people JOIN posts");
     }
 
     @Conformance(requires = Feature.RELATIONAL_QUERY)

@@ -5,7 +5,6 @@ import dev.weir.core.schema.app.FieldId;
 import dev.weir.core.schema.app.Model;
 import dev.weir.core.schema.app.Relation;
 import dev.weir.core.schema.db.ColumnType;
-import dev.weir.core.stmt.FieldTerm;
 import dev.weir.core.stmt.Include;
 import dev.weir.core.stmt.Query;
 import dev.weir.core.stmt.Selection;
@@ -80,14 +79,11 @@ final class JoinLowering {
     private Join join(Model model, Include include, Function<FieldId, Expr<ColumnTerm>> own) {
         Relation relation = context.app().relation(include.relation());
         Link link = Link.along(context.app(), include.relation());
-        Scope target = context.scope(link.target());
         List<FieldId> fields = context.fields(link.target());
-        Select related = related(target, include.selection(), context.read(target, fields));
-        from = new From.LeftJoined(from, context.from(target), on(link, target, own, related.where()));
+        List<Expr<ColumnTerm>> read = joined(link, include.selection(), fields, own);
         int first = columns.size();
-        columns.addAll(context.read(target, fields));
+        columns.addAll(read);
         types.addAll(context.given(fields));
-        relatedOrder.addAll(related.orderBy());
         return new Join(
                 include.relation(),
                 model.relations().indexOf(relation),
@@ -96,18 +92,34 @@ final class JoinLowering {
                 first + context.position(link.other().get(0)),
                 IncludeLowering.holds(relation),
                 include.isPartial(),
-                joins(context.model(link.target()), include.includes(), field -> context.read(target, field)));
+                joins(context.model(link.target()), include.includes(), field -> read.get(context.position(field))));
+    }
+
+    /** Joins the related rows, and returns what reads their fields. */
+    private List<Expr<ColumnTerm>> joined(
+            Link link, Selection selection, List<FieldId> fields, Function<FieldId, Expr<ColumnTerm>> own) {
+        Scope target = context.scope(link.target());
+        Select related = related(target, selection, context.read(target, fields));
+        Expr<ColumnTerm> belongs = belongs(link, target, own, related.where());
+        if (related.limit().isNone()) {
+            from = new From.LeftJoined(from, context.from(target), belongs);
+            relatedOrder.addAll(related.orderBy());
+            return related.columns();
+        }
+        CountedRows rows = CountedRows.of(related.withWhere(belongs), context);
+        from = new From.LeftJoined(from, new From.Lateral(rows.select(), rows.alias()), Expr.alwaysTrue());
+        relatedOrder.addAll(rows.order());
+        return rows.columns();
     }
 
     /** Returns the select of all related rows that may be joined, simplified. */
     private Select related(Scope target, Selection selection, List<Expr<ColumnTerm>> fields) {
-        Expr<FieldTerm> filter = selection.filter();
-        Select select = new SelectLowering(context)
-                .select(target, new Selection(filter, selection.sort(), Limit.none()), fields);
-        return rewriting.select(select).orElseGet(() -> select.withWhere(Expr.alwaysFalse()));
+        Select select = new SelectLowering(context).select(target, selection, fields);
+        return rewriting.select(select).orElseGet(() -> select.withWhere(Expr.alwaysFalse())
+                .withLimit(Limit.none()));
     }
 
-    private Expr<ColumnTerm> on(
+    private Expr<ColumnTerm> belongs(
             Link link, Scope target, Function<FieldId, Expr<ColumnTerm>> own, Expr<ColumnTerm> filter) {
         List<Expr<ColumnTerm>> conditions = new ArrayList<>();
         for (int i = 0; i < link.own().size(); i++) {

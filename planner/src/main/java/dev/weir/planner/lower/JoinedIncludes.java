@@ -11,43 +11,45 @@ import java.util.List;
 /**
  * Whether the includes of a query are read by the statement that reads the instances. All of them are or none: with one
  * read apart, instances would have to be held in windows, which a join saves. Two relations to many would give each row of
- * the one with each row of the other; a limit counts the rows of one instance, which a join cannot; a way through other
- * relations leads to an instance more than once.
+ * the one with each row of the other; a limit counts the rows of one instance, which only a lateral join can; a way through
+ * other relations leads to an instance more than once.
  */
 public final class JoinedIncludes {
     private final AppSchema schema;
+    private final Capability capability;
 
-    private JoinedIncludes(AppSchema schema) {
+    private JoinedIncludes(AppSchema schema, Capability capability) {
         this.schema = schema;
+        this.capability = capability;
     }
 
     /** Returns whether the includes are asked to be joined, and can be. */
     public static boolean in(Query query, AppSchema schema, Capability capability) {
-        JoinedIncludes includes = new JoinedIncludes(schema);
+        JoinedIncludes includes = new JoinedIncludes(schema, capability);
         return query.answer() == Query.Answer.INSTANCES
                 && !query.includes().isEmpty()
                 && !capability.queries().byKeysAlone()
                 && query.includes().stream().allMatch(includes::areJoined)
-                && includes.many(query.includes()) <= (capability.has(Feature.SORT) ? 1 : 0);
+                && many(query.includes(), schema) <= (capability.has(Feature.SORT) ? 1 : 0);
     }
 
     /** Returns whether one of the includes leads to many instances. */
     public static boolean leadToMany(Query query, AppSchema schema) {
-        return new JoinedIncludes(schema).many(query.includes()) > 0;
+        return many(query.includes(), schema) > 0;
     }
 
-    private long many(List<Include> includes) {
-        return includes.stream().filter(this::isMany).count();
+    private static long many(List<Include> includes, AppSchema schema) {
+        return includes.stream().filter(include -> isMany(include, schema)).count();
     }
 
     private boolean areJoined(Include include) {
         return include.joined()
                 && !(schema.relation(include.relation()) instanceof Relation.Through)
-                && include.selection().limit().isNone()
-                && include.includes().stream().allMatch(nested -> areJoined(nested) && !isMany(nested));
+                && (include.selection().limit().isNone() || capability.has(Feature.LATERAL_JOINS))
+                && include.includes().stream().allMatch(nested -> areJoined(nested) && !isMany(nested, schema));
     }
 
-    private boolean isMany(Include include) {
+    private static boolean isMany(Include include, AppSchema schema) {
         return schema.relation(include.relation()) instanceof Relation.HasMany;
     }
 }

@@ -1,13 +1,10 @@
 package dev.weir.planner.lower;
 
-import dev.weir.core.schema.db.ColumnType;
 import dev.weir.core.stmt.expr.Expr;
 import dev.weir.core.stmt.expr.SortKey;
-import dev.weir.core.stmt.table.Alias;
 import dev.weir.core.stmt.table.ColumnTerm;
 import dev.weir.core.stmt.table.From;
 import dev.weir.core.stmt.table.Select;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -25,31 +22,13 @@ record JoinedInstances(
 
     /** Returns the instances that a select of a model's stored fields gives. */
     static JoinedInstances of(Select select, LoweringContext context) {
-        SortedColumns sorted = SortedColumns.of(select, context);
-        int fields = select.columns().size();
         if (select.limit().isNone()) {
-            Select rows = sorted.select();
+            Select rows = SortedColumns.of(select, context).select();
+            int fields = select.columns().size();
             return new JoinedInstances(rows.from(), rows.where(), rows.columns().subList(0, fields), rows.orderBy());
         }
-        Alias alias = context.alias();
-        List<Expr<ColumnTerm>> columns = new ArrayList<>();
-        for (ColumnType type : sorted.types()) {
-            columns.add(new Expr.Leaf<>(new ColumnTerm.DerivedRef(alias, columns.size(), type)));
-        }
+        CountedRows rows = CountedRows.of(select, context);
         return new JoinedInstances(
-                new From.Derived(sorted.select().withLimit(select.limit()), alias),
-                Expr.alwaysTrue(),
-                columns.subList(0, fields),
-                order(select, sorted, columns));
-    }
-
-    private static List<SortKey<ColumnTerm>> order(
-            Select select, SortedColumns sorted, List<Expr<ColumnTerm>> columns) {
-        List<SortKey<ColumnTerm>> order = new ArrayList<>();
-        for (int i = 0; i < sorted.keys().size(); i++) {
-            SortKey<ColumnTerm> key = select.orderBy().get(i);
-            order.add(new SortKey<>(columns.get(sorted.keys().get(i)), key.direction(), key.nulls()));
-        }
-        return order;
+                new From.Derived(rows.select(), rows.alias()), Expr.alwaysTrue(), rows.columns(), rows.order());
     }
 }

@@ -25,6 +25,9 @@ final class NeededByStatement implements TableStatement.Visitor<Void> {
         if (!parts.sortKeys().isEmpty()) {
             needed.features.add(Feature.SORT);
         }
+        if (parts.isLateral()) {
+            needed.features.add(Feature.LATERAL_JOINS);
+        }
         parts.exprs().forEach(expr -> expr.accept(BY_EXPR).ifPresent(needed.features::add));
         return needed.features;
     }

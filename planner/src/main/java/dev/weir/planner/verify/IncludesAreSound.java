@@ -46,11 +46,16 @@ final class IncludesAreSound implements StatementCheck {
         }
     }
 
-    /** Without an order the rows of one instance would not lie side by side, and nothing is joined. */
+    /** Nothing is joined where this is missing: without an order the rows of one instance would not lie side by side. */
     private static void joined(Query query, Verdict verdict) {
-        if (JoinedIncludes.in(query, verdict.schema(), verdict.capability())
-                && JoinedIncludes.leadToMany(query, verdict.schema())) {
-            verdict.needs(Feature.SORT, "a joined include", "leave joined() out");
+        if (!JoinedIncludes.in(query, verdict.schema(), verdict.capability())
+                || !JoinedIncludes.leadToMany(query, verdict.schema())) {
+            return;
+        }
+        verdict.needs(Feature.SORT, "a joined include", "leave joined() out");
+        if (query.includes().stream()
+                .anyMatch(include -> !include.selection().limit().isNone())) {
+            verdict.needs(Feature.LATERAL_JOINS, "a joined include with a limit", "leave joined() out");
         }
     }
 

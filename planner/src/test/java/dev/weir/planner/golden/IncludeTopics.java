@@ -63,7 +63,22 @@ final class IncludeTopics {
                 .add("none of many", query(BADGE, ALL, join("Badge.scans", Selection.where(Expr.alwaysFalse()))))
                 .add("by a link of two parts", query(ROOM, ALL, join("Room.left")))
                 .add("two manies are read apart", query(USER, ALL, join("User.team"), join("User.bookings")))
-                .add("a limit for each is read apart", query(BADGE, ALL, join("Badge.scans", first(Selection.all()))))
+                .add(
+                        "the first of many for each",
+                        query(BADGE, ALL, join("Badge.scans", first(sorted(is("Scan.door"), asc("Scan.id"))))))
+                .add(
+                        "a page of many for each, in a computed order, of a page of instances, with one",
+                        query(
+                                BADGE,
+                                page,
+                                join(
+                                        "Badge.scans",
+                                        limited(
+                                                sorted(ALL, asc("Scan.badge.user.name")),
+                                                new Limit<>(
+                                                        Optional.of(value(ScalarType.INT64)),
+                                                        Optional.of(value(ScalarType.INT64)))),
+                                        join("Scan.badge"))))
                 .add("many behind one are read apart", query(SCAN, ALL, join("Scan.badge", join("Badge.scans"))))
                 .add(
                         "beside one that is not joined, all are read apart",

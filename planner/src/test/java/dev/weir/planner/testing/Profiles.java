@@ -28,10 +28,11 @@ public final class Profiles {
     public static final Capability FULL =
             profile("full", EnumSet.allOf(Feature.class), NO_LIMITS, Set.of(ScalarType.values()));
 
-    /** Can do what SQLite can: neither ILIKE nor sums of decimals, and few types are stored as themselves. */
+    /** Can do what SQLite can: neither ILIKE nor sums of decimals nor lateral joins, and few types are stored as themselves. */
     public static final Capability SQLITE_LIKE = profile(
             "sqlite",
-            EnumSet.complementOf(EnumSet.of(Feature.CASE_INSENSITIVE_PATTERN, Feature.DECIMAL_ARITHMETIC)),
+            EnumSet.complementOf(
+                    EnumSet.of(Feature.CASE_INSENSITIVE_PATTERN, Feature.DECIMAL_ARITHMETIC, Feature.LATERAL_JOINS)),
             new Limits(250_000, 1_000, MANY, MANY, MANY),
             Set.of());
 
@@ -51,13 +52,16 @@ public final class Profiles {
             Windowing.CURSOR);
 
     /**
-     * Reads one result at a time, gives back nothing of what it wrote but the keys that it made, and assigns one column
-     * after the other.
+     * Reads one result at a time, gives back nothing of what it wrote but the keys that it made, assigns one column after
+     * the other, and has no lateral joins.
      */
     public static final Capability KEYSET = profile(
             "keyset",
-            EnumSet.complementOf(
-                    EnumSet.of(Feature.INTERLEAVED_RESULTS, Feature.RETURNING, Feature.SIMULTANEOUS_ASSIGNMENT)),
+            EnumSet.complementOf(EnumSet.of(
+                    Feature.INTERLEAVED_RESULTS,
+                    Feature.RETURNING,
+                    Feature.SIMULTANEOUS_ASSIGNMENT,
+                    Feature.LATERAL_JOINS)),
             NO_LIMITS,
             Set.of(ScalarType.values()),
             Windowing.KEYSET);
@@ -88,6 +92,7 @@ public final class Profiles {
                 Feature.KEYED_ACCESS,
                 Feature.SORT,
                 Feature.WINDOW_FUNCTIONS,
+                Feature.LATERAL_JOINS,
                 Feature.RETURNING);
         dependents(Feature.GENERATED_KEYS, features, Feature.RETURNING);
         dependents(Feature.AUTO_INCREMENT, features, Feature.GENERATED_KEYS);
@@ -152,6 +157,7 @@ public final class Profiles {
                         has.contains(Feature.PATTERN),
                         has.contains(Feature.CASE_INSENSITIVE_PATTERN),
                         has.contains(Feature.WINDOW_FUNCTIONS),
+                        has.contains(Feature.LATERAL_JOINS),
                         windowing,
                         has.contains(Feature.STREAMED_RESULTS)),
                 new Writes(

@@ -92,6 +92,9 @@ public final class StatementText implements ColumnTerm.Visitor<String>, TableSta
         if (from instanceof From.LeftJoined joined) {
             return from(joined.left()) + " left join " + from(joined.right()) + " on " + of(joined.on());
         }
+        if (from instanceof From.Lateral lateral) {
+            return "lateral (" + of(lateral.select()) + ") " + lateral.alias();
+        }
         return from instanceof From.Stored stored
                 ? stored.table() + " " + stored.alias()
                 : "(" + of(((From.Derived) from).select()) + ") " + from.alias();

@@ -4,6 +4,7 @@ import dev.weir.core.error.InvalidValueException;
 import dev.weir.core.eval.Evaluator;
 import dev.weir.core.stmt.expr.Expr;
 import dev.weir.core.stmt.expr.SortKey;
+import dev.weir.core.stmt.table.Alias;
 import dev.weir.core.stmt.table.ColumnTerm;
 import dev.weir.core.stmt.table.From;
 import dev.weir.core.stmt.table.Select;
@@ -93,9 +94,16 @@ public final class TableInterpreter {
                     .flatMap(left -> joined(left, joined))
                     .toList();
         }
+        if (from instanceof From.Lateral lateral) {
+            return derived(lateral.select(), lateral.alias(), outer);
+        }
         From.Derived derived = (From.Derived) from;
-        return rows(derived.select(), outer).stream()
-                .map(row -> outer.withDerived(derived.alias(), row))
+        return derived(derived.select(), derived.alias(), outer);
+    }
+
+    private List<Scope> derived(Select select, Alias alias, Scope outer) {
+        return rows(select, outer).stream()
+                .map(row -> outer.withDerived(alias, row))
                 .toList();
     }
 
@@ -175,7 +183,9 @@ public final class TableInterpreter {
 
         @Override
         public Value visitDerivedRef(ColumnTerm.DerivedRef term) {
-            return scope.derivedColumn(term.alias(), term.position());
+            return scope.isWithoutRow(term.alias())
+                    ? new Value.Null(term.type())
+                    : scope.derivedColumn(term.alias(), term.position());
         }
 
         @Override

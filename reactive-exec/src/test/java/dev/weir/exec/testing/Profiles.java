@@ -19,7 +19,7 @@ public final class Profiles {
     public static final Capability SQL = new Capability(
             "test",
             new Limits(1_000, 1_000, 3, 3, Integer.MAX_VALUE),
-            new Queries(true, false, true, true, false, true, Windowing.INTERLEAVED, true),
+            new Queries(true, false, true, true, false, true, false, Windowing.INTERLEAVED, true),
             new Writes(true, true, true, true),
             new Transactions(true, true, true, Set.of(Isolation.values()), Isolation.SERIALIZABLE),
             new StorageTypes(Set.of(), false, 9),
@@ -51,7 +51,7 @@ public final class Profiles {
     public static final Capability KEYED = new Capability(
             SQL.driver(),
             SQL.limits(),
-            new Queries(false, true, false, false, false, false, Windowing.INTERLEAVED, true),
+            new Queries(false, true, false, false, false, false, false, Windowing.INTERLEAVED, true),
             SQL.writes(),
             new Transactions(false, false, false, Set.of(), Isolation.SERIALIZABLE, 4),
             SQL.types(),
@@ -64,7 +64,7 @@ public final class Profiles {
         return new Capability(
                 SQL.driver(),
                 SQL.limits(),
-                new Queries(true, false, true, true, false, true, windowing, true),
+                new Queries(true, false, true, true, false, true, false, windowing, true),
                 writes,
                 SQL.transactions(),
                 SQL.types(),

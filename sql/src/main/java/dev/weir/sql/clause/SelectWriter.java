@@ -83,6 +83,10 @@ final class SelectWriter {
             out.sql("(");
             writeDerived(derived.select());
             out.sql(")");
+        } else if (from instanceof From.Lateral lateral) {
+            out.sql("LATERAL (");
+            writeDerived(lateral.select());
+            out.sql(")");
         } else {
             throw new InternalException(
                     SelectWriter.class, "rows from a " + from.getClass().getSimpleName());

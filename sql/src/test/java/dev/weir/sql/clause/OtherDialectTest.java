@@ -170,6 +170,27 @@ class OtherDialectTest {
     }
 
     @Test
+    void joinsASelectThatRefersToWhatItIsJoinedTo() {
+        Expr<ColumnTerm> buyer = Exprs.column("t1", Shop.BUYER);
+        Select first = new Select(
+                new From.Stored(Shop.ORDERS.id(), new Alias("t1")),
+                List.of(buyer),
+                Exprs.eq(buyer, ID),
+                List.of(),
+                Limit.<ColumnTerm>none().withCount(Exprs.param(0, Types.INT64)));
+        From joined = new From.LeftJoined(
+                new From.Stored(Shop.USERS.id(), new Alias("t0")),
+                new From.Lateral(first, new Alias("d0")),
+                Expr.alwaysTrue());
+
+        assertThat(serialize(select(Expr.alwaysTrue(), List.of(), Limit.none()).withFrom(joined))
+                        .text())
+                .isEqualTo("SELECT t0.`id` FROM `users` AS t0 LEFT JOIN LATERAL"
+                        + " (SELECT t1.`user_id` AS c0 FROM `orders` AS t1 WHERE t1.`user_id` = t0.`id` FIRST ($1)) AS d0"
+                        + " ON constant");
+    }
+
+    @Test
     void cutsWhatIsLookedThroughInsideADerivedTable() {
         Select first =
                 select(Expr.alwaysTrue(), List.of(), Limit.<ColumnTerm>none().withCount(Exprs.param(0, Types.INT64)));

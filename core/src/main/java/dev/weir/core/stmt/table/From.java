@@ -9,14 +9,23 @@ public sealed interface From {
     /** Returns the name by which the rows, the first of several, are known in the select. */
     Alias alias();
 
+    /** What other rows can be joined with. */
+    sealed interface Joinable extends From permits Stored, Lateral {}
+
     /** The rows of a table. */
-    record Stored(TableId table, Alias alias) implements From {}
+    record Stored(TableId table, Alias alias) implements Joinable {}
+
+    /**
+     * The rows of a select that may refer to what it is joined to, and is computed for each row of that. Its columns are
+     * known by {@link ColumnTerm.DerivedRef}.
+     */
+    record Lateral(Select select, Alias alias) implements Joinable {}
 
     /**
      * The rows of {@code left}, each with every row of {@code right} for which {@code on} is TRUE; once, with NULL in all
      * columns of {@code right}, where there is none.
      */
-    record LeftJoined(From left, Stored right, Expr<ColumnTerm> on) implements From {
+    record LeftJoined(From left, Joinable right, Expr<ColumnTerm> on) implements From {
         @Override
         public Alias alias() {
             return left.alias();

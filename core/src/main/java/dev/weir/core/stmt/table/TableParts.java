@@ -19,6 +19,8 @@ public final class TableParts {
     private final List<Expr<ColumnTerm>> filters = new ArrayList<>();
     private final List<SortKey<ColumnTerm>> sortKeys = new ArrayList<>();
 
+    private boolean isLateral;
+
     private TableParts() {}
 
     public static TableParts of(TableStatement statement) {
@@ -51,6 +53,11 @@ public final class TableParts {
     /** Returns the keys of every order, those in which rows are numbered included. */
     public List<SortKey<ColumnTerm>> sortKeys() {
         return sortKeys;
+    }
+
+    /** Returns whether a select in it is joined to each row of another. */
+    public boolean isLateral() {
+        return isLateral;
     }
 
     /** Returns what its leaves refer to, as far as that is of one kind. */
@@ -92,6 +99,9 @@ public final class TableParts {
             aliases.add(from.alias());
             if (from instanceof From.Derived derived) {
                 visitSelect(derived.select());
+            } else if (from instanceof From.Lateral lateral) {
+                isLateral = true;
+                visitSelect(lateral.select());
             }
         }
 

@@ -66,6 +66,23 @@ class TablePartsTest {
     }
 
     @Test
+    void takesWhatIsJoined() {
+        Select inner = select(INNER, flag(0), List.of());
+        From.Stored left = new From.Stored(USERS, OUTER);
+        From.Stored stored = new From.Stored(USERS, INNER);
+        From.Lateral lateral = new From.Lateral(inner, new Alias("joined"));
+
+        TableParts plain = TableParts.of(inner.withFrom(new From.LeftJoined(left, stored, flag(1))));
+        TableParts correlated = TableParts.of(inner.withFrom(new From.LeftJoined(left, lateral, flag(1))));
+
+        assertThat(plain.isLateral()).isFalse();
+        assertThat(plain.aliases()).containsExactly(OUTER, INNER);
+        assertThat(correlated.isLateral()).isTrue();
+        assertThat(correlated.aliases()).containsExactly(OUTER, lateral.alias(), INNER);
+        assertThat(correlated.filters()).containsExactly(flag(0), flag(1), flag(0));
+    }
+
+    @Test
     void takesEveryPartOfAWrite() {
         ColumnId id = new ColumnId(USERS, "id");
         UpdateRows update =

@@ -93,7 +93,7 @@ public final class FakeEngine implements Engine {
         return new Capability(
                 "fake",
                 new Limits(100, 100, 100, 100, 63),
-                new Queries(true, false, true, true, true, true, windowing, true),
+                new Queries(true, false, true, true, true, true, false, windowing, true),
                 new Writes(true, true, true, true),
                 new Transactions(true, true, true, Set.of(Isolation.SERIALIZABLE), Isolation.SERIALIZABLE),
                 new StorageTypes(Set.of(), false, 9),

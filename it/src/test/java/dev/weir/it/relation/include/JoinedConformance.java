@@ -51,6 +51,20 @@ final class JoinedConformance {
                             .desc())
                     .include(t -> t.user())));
 
+    /** Some for each user. */
+    private static final List<Including> LIMITED = List.of(
+            u -> u.todos(q -> q.orderBy(t -> t.title().desc()).limit(2)),
+            u -> u.todos(q -> q.orderBy(t -> t.title().asc()).offset(1).limit(1)),
+            u -> u.todos(q -> q.where(t -> t.title().ne("a2"))
+                    .orderBy(t -> t.title().desc())
+                    .limit(1)
+                    .include(t -> t.detail())),
+            u -> u.todos(q -> q.orderBy(t -> t.title().asc()).limit(0)),
+            u -> u.todos(q -> q.orderBy(t -> t.detail().body().asc().nullsLast(), t -> t.title()
+                            .desc())
+                    .limit(2)
+                    .include(t -> t.user())));
+
     private static final List<Function<UserQuery, UserQuery>> QUERIES = List.of(
             q -> q.orderBy(u -> u.name().asc()),
             q -> q.orderBy(u -> u.name().desc()).limit(2),
@@ -71,10 +85,21 @@ final class JoinedConformance {
             UserQuery users = query.apply(Users.all());
             ONES.forEach(one -> assertSame(test, db, users, List.of(one)));
             assertSame(test, db, users, List.of(ONES.get(1), ONES.get(2)));
-            for (Including many : MANIES) {
-                assertSame(test, db, users, List.of(many));
-                assertSame(test, db, users, List.of(ONES.get(2), many, ONES.get(4)));
-            }
+            assertSameOfMany(test, db, users, MANIES);
+        }
+    }
+
+    @Conformance(requires = Feature.LATERAL_JOINS)
+    void aLimitForEachIsJoined(TestDb test) {
+        Database db = fill(test);
+
+        QUERIES.forEach(query -> assertSameOfMany(test, db, query.apply(Users.all()), LIMITED));
+    }
+
+    private static void assertSameOfMany(TestDb test, Database db, UserQuery users, List<Including> manies) {
+        for (Including many : manies) {
+            assertSame(test, db, users, List.of(many));
+            assertSame(test, db, users, List.of(ONES.get(2), many, ONES.get(4)));
         }
     }
 
@@ -138,8 +163,6 @@ final class JoinedConformance {
         UserQuery users = Users.all().orderBy(u -> u.name().asc());
 
         List<UserQuery> hinted = List.of(
-                users.include(u ->
-                        u.todos(q -> q.orderBy(t -> t.title().asc()).limit(1)).joined()),
                 users.include(u -> u.profile().joined()).include(u -> u.todos()),
                 users.include(u -> u.profile().include(p -> p.badges()).joined()));
 
@@ -148,6 +171,20 @@ final class JoinedConformance {
             assertThat(all(query.fetch(db))).hasSize(4);
             assertThat(test.ops()).hasSizeGreaterThan(1);
         });
+    }
+
+    @Conformance(
+            requires = {Feature.SORT, Feature.ATOMIC_WRITES},
+            lacks = Feature.LATERAL_JOINS)
+    void aLimitForEachIsReadApart(TestDb test) {
+        Database db = fill(test);
+
+        assertThat(all(Users.all()
+                        .include(u -> LIMITED.get(0).apply(u).joined())
+                        .fetch(db)))
+                .extracting(user -> user.todos().size())
+                .containsExactlyInAnyOrder(2, 1, 0, 0);
+        assertThat(test.ops()).containsExactly("SELECT users", "SELECT todos");
     }
 
     @Conformance(lacks = Feature.RELATIONAL_QUERY)
