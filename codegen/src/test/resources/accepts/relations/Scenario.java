@@ -13,8 +13,10 @@ import dev.weir.core.schema.app.FieldId;
 import dev.weir.core.schema.app.OnDelete;
 import dev.weir.core.schema.app.Relation;
 import dev.weir.core.value.Arguments;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 public final class Scenario {
@@ -209,6 +211,12 @@ public final class Scenario {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Users.create().email("e").todos((Todo) null))
                 .withMessageContaining("one of User.todos is null");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Users.create().email("e").todos(Arrays.asList(todo(), null)))
+                .withMessageContaining("one of User.todos is null");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Users.create().email("e").toCheck((Set<Todo>) null))
+                .withMessageContaining("User.toCheck is null");
     }
 
     private static Todo todo() {

@@ -1,6 +1,7 @@
 package dev.weir.query;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,12 +33,12 @@ public final class Given {
     }
 
     /**
-     * Returns a copy of a list that must be there and hold no {@code null}.
+     * Returns as a list what a collection holds, which must be there and hold no {@code null}.
      *
-     * @param what what the list holds, for the message
+     * @param what what the collection holds, for the message
      * @throws IllegalArgumentException if it, or something in it, is {@code null}
      */
-    public static <T> List<T> list(String what, @Nullable List<? extends T> values) {
+    public static <T> List<T> list(String what, @Nullable Collection<? extends T> values) {
         for (T value : notNull(what, values)) {
             notNull("one of " + what, value);
         }

@@ -28,7 +28,7 @@ final class Library {
                 "SafeVarargs",
                 "String",
                 "SuppressWarnings");
-        add(types, "java.util", "List", "Optional");
+        add(types, "java.util", "Collection", "List", "Optional");
         add(types, "java.util.function", "Function", "UnaryOperator");
         add(types, "javax.annotation.processing", "Generated");
         add(types, "org.jspecify.annotations", "NullMarked", "Nullable");

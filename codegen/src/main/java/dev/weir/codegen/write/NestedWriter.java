@@ -50,10 +50,10 @@ final class NestedWriter {
                 nested.function(file),
                 applied(relation));
         if (relation.link().isChangeable()) {
-            existing(
-                    file.fill("/** Adds $relation that are there and belong to it from then on. */"),
-                    "$T...",
-                    "$Given.each(\"$simple.$method\", $parameter)");
+            String head = file.fill("/** Adds $relation that are there and belong to it from then on. */");
+            existing(head, "$T...", "$Given.each(\"$simple.$method\", $parameter)");
+            // no List of them: once types are erased it is the List of new ones
+            existing(head, "$Collection<? extends $T>", "$Given.list(\"$simple.$method\", $parameter)");
         }
     }
 

@@ -74,6 +74,9 @@ class UserCodeTest {
                 Arguments.of("a condition on the model itself", "Users.where(user -> user.name().eq(\"a\")).fetch(db)"),
                 Arguments.of(
                         "a condition through a relation", "Todos.where(todo -> todo.user().age().gt(1)).fetch(db)"),
+                Arguments.of("a list of todos that are there", created("List.of((Todo) null)")),
+                Arguments.of("a set of todos that are there", created("new HashSet<Todo>()")),
+                Arguments.of("a list of new todos", created("List.of(Todos.create().title(\"a\"))")),
                 Arguments.of("an include of its own", "Users.all().include(user -> user.todos()).fetch(db)"),
                 Arguments.of("a query past a model in between", "Users.steps((User) null).update()"),
                 Arguments.of("values", "Users.where(user -> user.titles().contains(\"a\")).titles().fetch(db)"));
@@ -120,12 +123,18 @@ class UserCodeTest {
                         "one created past a model in between",
                         "Users.create().name(\"a\").age(1).active(true).steps(List.of())",
                         NO_METHOD),
+                Arguments.of("a list of another model", created("List.of((Step) null)"), "no suitable method"),
+                Arguments.of("a list of nobody knows what", created("List.of()"), "ambiguous"),
                 Arguments.of("an update past a model in between", "Users.update((User) null).steps(null)", NO_METHOD),
                 Arguments.of(
                         "a value of another type behind a relation",
                         "Users.where(user -> user.titles().contains(1))",
                         "int cannot be converted"),
                 Arguments.of("a stage of one's own", "new TodoStage.NeedsTitle<TodoCreate>() {}", "sealed"));
+    }
+
+    private static String created(String todos) {
+        return "Users.create().name(\"a\").age(1).active(true).todos(" + todos + ")";
     }
 
     @ParameterizedTest(name = "{0}")

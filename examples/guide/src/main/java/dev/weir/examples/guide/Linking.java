@@ -87,4 +87,22 @@ public final class Linking {
         // guide:end
         return heir;
     }
+
+    public Mono<Author> lists(List<Post> there, List<String> titles) {
+        // guide:linking-lists
+        Mono<Author> heir = Authors.create()
+                .name("Byron")
+                .email("byron@example.org")
+                .posts(there) // a list of posts, or another collection of them
+                .posts(titles.stream() // a list of new ones
+                        .map(title -> Posts.create()
+                                .title(title)
+                                .body("…")
+                                .status(Status.DRAFT)
+                                .views(0))
+                        .toList())
+                .exec(db);
+        // guide:end
+        return heir;
+    }
 }

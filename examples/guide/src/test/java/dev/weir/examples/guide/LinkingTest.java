@@ -13,6 +13,7 @@ import dev.weir.examples.guide.blog.Posts;
 import dev.weir.examples.guide.blog.Profile;
 import dev.weir.examples.guide.blog.Profiles;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,5 +90,16 @@ class LinkingTest {
         assertThat(heir.posts().get()).extracting(Post::title).containsExactly("On looms", "On engines");
         assertThat(heir.posts().get()).allMatch(post -> post.authorId().equals(heir.id()));
         assertThat(get(Authors.posts(blog.ada()).count(blog.db()))).isZero();
+    }
+
+    @Test
+    void aNewInstanceTakesLists() {
+        List<Post> there = List.of(blog.looms(), blog.engines());
+
+        Author heir = get(page.lists(there, List.of("On verse", "On Greece")));
+
+        assertThat(heir.posts().get())
+                .extracting(Post::title)
+                .containsExactly("On looms", "On engines", "On verse", "On Greece");
     }
 }

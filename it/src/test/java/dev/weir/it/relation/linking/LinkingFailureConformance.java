@@ -90,11 +90,7 @@ final class LinkingFailureConformance {
                         .update()
                         .todos(todos -> todos.link(ada.todos().get()))
                         .exec(db),
-                Users.create()
-                        .name("new")
-                        .email("new")
-                        .todos(ada.todos().get().toArray(Todo[]::new))
-                        .exec(db))) {
+                Users.create().name("new").email("new").todos(ada.todos().get()).exec(db))) {
             assertThat(failure(RecordNotFoundException.class, linking)).hasMessageContaining("no Todo");
             assertThat(contents(db)).isEqualTo(before);
         }

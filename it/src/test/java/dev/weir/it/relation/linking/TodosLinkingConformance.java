@@ -210,6 +210,25 @@ final class TodosLinkingConformance {
         assertTodos(db, alice, "kept");
     }
 
+    @Conformance(requires = Feature.ATOMIC_WRITES)
+    void aCreateTakesListsOfNewTodosAndOfThoseThatAreThere(TestDb test) {
+        Database db = test.open(UserModel.INSTANCE);
+        User alice = user(db, "Alice", "1", "2", "kept");
+        List<Todo> taken = alice.todos().get().subList(0, 2);
+        test.forget();
+
+        User bob = only(Users.create()
+                .name("Bob")
+                .todos(List.of(todo("new"), todo("newer")))
+                .todos(taken)
+                .exec(db));
+
+        test.assertOps("BEGIN", "INSERT users", "INSERT todos", "UPDATE todos", "COMMIT");
+        assertThat(bob.todos()).extracting(Todo::title).containsExactly("new", "newer", "1", "2");
+        assertThat(all(Users.todos(bob).fetch(db))).containsExactlyInAnyOrderElementsOf(bob.todos());
+        assertTodos(db, alice, "kept");
+    }
+
     @Conformance
     void assignTodoThatAlreadyHasUserOnUpdate(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);

@@ -9,6 +9,7 @@ import dev.weir.Database;
 import dev.weir.it.harness.Conformance;
 import dev.weir.it.harness.TestDb;
 import dev.weir.it.shapes.rel.todos.Todo;
+import dev.weir.it.shapes.rel.todos.TodoCreate;
 import dev.weir.it.shapes.rel.todos.Todos;
 import dev.weir.it.shapes.rel.todos.User;
 import dev.weir.it.shapes.rel.todos.UserModel;
@@ -86,10 +87,12 @@ final class NestedTodosConformance {
     }
 
     @Conformance
-    void anEmptyListOfChildrenCreatesNone(TestDb test) {
+    void anEmptyListOfChildrenCreatesAndLinksNone(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
+        List<TodoCreate> created = List.of();
+        List<Todo> linked = List.of();
 
-        only(Users.create().name("Ada").todos(List.of()).exec(db));
+        only(Users.create().name("Ada").todos(created).todos(linked).exec(db));
 
         assertThat(test.ops()).containsExactly("INSERT users");
     }
