@@ -5,8 +5,8 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * A statement that can be part of a {@link Executor#batch batch}: a query, which gives a list there, a create, an update, a
- * delete or a change of links. Implemented by queries and builders.
+ * A statement that can be part of a {@link Executor#batch batch}: a query or what one selects, which give a list there, a
+ * create, an update, a delete or a change of links. Implemented by queries and builders.
  *
  * @param <T> what it gives
  */

@@ -1,7 +1,7 @@
 package dev.weir.query;
 
-import dev.weir.Executor;
 import dev.weir.SelectedReader;
+import dev.weir.StatementRunner;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -18,18 +18,18 @@ record Choice<M, T>(QueryState<M> query, SelectedReader<M, T> reader) {
         return new Choice<>(query.distinct(), reader);
     }
 
-    Flux<T> fetch(Executor executor) {
+    Flux<T> fetch(StatementRunner statements) {
         var rows = query.rows();
-        return executor.statements().select(query.model(), rows.shape(), rows.arguments(), reader);
+        return statements.select(query.model(), rows.shape(), rows.arguments(), reader);
     }
 
-    Mono<T> first(Executor executor) {
+    Mono<T> first(StatementRunner statements) {
         var row = query.queryForFirst();
-        return executor.statements().selectFirst(query.model(), row.shape(), row.arguments(), reader);
+        return statements.selectFirst(query.model(), row.shape(), row.arguments(), reader);
     }
 
-    Mono<T> one(Executor executor) {
+    Mono<T> one(StatementRunner statements) {
         var row = query.queryForOnly();
-        return executor.statements().selectOne(query.model(), row.shape(), row.arguments(), reader);
+        return statements.selectOne(query.model(), row.shape(), row.arguments(), reader);
     }
 }

@@ -152,6 +152,36 @@ class SelectTest {
     }
 
     @Test
+    void aBatchGivesAListOfWhatEachSelects() {
+        db.answering(row(text("Ada")), row(text("Bob"))).answering();
+
+        StepVerifier.create(db.batch(
+                        ALL.select(user -> user.name()),
+                        ALL.select(user -> user.name(), user -> user.id()).as((name, id) -> name + id)))
+                .expectNext(Tuples.of(List.of("Ada", "Bob"), List.of()))
+                .verifyComplete();
+
+        assertThat(db.batches()).isOne();
+        assertThat(db.calls()).extracting(RecordingExecutor.Call::what).containsOnly("select");
+        assertThat(ALL.select(user -> user.name()).readsOnly()).isTrue();
+    }
+
+    @Test
+    void aBatchGivesAListOfValues() {
+        ValuesQuery<Integer> ages = ValuesQuery.of(ALL, user -> user.age());
+        db.answering(
+                row(new Arguments.Builder(1).integer(30).build()),
+                row(new Arguments.Builder(1).nil().build()),
+                row(new Arguments.Builder(1).integer(30).build()));
+
+        StepVerifier.create(db.batch(List.of(ages)))
+                .expectNext(List.of(List.of(30)))
+                .verifyComplete();
+
+        assertThat(ages.readsOnly()).isTrue();
+    }
+
+    @Test
     void distinctIsPartOfTheShape() {
         ALL.select(user -> user.name(), user -> user.id()).distinct().fetch(db).blockLast();
         ALL.select(user -> user.name()).distinct().fetch(db).blockLast();

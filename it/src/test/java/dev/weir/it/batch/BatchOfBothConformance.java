@@ -5,6 +5,7 @@ import static dev.weir.it.harness.Results.failure;
 import static dev.weir.it.harness.Results.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.weir.Batchable;
 import dev.weir.Database;
 import dev.weir.core.driver.Feature;
 import dev.weir.core.error.UnsupportedByDatabaseException;
@@ -21,6 +22,7 @@ import dev.weir.it.shapes.twomodels.Users;
 import java.util.List;
 import java.util.stream.Stream;
 import reactor.util.function.Tuple2;
+import reactor.util.function.Tuple3;
 
 /** Statements on two models in one batch, in the user's order. */
 final class BatchOfBothConformance {
@@ -62,14 +64,43 @@ final class BatchOfBothConformance {
         assertThat(results.getT2()).as("what was written before it").containsExactly(results.getT1());
     }
 
+    @Conformance(requires = Feature.RELATIONAL_QUERY)
+    void whatIsSelectedBetweenWritesIsAsOfThen(TestDb test) {
+        Database db = open(test, "Alice");
+
+        Tuple3<User, List<String>, Long> results = only(db.batch(
+                Users.create().name("Bob"),
+                Users.all().orderBy(u -> u.name().asc()).select(u -> u.name()),
+                Users.byName("Alice").delete()));
+
+        assertThat(results.getT2()).containsExactly("Alice", "Bob");
+        assertThat(results.getT3()).isOne();
+    }
+
+    @Conformance(requires = Feature.ATOMIC_WRITES)
+    void whatIsSelectedBeforeAWriteIsAsOfThen(TestDb test) {
+        Database db = open(test, "Alice");
+
+        Tuple2<List<String>, Long> results = only(db.batch(
+                Users.byName("Alice").select(u -> u.name()),
+                Users.byName("Alice").delete()));
+
+        assertThat(results.getT1()).containsExactly("Alice");
+        assertThat(only(Users.all().count(db))).isZero();
+    }
+
     @Conformance(requires = Feature.ATOMIC_WRITES, lacks = Feature.INTERACTIVE_TRANSACTIONS)
     void aQueryAfterWritesThatAreGatheredIsRefused(TestDb test) {
         Database db = open(test, "Alice");
 
-        UnsupportedByDatabaseException refusal = failure(
-                UnsupportedByDatabaseException.class, db.batch(Users.create().name("Bob"), Users.byName("Bob")));
+        for (Batchable<? extends List<?>> reading :
+                List.of(Users.byName("Bob"), Users.byName("Bob").select(u -> u.name()))) {
+            UnsupportedByDatabaseException refusal = failure(
+                    UnsupportedByDatabaseException.class,
+                    db.batch(Users.create().name("Bob"), reading));
 
-        assertThat(refusal).hasMessageContaining("after a write of the same batch");
+            assertThat(refusal).hasMessageContaining("after a write of the same batch");
+        }
         assertThat(test.ops()).doesNotContain("COMMIT");
         assertThat(all(Users.all().fetch(db))).extracting(User::name).containsExactly("Alice");
     }

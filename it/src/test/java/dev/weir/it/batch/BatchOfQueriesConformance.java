@@ -7,6 +7,7 @@ import dev.weir.Batchable;
 import dev.weir.Database;
 import dev.weir.core.driver.Feature;
 import dev.weir.it.harness.Conformance;
+import dev.weir.it.harness.Op;
 import dev.weir.it.harness.TestDb;
 import dev.weir.it.shapes.twomodels.Post;
 import dev.weir.it.shapes.twomodels.PostModel;
@@ -16,6 +17,7 @@ import dev.weir.it.shapes.twomodels.UserModel;
 import dev.weir.it.shapes.twomodels.UserQuery;
 import dev.weir.it.shapes.twomodels.Users;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import reactor.util.function.Tuple2;
 import reactor.util.function.Tuple3;
@@ -118,6 +120,40 @@ final class BatchOfQueriesConformance {
         assertThat(found.getT1()).extracting(users -> users.get(0).name()).containsExactly("Alice", "Bob");
         assertThat(found.getT2()).extracting(posts -> posts.get(0).title()).containsExactly("Hello", "World");
     }
+
+    @Conformance
+    void whatQueriesSelectIsAListEach(TestDb test) {
+        Database db = open(test, List.of("Alice", "Bob"), List.of("Hello"));
+
+        Tuple3<List<String>, List<Headline>, List<User>> found = only(db.batch(
+                Users.all().select(u -> u.name()),
+                Posts.byTitle("Hello").select(p -> p.id(), p -> p.title()).as(Headline::new),
+                Users.byName("Bob")));
+
+        assertThat(found.getT1()).containsExactlyInAnyOrder("Alice", "Bob");
+        assertThat(found.getT2()).extracting(Headline::title).containsExactly("Hello");
+        assertThat(found.getT3()).extracting(User::name).containsExactly("Bob");
+        assertThat(only(db.batch(Stream.of("Alice", "nobody")
+                        .map(name -> Users.byName(name).select(u -> u.name()))
+                        .toList())))
+                .containsExactly(List.of("Alice"), List.of());
+    }
+
+    @Conformance(requires = Feature.READ_ONLY_TRANSACTIONS)
+    void whatQueriesSelectIsReadInOneTransaction(TestDb test) {
+        Database db = open(test, List.of("Alice"), List.of("Hello"));
+
+        only(db.batch(
+                Users.byName("Alice").select(u -> u.name()),
+                Posts.byTitle("Hello").select(p -> p.title())));
+
+        assertThat(test.ops()).containsExactly("BEGIN", "SELECT users", "SELECT posts", "COMMIT");
+        assertThat(((Op.Begin) test.driver().ops().get(0)).settings().readOnly())
+                .isTrue();
+    }
+
+    /** What is selected of a post. */
+    private record Headline(UUID id, String title) {}
 
     private static List<List<String>> names(Database db, List<UserQuery> queries) {
         return only(db.batch(queries)).stream()

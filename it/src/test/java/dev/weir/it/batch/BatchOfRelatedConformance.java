@@ -55,6 +55,20 @@ final class BatchOfRelatedConformance {
         assertThat(found.getT2()).extracting(Todo::title).containsExactly("b");
     }
 
+    @Conformance
+    void whatRelationsLeadToIsSelectedInWindows(TestDb test) {
+        Database db = test.openInWindows(2, UserModel.INSTANCE);
+        User ada = user(db, "Ada", "a", "b");
+        user(db, "Bob");
+        user(db, "Cyd", "c");
+
+        Tuple2<List<List<Todo>>, List<User>> found = only(
+                db.batch(Users.all().select(u -> u.todos()), Users.todos(ada).select(t -> t.user())));
+
+        assertThat(found.getT1()).extracting(List::size).containsExactlyInAnyOrder(2, 0, 1);
+        assertThat(found.getT2()).extracting(User::name).containsExactly("Ada", "Ada");
+    }
+
     @Conformance(requires = Feature.ATOMIC_WRITES)
     void batchScopedUpdateAndDeleteSameRelation(TestDb test) {
         Database db = test.open(UserModel.INSTANCE);
