@@ -1,6 +1,7 @@
 package dev.weir.json.jackson2;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonValue;
 import dev.weir.Many;
 import dev.weir.Maybe;
 import dev.weir.One;
@@ -44,4 +45,10 @@ final class Shelf {
 
     /** A record that leaves the way back out. */
     record Owner(@JsonIgnoreProperties("author") Many<Book> books) {}
+
+    /** One value that has a type of its own, in JSON the value. */
+    record Isbn(@JsonValue String digits) {}
+
+    /** A record that such a value stands in, and one that it leads to. */
+    record Loan(Isbn isbn, Many<Isbn> others) {}
 }

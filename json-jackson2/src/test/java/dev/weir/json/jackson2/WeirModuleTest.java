@@ -15,6 +15,8 @@ import dev.weir.One;
 import dev.weir.core.error.RelationNotLoadedException;
 import dev.weir.json.jackson2.Shelf.Author;
 import dev.weir.json.jackson2.Shelf.Book;
+import dev.weir.json.jackson2.Shelf.Isbn;
+import dev.weir.json.jackson2.Shelf.Loan;
 import dev.weir.json.jackson2.Shelf.Owner;
 import dev.weir.json.jackson2.Shelf.Page;
 import dev.weir.json.jackson2.Shelf.Portrait;
@@ -100,6 +102,17 @@ class WeirModuleTest {
 
             assertThat(write(owner)).isEqualTo("{\"books\":[{\"number\":1}]}");
         }
+    }
+
+    @Test
+    void aRecordAroundAValueIsTheValueWhereItSaysSo() throws JsonProcessingException {
+        String loan = "{\"isbn\":\"978\",\"others\":[\"979\"]}";
+
+        Loan read = json.readValue(loan, Loan.class);
+
+        assertThat(read.isbn()).isEqualTo(new Isbn("978"));
+        assertThat(read.others().get()).containsExactly(new Isbn("979"));
+        assertThat(write(read)).isEqualTo(loan);
     }
 
     @Nested

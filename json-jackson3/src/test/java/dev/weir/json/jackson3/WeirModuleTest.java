@@ -10,6 +10,8 @@ import dev.weir.One;
 import dev.weir.core.error.RelationNotLoadedException;
 import dev.weir.json.jackson3.Shelf.Author;
 import dev.weir.json.jackson3.Shelf.Book;
+import dev.weir.json.jackson3.Shelf.Isbn;
+import dev.weir.json.jackson3.Shelf.Loan;
 import dev.weir.json.jackson3.Shelf.Owner;
 import dev.weir.json.jackson3.Shelf.Page;
 import dev.weir.json.jackson3.Shelf.Portrait;
@@ -103,6 +105,17 @@ class WeirModuleTest {
 
             assertThat(write(owner)).isEqualTo("{\"books\":[{\"number\":1}]}");
         }
+    }
+
+    @Test
+    void aRecordAroundAValueIsTheValueWhereItSaysSo() {
+        String loan = "{\"isbn\":\"978\",\"others\":[\"979\"]}";
+
+        Loan read = json.readValue(loan, Loan.class);
+
+        assertThat(read.isbn()).isEqualTo(new Isbn("978"));
+        assertThat(read.others().get()).containsExactly(new Isbn("979"));
+        assertThat(write(read)).isEqualTo(loan);
     }
 
     @Nested
