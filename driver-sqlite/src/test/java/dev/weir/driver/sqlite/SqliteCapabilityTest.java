@@ -81,10 +81,26 @@ class SqliteCapabilityTest {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"KEYED_ACCESS", "CASE_INSENSITIVE_PATTERN", "DECIMAL_ARITHMETIC", "NARROW_INTEGERS", "NOT_A_NUMBER"
+            names = {
+                "KEYED_ACCESS",
+                "CASE_INSENSITIVE_PATTERN",
+                "LATERAL_JOINS",
+                "DECIMAL_ARITHMETIC",
+                "NARROW_INTEGERS",
+                "NOT_A_NUMBER"
             })
     void hasEveryOtherFeature(Feature feature) {
         assertThat(capability.has(feature)).isTrue();
+    }
+
+    @Test
+    void joinsNoSelectRowByRow() {
+        String joined = "SELECT x.a FROM (SELECT 1 AS a) AS x LEFT JOIN %s (SELECT %s) AS y ON TRUE";
+
+        assertThat(database.integer(session, joined.formatted("", "2"))).isEqualTo(1);
+        StepVerifier.create(database.integers(session, joined.formatted("LATERAL", "x.a")))
+                .verifyError(DatabaseException.class);
+        assertThat(capability.has(Feature.LATERAL_JOINS)).isFalse();
     }
 
     @Test

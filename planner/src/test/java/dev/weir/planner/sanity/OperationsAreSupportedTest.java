@@ -6,6 +6,7 @@ import static dev.weir.planner.testing.FieldExprs.match;
 import static dev.weir.planner.testing.FieldExprs.plus;
 import static dev.weir.planner.testing.FieldExprs.some;
 import static dev.weir.planner.testing.FieldExprs.value;
+import static dev.weir.planner.testing.ModelSpec.relationId;
 import static dev.weir.planner.testing.SampleModels.BADGE;
 import static dev.weir.planner.testing.SampleModels.ORG;
 import static dev.weir.planner.testing.SampleModels.SCAN;
@@ -26,6 +27,7 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import dev.weir.core.driver.Feature;
 import dev.weir.core.error.InternalException;
+import dev.weir.core.stmt.Include;
 import dev.weir.core.stmt.Selection;
 import dev.weir.core.stmt.Statement;
 import dev.weir.core.stmt.Update;
@@ -52,6 +54,12 @@ class OperationsAreSupportedTest {
                 needs(Feature.PATTERN, query(ORG, match(TextMatchKind.LIKE, "Org.name"))),
                 needs(Feature.CASE_INSENSITIVE_PATTERN, query(ORG, match(TextMatchKind.ILIKE, "Org.name"))),
                 needs(Feature.WINDOW_FUNCTIONS, query(ORG, is("Org.id"), include("Org.users", first(Selection.all())))),
+                needs(
+                        Feature.LATERAL_JOINS,
+                        query(
+                                ORG,
+                                is("Org.id"),
+                                new Include(relationId("Org.users"), first(Selection.all()), List.of(), true))),
                 needs(
                         Feature.DECIMAL_ARITHMETIC,
                         update(
