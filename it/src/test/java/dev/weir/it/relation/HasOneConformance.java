@@ -75,6 +75,9 @@ final class HasOneConformance {
 
         assertThat(error).hasMessageContaining("User.profile").hasMessageContaining("unique");
         assertThat(error.model()).isEqualTo("Profile");
+        failure(
+                NonUniqueResultException.class,
+                Users.all().include(u -> u.profile().joined()).fetch(db));
         failure(NonUniqueResultException.class, Users.profile(ada).get(db));
         assertThat(only(Users.byId(bob.id()).include(u -> u.profile()).get(db))
                         .profile()

@@ -39,8 +39,8 @@ final class JoinLowering {
     /**
      * Starts from the instances.
      *
-     * @param select gives the model's stored fields; where a relation leads to many, in an order in which no two rows are
-     *     alike
+     * @param select gives the model's stored fields; where one of them may come in several rows, in an order in which no
+     *     two are alike
      */
     JoinLowering(LoweringContext context, TableRewriting rewriting, Select select) {
         this.context = context;
@@ -82,6 +82,7 @@ final class JoinLowering {
         List<FieldId> fields = context.fields(link.target());
         List<Expr<ColumnTerm>> read = joined(link, include.selection(), fields, own);
         int first = columns.size();
+        Model target = context.model(link.target());
         columns.addAll(read);
         types.addAll(context.given(fields));
         return new Join(
@@ -90,9 +91,12 @@ final class JoinLowering {
                 link.target(),
                 first,
                 first + context.position(link.other().get(0)),
+                context.positions(target.key()).stream()
+                        .map(position -> first + position)
+                        .toList(),
                 IncludeLowering.holds(relation),
                 include.isPartial(),
-                joins(context.model(link.target()), include.includes(), field -> read.get(context.position(field))));
+                joins(target, include.includes(), field -> read.get(context.position(field))));
     }
 
     /** Joins the related rows, and returns what reads their fields. */

@@ -30,12 +30,26 @@ public final class JoinedIncludes {
                 && !query.includes().isEmpty()
                 && !capability.queries().byKeysAlone()
                 && query.includes().stream().allMatch(includes::areJoined)
-                && many(query.includes(), schema) <= (capability.has(Feature.SORT) ? 1 : 0);
+                && many(query.includes(), schema) <= 1
+                && (capability.has(Feature.SORT) || !repeatInstances(query, schema));
     }
 
     /** Returns whether one of the includes leads to many instances. */
-    public static boolean leadToMany(Query query, AppSchema schema) {
+    static boolean leadToMany(Query query, AppSchema schema) {
         return many(query.includes(), schema) > 0;
+    }
+
+    /**
+     * Returns whether an instance may come in several rows, which have to lie side by side then: with many that are related
+     * to it, or with two where a has-one says that there is one, which is seen by that.
+     */
+    public static boolean repeatInstances(Query query, AppSchema schema) {
+        return query.includes().stream().anyMatch(include -> repeats(include, schema));
+    }
+
+    private static boolean repeats(Include include, AppSchema schema) {
+        return !(schema.relation(include.relation()) instanceof Relation.BelongsTo)
+                || include.includes().stream().anyMatch(nested -> repeats(nested, schema));
     }
 
     private static long many(List<Include> includes, AppSchema schema) {

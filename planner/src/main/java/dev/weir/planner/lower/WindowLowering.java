@@ -43,8 +43,8 @@ final class WindowLowering {
         Select ordered = new TotalOrder(context, rewriting).of(scope, select);
         if (JoinedIncludes.in(query, context.app(), context.capability())) {
             boolean many = JoinedIncludes.leadToMany(query, context.app());
-            // only where an instance has several rows do these have to lie side by side
-            return new JoinLowering(context, rewriting, many ? ordered : rewritten.get())
+            boolean repeated = JoinedIncludes.repeatInstances(query, context.app());
+            return new JoinLowering(context, rewriting, repeated ? ordered : rewritten.get())
                     .lower(query, !many && TotalOrder.isSingle(ordered));
         }
         List<Load> loads = new IncludeLowering(context, rewriting, arguments).lower(query.model(), query.includes());

@@ -11,6 +11,7 @@ import java.util.List;
  * @param target the model at the other end
  * @param first the position of its first stored field in the row; the others follow, in the target's order
  * @param presence the position of a column that is NULL where there is no related instance, and there alone
+ * @param key the positions of the target's key in the row
  * @param holds what the relation's handle holds
  * @param partial whether a related instance may be left out
  * @param nested relations to one of the related instance, in the same rows
@@ -21,10 +22,12 @@ public record Join(
         ModelId target,
         int first,
         int presence,
+        List<Integer> key,
         Load.Holds holds,
         boolean partial,
         List<Join> nested) {
     public Join {
+        key = List.copyOf(key);
         nested = List.copyOf(nested);
     }
 }

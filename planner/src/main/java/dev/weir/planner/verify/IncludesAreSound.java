@@ -49,7 +49,7 @@ final class IncludesAreSound implements StatementCheck {
     /** Nothing is joined where this is missing: without an order the rows of one instance would not lie side by side. */
     private static void joined(Query query, Verdict verdict) {
         if (!JoinedIncludes.in(query, verdict.schema(), verdict.capability())
-                || !JoinedIncludes.leadToMany(query, verdict.schema())) {
+                || !JoinedIncludes.repeatInstances(query, verdict.schema())) {
             return;
         }
         verdict.needs(Feature.SORT, "a joined include", "leave joined() out");

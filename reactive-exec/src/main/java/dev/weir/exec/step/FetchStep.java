@@ -18,7 +18,7 @@ import reactor.core.publisher.Flux;
  * @param <E> what is made of a row
  */
 final class FetchStep<E> implements Pipeline<E> {
-    /** How rows come, in lists of which the next is read when it is asked for. */
+    /** How rows come, in lists of which the next is read when the last one was passed on. */
     @FunctionalInterface
     private interface Source<E> {
         Flux<List<E>> windows(Session session, Arguments arguments);

@@ -37,6 +37,11 @@ record JoinReader<T>(Join join, ModelDefinition<T> target, List<JoinReader<?>> n
         };
     }
 
+    /** Returns whether relations to one are read with the related instance. */
+    boolean hasNested() {
+        return !nested.isEmpty();
+    }
+
     /** Returns the related instance, with what is joined to it in its handles; null if there is none. */
     @Nullable T read(Row row) {
         if (row.isNull(join.presence())) {

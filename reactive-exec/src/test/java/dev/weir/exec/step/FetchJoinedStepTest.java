@@ -135,6 +135,45 @@ class FetchJoinedStepTest {
     }
 
     @Test
+    void twoWhereOneIsPromisedBesideManyAreAnError() {
+        driver.answering(new Script()
+                .on(
+                        FROM_USERS,
+                        Flux.just(
+                                withProfile(withTodo(1, 11), 7),
+                                withProfile(withTodo(1, 12), 7),
+                                withProfile(withoutTodo(2), 8),
+                                withProfile(withTodo(3, 31), 9),
+                                withProfile(withTodo(3, 32), 9),
+                                withProfile(withTodo(3, 31), 10),
+                                withProfile(withTodo(3, 32), 10))));
+
+        StepVerifier.create(Users.all()
+                        .include(user -> user.todos().joined())
+                        .include(user -> user.profile().joined())
+                        .fetch(Blog.open(driver))
+                        .map(user -> user.todos().size()))
+                .expectNext(2, 0)
+                .verifyError(NonUniqueResultException.class);
+    }
+
+    @Test
+    void twoWhereOneIsPromisedAndNoneOfManyAreAnError() {
+        driver.answering(
+                new Script().on(FROM_USERS, Flux.just(withProfile(withoutTodo(1), 7), withProfile(withoutTodo(1), 8))));
+
+        StepVerifier.create(Users.all()
+                        .include(user -> user.todos().joined())
+                        .include(user -> user.profile().joined())
+                        .fetch(Blog.open(driver)))
+                .verifyError(NonUniqueResultException.class);
+    }
+
+    private static Arguments withProfile(Arguments row, int profile) {
+        return joined(row, Blog.profileRow(profile, 1));
+    }
+
+    @Test
     void noneWhereOneIsPromisedIsAnError() {
         driver.answering(new Script()
                 .on(
