@@ -73,8 +73,10 @@ public record IncludeTree(
 
     /**
      * Returns the trees with {@code added} among them, each relation once. Where two load one relation, everything that
-     * either would load is loaded: filters are combined with OR, a tree without a filter or limit wins over one with it;
-     * the later order and, between two limits, the later one win; it is joined if both would be.
+     * either would load is loaded: filters are combined with OR, a tree without a filter or limit wins over one with it. The
+     * later order wins; it is joined if both would be.
+     *
+     * @throws IllegalArgumentException if both have a limit: no one limit gives what either would
      */
     static List<IncludeTree> merge(List<IncludeTree> trees, IncludeTree added) {
         List<IncludeTree> merged = new ArrayList<>(trees);
@@ -90,7 +92,11 @@ public record IncludeTree(
 
     private IncludeTree merge(IncludeTree later) {
         boolean all = filter.isAlwaysTrue() || later.filter.isAlwaysTrue();
-        boolean unlimited = limit.isNone() || later.limit.isNone();
+        if (!limit.isNone() && !later.limit.isNone()) {
+            throw new IllegalArgumentException(
+                    relation + " is included twice, each time with a limit; include it once, with what is inside it");
+        }
+        IncludeTree ordered = later.sort.isEmpty() ? this : later;
         List<IncludeTree> children = nested;
         for (IncludeTree child : later.nested) {
             children = merge(children, child);
@@ -99,10 +105,10 @@ public record IncludeTree(
                 relation,
                 all ? Expr.alwaysTrue() : new Expr.Or<>(List.of(filter, later.filter)),
                 all ? ArgumentChain.none() : filterArguments.then(later.filterArguments),
-                later.sort,
-                later.sortArguments,
-                unlimited ? Limit.none() : later.limit,
-                unlimited ? ArgumentChain.none() : later.limitArguments,
+                ordered.sort,
+                ordered.sortArguments,
+                Limit.none(),
+                ArgumentChain.none(),
                 children,
                 joined && later.joined);
     }

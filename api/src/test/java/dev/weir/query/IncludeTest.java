@@ -5,6 +5,7 @@ import static dev.weir.query.Shapes.eq;
 import static dev.weir.query.Shapes.field;
 import static dev.weir.query.Shapes.value;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.weir.core.schema.app.RelationId;
 import dev.weir.core.stmt.FieldTerm;
@@ -122,17 +123,30 @@ class IncludeTest {
     }
 
     @Test
-    void ofTwoLimitsAndOrdersTheLaterWins() {
-        assertThat(includes(UserQuery.ALL
-                        .include(user -> user.todos(
-                                todos -> todos.orderBy(todo -> todo.id().asc()).limit(3)))
-                        .include(user -> user.todos(todos ->
-                                todos.orderBy(todo -> todo.title().asc()).limit(5)))))
-                .containsExactly(new Include(
-                        UserModel.TODOS,
-                        new Selection(Expr.alwaysTrue(), List.of(SortKey.ascending(field(TodoModel.TITLE))), COUNTED),
-                        List.of()));
-        assertThat(boxed(db.call().arguments())).containsExactly(5L);
+    void ofTwoOrdersTheLaterWins() {
+        UserQuery byId = UserQuery.ALL.include(
+                user -> user.todos(todos -> todos.orderBy(todo -> todo.id().asc())));
+        UserQuery byTitle = byId.include(
+                user -> user.todos(todos -> todos.orderBy(todo -> todo.title().asc())));
+
+        assertThat(order(byId)).containsExactly(SortKey.ascending(field(TodoModel.ID)));
+        assertThat(order(byTitle)).containsExactly(SortKey.ascending(field(TodoModel.TITLE)));
+        assertThat(order(byTitle.include(user -> user.todos().include(todo -> todo.checker()))))
+                .containsExactly(SortKey.ascending(field(TodoModel.TITLE)));
+    }
+
+    private List<SortKey<FieldTerm>> order(UserQuery query) {
+        return includes(query).get(0).selection().sort();
+    }
+
+    @Test
+    void twoLimitsAreRefused() {
+        UserQuery limited = UserQuery.ALL.include(user ->
+                user.todos(todos -> todos.where(todo -> todo.title().eq("a")).limit(3)));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> limited.include(user -> user.todos(todos -> todos.limit(5))))
+                .withMessageContaining("User.todos is included twice");
     }
 
     @Test
