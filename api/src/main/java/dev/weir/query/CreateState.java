@@ -8,6 +8,7 @@ import dev.weir.StatementRunner;
 import dev.weir.core.schema.app.RelationId;
 import dev.weir.core.value.ArgumentChain;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
@@ -21,14 +22,21 @@ public final class CreateState<M> implements Batchable<M> {
     private final ModelDefinition<M> model;
     private final @Nullable Entry last;
     private final boolean links;
+    private final boolean fills;
     private final Atomicity atomicity;
     private final boolean eager;
 
     private CreateState(
-            ModelDefinition<M> model, @Nullable Entry last, boolean links, Atomicity atomicity, boolean eager) {
+            ModelDefinition<M> model,
+            @Nullable Entry last,
+            boolean links,
+            boolean fills,
+            Atomicity atomicity,
+            boolean eager) {
         this.model = model;
         this.last = last;
         this.links = links;
+        this.fills = fills;
         this.atomicity = atomicity;
         this.eager = eager;
     }
@@ -36,49 +44,81 @@ public final class CreateState<M> implements Batchable<M> {
     /** Returns the state in which nothing has been given. */
     public static <M> CreateState<M> of(ModelDefinition<M> model) {
         return new CreateState<>(
-                model, null, false, Atomicity.ATOMIC, !model.model().eager().isEmpty());
+                model,
+                null,
+                false,
+                false,
+                Atomicity.ATOMIC,
+                !model.model().eager().isEmpty());
     }
 
     /** Gives a field its value, in place of one given before. */
     public CreateState<M> set(StoredField<?> field, ArgumentChain value) {
-        return with(new Value(last, field.position(), value), links, false);
+        return with(new Value(last, field.position(), value));
     }
 
     /** Gives fields their values, in place of those given before. */
     CreateState<M> with(List<UpdateState.FieldChange> values) {
         CreateState<M> changed = this;
         for (UpdateState.FieldChange value : values) {
-            changed = changed.with(new Value(changed.last, value.field(), value.arguments()), changed.links, false);
+            changed = changed.with(new Value(changed.last, value.field(), value.arguments()));
         }
         return changed;
     }
 
     /** Gives the instance that the new one belongs to, which is created first. */
     public CreateState<M> parent(RelationId relation, CreateState<?> created) {
-        return with(new Parent(last, relation, created), links || created.links, created.eager);
+        return with(new Parent(last, relation, created), created);
     }
 
     /** Adds an instance that belongs to the new one, which is created afterwards. */
     public CreateState<M> child(RelationId relation, CreateState<?> created) {
-        return with(new Child(last, relation, created), links || created.links, created.eager);
+        return with(new Child(last, relation, created), created);
     }
 
-    /** Adds instances that are there and belong to the new one from then on. */
-    public CreateState<M> existing(RelationId relation, List<?> instances) {
-        CreateState<M> changed = this;
-        for (Object instance : instances) {
-            changed = changed.with(new Existing(changed.last, relation, instance), true, false);
+    /**
+     * Adds instances that belong to the new one, which are created afterwards.
+     *
+     * @param state returns what the builder of one of them has gathered
+     */
+    public <S> CreateState<M> children(
+            RelationId relation, List<? extends S> created, Function<? super S, ? extends CreateState<?>> state) {
+        CreateState<M> changed = mentioning(relation, created);
+        for (S one : created) {
+            changed = changed.child(relation, state.apply(one));
         }
         return changed;
     }
 
-    private CreateState<M> with(Entry added, boolean linking, boolean addsEager) {
-        return new CreateState<>(model, added, linking, atomicity, eager || addsEager);
+    /** Adds instances that are there and belong to the new one from then on. */
+    public CreateState<M> existing(RelationId relation, List<?> instances) {
+        CreateState<M> changed = mentioning(relation, instances);
+        for (Object instance : instances) {
+            Entry entry = new Existing(changed.last, relation, instance);
+            changed = new CreateState<>(model, entry, true, true, atomicity, changed.eager);
+        }
+        return changed;
+    }
+
+    /** Returns this state, which knows that nothing was given if that is so: the handle then is loaded and empty. */
+    private CreateState<M> mentioning(RelationId relation, List<?> instances) {
+        return instances.isEmpty()
+                ? new CreateState<>(model, new NoChild(last, relation), links, true, atomicity, eager)
+                : this;
+    }
+
+    private CreateState<M> with(Value added) {
+        return new CreateState<>(model, added, links, fills, atomicity, eager);
+    }
+
+    private CreateState<M> with(Entry added, CreateState<?> created) {
+        return new CreateState<>(
+                model, added, links || created.links, fills || created.fills, atomicity, eager || created.eager);
     }
 
     /** Creates it without the promise that it is created with all that is created with it, or nothing is. */
     public CreateState<M> nonAtomic() {
-        return new CreateState<>(model, last, links, Atomicity.NON_ATOMIC, eager);
+        return new CreateState<>(model, last, links, fills, Atomicity.NON_ATOMIC, eager);
     }
 
     /** Creates the instance and gives it as it is in the database. */
@@ -118,6 +158,11 @@ public final class CreateState<M> implements Batchable<M> {
         return links;
     }
 
+    /** Returns whether a handle holds, at whatever depth, what the create itself does not give. */
+    boolean fills() {
+        return fills;
+    }
+
     /** One thing that was given, and what was given before it. */
     sealed interface Entry {
         @Nullable Entry previous();
@@ -135,4 +180,7 @@ public final class CreateState<M> implements Batchable<M> {
     record Child(@Nullable Entry previous, RelationId relation, CreateState<?> created) implements OfChild {}
 
     record Existing(@Nullable Entry previous, RelationId relation, Object instance) implements OfChild {}
+
+    /** That no instance was given, and none is there. */
+    record NoChild(@Nullable Entry previous, RelationId relation) implements OfChild {}
 }

@@ -29,10 +29,10 @@ final class Creates {
     /** Gives the instances as they are in the database, in order. */
     static <M> Flux<M> run(
             StatementRunner statements, ModelDefinition<M> model, List<CreateState<M>> states, Atomicity atomicity) {
-        if (states.stream().noneMatch(CreateState::links)) {
+        if (states.stream().noneMatch(CreateState::fills)) {
             return statements.create(model, keys -> Drafts.of(states, keys), atomicity);
         }
-        Mono<List<M>> created = atomicity.isAtomic()
+        Mono<List<M>> created = atomicity.isAtomic() && states.stream().anyMatch(CreateState::links)
                 ? statements.together(unit -> new Creates(unit, atomicity).all(model, states))
                 : new Creates(statements, atomicity).all(model, states);
         return created.flatMapIterable(instances -> instances);
@@ -49,7 +49,7 @@ final class Creates {
 
     /** Links what belongs to a new instance, and to what was created with it. */
     private <M> Mono<M> linked(CreateState<M> state, M created) {
-        if (!state.links()) {
+        if (!state.fills()) {
             return Mono.just(created);
         }
         ModelDefinition<M> model = state.model();
@@ -64,13 +64,13 @@ final class Creates {
                 .map(handles -> model.with(created, handles));
     }
 
-    /** Gives the handle of a relation through which something is linked, at whatever depth; nothing for another. */
+    /** Gives the handle of a relation that the create itself does not fill, at whatever depth; nothing for another. */
     private <M> Mono<Object> handle(
             CreateState<M> state, M created, Relation relation, Relatives relatives, Object current) {
         if (relation instanceof Relation.BelongsTo belongsTo) {
             return Flux.fromIterable(relatives.parents())
                     .filter(parent -> parent.relation().equals(relation.id())
-                            && parent.created().links())
+                            && parent.created().fills())
                     .next()
                     .flatMap(parent -> linkedUnchecked(
                                     parent.created(), items(current).next())
@@ -79,7 +79,7 @@ final class Creates {
         List<CreateState.OfChild> children = relatives.children(relation.id());
         return children.stream()
                         .allMatch(child -> child instanceof CreateState.Child c
-                                && !c.created().links())
+                                && !c.created().fills())
                 ? Mono.empty()
                 : children(ChildLink.of(state.model(), relation.id()), created, children, items(current))
                         .map(all -> relation instanceof Relation.HasOne one
@@ -98,17 +98,18 @@ final class Creates {
         return new ChildWrites<>(link, existing)
                 .link(statements, parent, atomicity)
                 .thenMany(Flux.fromIterable(children))
-                .concatMap(
-                        child -> child instanceof CreateState.Existing before
-                                ? Mono.just(Updated.of(
-                                        statements,
-                                        link.child(),
-                                        Creates.<C>instance(before),
-                                        link.linkedTo(parent),
-                                        Arguments.NONE))
-                                : linkedUnchecked(((CreateState.Child) child).created(), created.next()),
-                        1)
+                .concatMap(child -> child(link, parent, child, created), 1)
                 .collectList();
+    }
+
+    private <M, C> Mono<C> child(ChildLink<M, C> link, M parent, CreateState.OfChild child, Iterator<C> created) {
+        if (child instanceof CreateState.Child added) {
+            return linkedUnchecked(added.created(), created.next());
+        }
+        return child instanceof CreateState.Existing before
+                ? Mono.just(Updated.of(
+                        statements, link.child(), Creates.<C>instance(before), link.linkedTo(parent), Arguments.NONE))
+                : Mono.empty();
     }
 
     @SuppressWarnings("unchecked") // the relation says what is created and linked through it

@@ -123,11 +123,7 @@ final class NestedWriter {
 
                     /** Adds $relation, which are created with it. */
                     public $MCreate $method($List<? extends $type> $parameter) {
-                        $CreateState<$M> $changed = $state;
-                        for ($type $item : $Given.list("$simple.$method", $parameter)) {
-                            $changed = $changed.child($MModel.Relations.$constant, $child);
-                        }
-                        return new $MCreate($changed);
+                        return new $MCreate($state.children($MModel.Relations.$constant, $Given.list("$simple.$method", $parameter), $item -> $child));
                     }
                 """,
                 "varargs",
@@ -140,8 +136,6 @@ final class NestedWriter {
                         .orElseGet(() -> file.fill("public $MCreate $method(")),
                 "type",
                 type,
-                "changed",
-                Identifiers.fresh("changed", taken),
                 "item",
                 item,
                 "child",

@@ -92,9 +92,14 @@ final class NestedTodosConformance {
         List<TodoCreate> created = List.of();
         List<Todo> linked = List.of();
 
-        only(Users.create().name("Ada").todos(created).todos(linked).exec(db));
+        User ada = only(Users.create().name("Ada").todos(created).exec(db));
+        User bob = only(Users.create().name("Bob").todos(linked).exec(db));
+        User cyd = only(Users.create().name("Cyd").exec(db));
 
-        assertThat(test.ops()).containsExactly("INSERT users");
+        assertThat(ada.todos().get()).isEmpty();
+        assertThat(bob.todos().get()).isEmpty();
+        assertThat(cyd.todos().isLoaded()).isFalse();
+        assertThat(test.ops()).containsExactly("INSERT users", "INSERT users", "INSERT users");
     }
 
     @Conformance
