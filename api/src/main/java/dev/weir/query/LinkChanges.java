@@ -1,6 +1,7 @@
 package dev.weir.query;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -37,12 +38,12 @@ public final class LinkChanges<C> {
     }
 
     /** Adds children that are there, whoever they belong to. */
-    public LinkChanges<C> link(List<? extends C> children) {
+    public LinkChanges<C> link(Collection<? extends C> children) {
         return new LinkChanges<>(sole, unlinked, with(linked, Given.list("the linked", children)), created);
     }
 
     /** Takes children away: one whose link is required is deleted, another belongs to nobody then. */
-    public LinkChanges<C> unlink(List<? extends C> children) {
+    public LinkChanges<C> unlink(Collection<? extends C> children) {
         return new LinkChanges<>(sole, with(unlinked, Given.list("the unlinked", children)), linked, created);
     }
 

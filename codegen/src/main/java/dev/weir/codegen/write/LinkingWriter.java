@@ -58,6 +58,16 @@ final class LinkingWriter {
                 MemberNames.of(relation.link().owner()).part(relation.link().relation()));
         if (relation.link().isChangeable()) {
             listed("link", "Adds $relation that are there, whomever they belong to.");
+            file.add(
+                    """
+
+                        /** Makes these, and those that are created here, all of the $relation, and $ends all others. */
+                        public $Linking replace($Collection<? extends $T> $parameter) {
+                            return new $Linking(this.changes.link($parameter).sole());
+                        }
+                    """,
+                    "ends",
+                    relation.link().isRequired() ? "deletes" : "takes away");
         }
         listed(
                 "unlink",
@@ -115,7 +125,7 @@ final class LinkingWriter {
                     }
 
                     /** $doc */
-                    public $Linking $method($List<? extends $T> $parameter) {
+                    public $Linking $method($Collection<? extends $T> $parameter) {
                         return new $Linking(this.changes.$method($parameter));
                     }
                 """,

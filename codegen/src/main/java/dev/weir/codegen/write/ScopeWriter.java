@@ -104,7 +104,7 @@ final class ScopeWriter {
                     file,
                     "replace",
                     "Returns what makes these the $relation of the $model, and " + unlinked + " all others it has.",
-                    file.fill("$List<? extends $T>"),
+                    file.fill("$Collection<? extends $T>"),
                     ".link($parameter).sole()");
         } else if (isChangeable) {
             single(
@@ -129,7 +129,7 @@ final class ScopeWriter {
                 method,
                 "doc",
                 file.fill(doc));
-        single(file, method, doc, file.fill("$List<? extends $T>"), changes);
+        single(file, method, doc, file.fill("$Collection<? extends $T>"), changes);
     }
 
     private static void single(SourceFile file, String method, String doc, String type, String changes) {

@@ -16,6 +16,7 @@ import dev.weir.it.shapes.rel.todos.User;
 import dev.weir.it.shapes.rel.todos.UserModel;
 import dev.weir.it.shapes.rel.todos.Users;
 import java.util.List;
+import java.util.Set;
 
 /** Todos that cannot be without a user: what is unlinked is deleted. */
 final class TodosLinkingConformance {
@@ -36,6 +37,27 @@ final class TodosLinkingConformance {
         assertThat(bob.todos().isLoaded()).as("what is not known").isFalse();
         assertThat(only(Users.getById(db, alice.id())).name()).isEqualTo("Bob");
         assertTodos(db, alice, "new");
+    }
+
+    @Conformance(requires = Feature.ATOMIC_WRITES)
+    void anUpdateReplacesAllTodos(TestDb test) {
+        Database db = test.open(UserModel.INSTANCE);
+        User alice = user(db, "Alice", "a", "b", "c");
+        User bob = user(db, "Bob", "x", "y");
+
+        User changed = only(Users.update(alice)
+                .name("Al")
+                .todos(todos -> todos.create(todo("new")).replace(Set.of(todo(alice, 0), todo(bob, 0))))
+                .exec(db));
+
+        assertThat(changed.name()).isEqualTo("Al");
+        assertTodos(db, alice, "a", "new", "x");
+        assertTodos(db, bob, "y");
+
+        only(Users.update(alice).todos(todos -> todos.replace(List.of())).exec(db));
+
+        assertTodos(db, alice);
+        assertTodos(db, bob, "y");
     }
 
     @Conformance
