@@ -10,7 +10,8 @@ import java.util.Locale;
  *
  * @param model the simple name of the model that is read
  * @param what what is done, as the beginning of a sentence, such as {@code Todo was read by its userId}
- * @param relations the relations that an include could load, each as {@code Model.component}; one at least
+ * @param relations the relations that an include could load, each as {@code Model.component}, or as
+ *     {@code Model.component.component} where one is in the other; one at least
  */
 public record ReadOfOne(String model, String what, List<String> relations) {
     public ReadOfOne {
@@ -22,15 +23,22 @@ public record ReadOfOne(String model, String what, List<String> relations) {
 
     /** Returns what is told of as many such reads. */
     NPlusOneException repeated(int times) {
-        String first = relations.get(0);
-        String variable = first.substring(0, 1).toLowerCase(Locale.ROOT);
-        String component = first.substring(first.lastIndexOf('.') + 1);
         return new NPlusOneException(
                 model,
                 relations,
                 times,
                 what + " " + times + " times, one instance at a time: " + String.join(" or ", relations)
-                        + "; add .include(" + variable + " -> " + variable + "." + component
-                        + "()) to the query, or load it into all instances together");
+                        + "; add " + include(List.of(relations.get(0).split("\\.")))
+                        + " to the query, or load it into all instances together");
+    }
+
+    /** Returns the include of a relation, of which the first part is the model, and of those in it. */
+    private static String include(List<String> parts) {
+        if (parts.size() == 1) {
+            return "";
+        }
+        String variable = parts.get(0).substring(0, 1).toLowerCase(Locale.ROOT);
+        return ".include(" + variable + " -> " + variable + "." + parts.get(1) + "()"
+                + include(parts.subList(1, parts.size())) + ")";
     }
 }

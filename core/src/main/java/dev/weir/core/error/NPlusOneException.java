@@ -27,7 +27,8 @@ public final class NPlusOneException extends WeirException {
         return model;
     }
 
-    /** Returns the relations that an include could have loaded, each as {@code Model.component}; one of them is meant. */
+    /** Returns the relations that an include could have loaded, each as {@code Model.component}, or as
+     * {@code Model.component.component} where one is in the other; one of them is meant. */
     public List<String> relations() {
         return relations;
     }

@@ -29,12 +29,15 @@ import java.util.stream.Stream;
  *   <li>A query whose condition says what each field of a link is, and is not for one row by its key: the other direction of
  *       that link. Other conditions beside these make no difference; an include takes them too.
  *   <li>A query whose condition says what the fields are that links repeat, and nothing else: these belongs-to relations.
+ *   <li>A query for what relations lead to from one instance: {@link ChainsOfOne}.
  *   <li>A load of relations: those. It is one of one instance only if it is run for one.
  * </ul>
  */
 public final class ReadsOfOne {
     /** Of more relations that lead to one model, which one was meant is a guess. */
     private static final int MOST_CANDIDATES = 5;
+
+    private static final String WAS_READ = " was read";
 
     private final AppSchema schema;
 
@@ -51,8 +54,21 @@ public final class ReadsOfOne {
                     load.includes().stream().map(Include::relation));
         }
         return statement instanceof Query query && query.answer() == Query.Answer.INSTANCES
-                ? of(schema.model(query.model()), fixed(query.selection().filter()))
+                ? of(schema.model(query.model()), query.selection().filter())
                 : Optional.empty();
+    }
+
+    private Optional<ReadOfOne> of(Model model, Expr<FieldTerm> filter) {
+        Set<FieldId> fixed = fixed(filter);
+        Optional<ReadOfOne> direct = of(model, fixed);
+        return direct.isPresent() || fixed.containsAll(model.key())
+                ? direct
+                : new ChainsOfOne(schema, this)
+                        .of(filter)
+                        .map(chain -> new ReadOfOne(
+                                model.id().simpleName(),
+                                model.id().simpleName() + " was read through " + chain.from() + by(chain.fixed()),
+                                chain.names().stream().limit(MOST_CANDIDATES).toList()));
     }
 
     private Optional<ReadOfOne> of(Model model, Set<FieldId> fixed) {
@@ -61,8 +77,8 @@ public final class ReadsOfOne {
         }
         Optional<ReadOfOne> byLink = fixed.containsAll(model.key())
                 ? Optional.empty()
-                : read(model, by(linked(model, fixed)), paired(model, fixed));
-        return byLink.isPresent() ? byLink : read(model, by(fixed), leadingTo(model, fixed));
+                : read(model, WAS_READ + by(linked(model, fixed)), paired(model, fixed));
+        return byLink.isPresent() ? byLink : read(model, WAS_READ + by(fixed), leadingTo(model, fixed));
     }
 
     private static Optional<ReadOfOne> read(Model model, String what, Stream<RelationId> relations) {
@@ -74,11 +90,11 @@ public final class ReadsOfOne {
     }
 
     private static String by(Set<FieldId> fields) {
-        return " was read by its " + fields.stream().map(FieldId::name).collect(Collectors.joining(" and "));
+        return " by its " + fields.stream().map(FieldId::name).collect(Collectors.joining(" and "));
     }
 
     /** Returns the fields of the links that are fixed as a whole. */
-    private static Set<FieldId> linked(Model model, Set<FieldId> fixed) {
+    static Set<FieldId> linked(Model model, Set<FieldId> fixed) {
         return links(model, fixed)
                 .flatMap(link -> link.key().stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -89,14 +105,14 @@ public final class ReadsOfOne {
     }
 
     /** Returns the other directions of the links that are fixed. */
-    private Stream<RelationId> paired(Model model, Set<FieldId> fixed) {
+    Stream<RelationId> paired(Model model, Set<FieldId> fixed) {
         return links(model, fixed)
                 .flatMap(link -> schema.model(link.target()).relations().stream()
                         .filter(relation -> !relation.id().equals(link.id()) && isPair(relation, link)))
                 .map(Relation::id);
     }
 
-    private boolean isPair(Relation relation, Relation.BelongsTo link) {
+    boolean isPair(Relation relation, Relation.BelongsTo link) {
         return !(relation instanceof Relation.BelongsTo)
                 && relation.target().equals(link.id().model())
                 && schema.findLink(relation).filter(link::equals).isPresent();
@@ -116,19 +132,30 @@ public final class ReadsOfOne {
     }
 
     /** Returns the fields of the model itself that a condition says the value of. */
-    private static Set<FieldId> fixed(Expr<FieldTerm> filter) {
+    static Set<FieldId> fixed(Expr<FieldTerm> filter) {
         Set<FieldId> fixed = new LinkedHashSet<>();
-        List<Expr<FieldTerm>> open = new ArrayList<>(List.of(filter));
-        while (!open.isEmpty()) {
-            Expr<FieldTerm> next = open.remove(open.size() - 1);
-            if (next instanceof Expr.And<FieldTerm> and) {
-                open.addAll(and.operands());
-            } else if (next instanceof Expr.Comparison<FieldTerm> comparison && comparison.op() == ComparisonOp.EQ) {
+        for (Expr<FieldTerm> condition : conditions(filter)) {
+            if (condition instanceof Expr.Comparison<FieldTerm> comparison && comparison.op() == ComparisonOp.EQ) {
                 field(comparison.left(), comparison.right()).ifPresent(fixed::add);
                 field(comparison.right(), comparison.left()).ifPresent(fixed::add);
             }
         }
         return fixed;
+    }
+
+    /** Returns the conditions that all have to be TRUE. */
+    static List<Expr<FieldTerm>> conditions(Expr<FieldTerm> filter) {
+        List<Expr<FieldTerm>> conditions = new ArrayList<>();
+        List<Expr<FieldTerm>> open = new ArrayList<>(List.of(filter));
+        while (!open.isEmpty()) {
+            Expr<FieldTerm> next = open.remove(open.size() - 1);
+            if (next instanceof Expr.And<FieldTerm> and) {
+                open.addAll(and.operands());
+            } else {
+                conditions.add(next);
+            }
+        }
+        return conditions;
     }
 
     private static Optional<FieldId> field(Expr<FieldTerm> side, Expr<FieldTerm> value) {

@@ -65,6 +65,23 @@ final class NPlusOneConformance {
     }
 
     @Conformance
+    void whatAChainLeadsToFromEachIsToldOf(TestDb test) {
+        Database db = open(test);
+        List<User> users = all(Users.all().allowScan().fetch(db));
+
+        all(NPlusOne.watch(Flux.fromIterable(users)
+                .concatMap(user -> Users.todos(user).query().steps().fetch(db))));
+
+        assertThat(told).singleElement().satisfies(found -> {
+            assertThat(found.model()).isEqualTo("Step");
+            assertThat(found.relations()).containsExactly("User.todos.steps");
+            assertThat(found)
+                    .hasMessageContaining("Step was read through Todo by its userId 3 times")
+                    .hasMessageContaining("add .include(u -> u.todos().include(t -> t.steps())) to the query");
+        });
+    }
+
+    @Conformance
     void whatEachBelongsToIsToldOf(TestDb test) {
         Database db = open(test);
         List<Todo> todos = all(Todos.all().allowScan().fetch(db));

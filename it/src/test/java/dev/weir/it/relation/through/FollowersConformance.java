@@ -2,10 +2,13 @@ package dev.weir.it.relation.through;
 
 import static dev.weir.it.harness.Found.sorted;
 import static dev.weir.it.harness.Results.all;
+import static dev.weir.it.harness.Results.failure;
 import static dev.weir.it.harness.Results.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weir.Database;
+import dev.weir.NPlusOne;
+import dev.weir.core.error.NPlusOneException;
 import dev.weir.it.harness.Conformance;
 import dev.weir.it.harness.TestDb;
 import dev.weir.it.shapes.rel.follows.Follows;
@@ -13,6 +16,7 @@ import dev.weir.it.shapes.rel.follows.User;
 import dev.weir.it.shapes.rel.follows.UserModel;
 import dev.weir.it.shapes.rel.follows.Users;
 import java.util.List;
+import reactor.core.publisher.Flux;
 
 /** Users who follow users: both ends of the join model are the same model. */
 final class FollowersConformance {
@@ -47,6 +51,25 @@ final class FollowersConformance {
                 .containsExactly(List.of("Alice", "Carol"), List.of("Alice"));
         assertThat(test.ops())
                 .containsExactly("SELECT users", "SELECT follows", "SELECT users", "SELECT follows", "SELECT users");
+    }
+
+    @Conformance
+    void theRelationIsToldOfWhereItIsReadForOneAfterTheOther(TestDb test) {
+        Database db = test.open(UserModel.INSTANCE);
+        User alice = only(Users.create().name("Alice").exec(db));
+        User bob = only(Users.create().name("Bob").exec(db));
+
+        NPlusOneException found = failure(
+                NPlusOneException.class,
+                NPlusOne.failing(
+                        Flux.just(alice, bob)
+                                .concatMap(user -> Users.following(user).fetch(db)),
+                        2));
+
+        assertThat(found.relations()).containsExactly("User.following");
+        assertThat(found)
+                .hasMessageContaining("User was read through Follow by its followerId 2 times")
+                .hasMessageContaining(".include(u -> u.following())");
     }
 
     private static void follow(Database db, User follower, User followed) {
