@@ -71,11 +71,9 @@ public final class ManyPath<R, M, P> implements Include<R>, Selectable<R, List<M
         return many.counted(inner.expr(), inner.arguments());
     }
 
-    /** Returns an include of this relation with a relation of the model at its other end. */
-    public Include<R> include(Function<? super P, ? extends Include<M>> nested) {
-        IncludeTree inner = nested.apply(root).tree();
-        IncludeTree outer = many.tree(List.of(inner));
-        return () -> outer;
+    /** Returns an include of this relation with a relation of the model at its other end, to which others can be added. */
+    public IncludeWith<R, M, P> include(Function<? super P, ? extends Include<M>> nested) {
+        return IncludeWith.<R, M, P>of(many::tree, root).include(nested);
     }
 
     /** Returns the include of this relation. */

@@ -106,15 +106,14 @@ public abstract class ModelPath<R, M, P> implements Include<R>, Selectable<R, M>
     }
 
     /**
-     * Returns an include of the relation that leads here, with a relation of the model reached here.
+     * Returns an include of the relation that leads here, with a relation of the model reached here, to which others can be
+     * added.
      *
      * @throws IllegalStateException at the root, to which no relation leads
      */
-    public final Include<R> include(Function<? super P, ? extends Include<M>> nested) {
-        int last = requireVia("include()");
-        IncludeTree inner = nested.apply(root()).tree();
-        IncludeTree outer = IncludeTree.along(via.subList(0, last), IncludeTree.of(via.get(last), List.of(inner)));
-        return () -> outer;
+    public final IncludeWith<R, M, P> include(Function<? super P, ? extends Include<M>> nested) {
+        requireVia("include()");
+        return IncludeWith.<R, M, P>of(this::tree, root()).include(nested);
     }
 
     /**
@@ -124,8 +123,12 @@ public abstract class ModelPath<R, M, P> implements Include<R>, Selectable<R, M>
      */
     @Override
     public final IncludeTree tree() {
+        return tree(List.of());
+    }
+
+    private IncludeTree tree(List<IncludeTree> nested) {
         int last = requireVia("an include");
-        return IncludeTree.along(via.subList(0, last), IncludeTree.of(via.get(last), List.of()));
+        return IncludeTree.along(via.subList(0, last), IncludeTree.of(via.get(last), nested));
     }
 
     /** Returns the instance where there is one, and an empty {@link Optional} where the relation leads nowhere. */

@@ -170,6 +170,26 @@ class IncludeTest {
     }
 
     @Test
+    void oneMayHaveSeveralInIt() {
+        assertThat(includes(TodoQuery.ALL.include(todo -> todo.user()
+                        .include(user -> user.todos()
+                                .include(other -> other.checker())
+                                .include(other -> other.user())
+                                .include(other -> other.checker()))
+                        .include(user -> user.todos(
+                                todos -> todos.orderBy(other -> other.title().asc()))))))
+                .containsExactly(all(
+                        TodoModel.USER,
+                        new Include(
+                                UserModel.TODOS,
+                                new Selection(
+                                        Expr.alwaysTrue(),
+                                        List.of(SortKey.ascending(field(TodoModel.TITLE))),
+                                        Limit.none()),
+                                List.of(all(TodoModel.CHECKER), all(TodoModel.USER)))));
+    }
+
+    @Test
     void nestedOnesAreMergedToo() {
         assertThat(includes(TodoQuery.ALL
                         .include(todo -> todo.user())

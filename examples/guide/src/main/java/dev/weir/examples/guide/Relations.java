@@ -57,8 +57,8 @@ public final class Relations {
     public Flux<Author> deep() {
         // guide:relations-deep
         Flux<Author> deep = Authors.all()
-                .include(a -> a.posts().include(p -> p.comments()))
-                .include(a -> a.posts().include(p -> p.taggings().include(t -> t.tag())))
+                .include(a -> a.posts().include(p -> p.comments()).include(p -> p.taggings()
+                        .include(t -> t.tag())))
                 .include(a -> a.profile())
                 .fetch(db); // one statement for the authors, and five for each window of them
         // guide:end
