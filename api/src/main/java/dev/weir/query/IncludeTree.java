@@ -74,7 +74,7 @@ public record IncludeTree(
     /**
      * Returns the trees with {@code added} among them, each relation once. Where two load one relation, everything that
      * either would load is loaded: filters are combined with OR, a tree without a filter or limit wins over one with it. The
-     * later order wins; it is joined if both would be.
+     * later order wins, and so does that there is none; it is joined if both would be.
      *
      * @throws IllegalArgumentException if both have a limit: no one limit gives what either would
      */
@@ -96,7 +96,6 @@ public record IncludeTree(
             throw new IllegalArgumentException(
                     relation + " is included twice, each time with a limit; include it once, with what is inside it");
         }
-        IncludeTree ordered = later.sort.isEmpty() ? this : later;
         List<IncludeTree> children = nested;
         for (IncludeTree child : later.nested) {
             children = merge(children, child);
@@ -105,8 +104,8 @@ public record IncludeTree(
                 relation,
                 all ? Expr.alwaysTrue() : new Expr.Or<>(List.of(filter, later.filter)),
                 all ? ArgumentChain.none() : filterArguments.then(later.filterArguments),
-                ordered.sort,
-                ordered.sortArguments,
+                later.sort,
+                later.sortArguments,
                 Limit.none(),
                 ArgumentChain.none(),
                 children,
