@@ -2,6 +2,10 @@ package dev.weir.query;
 
 import dev.weir.SelectedReader;
 import dev.weir.StatementRunner;
+import dev.weir.core.schema.app.Model;
+import dev.weir.core.schema.app.ModelId;
+import dev.weir.core.schema.app.RelationId;
+import java.util.List;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -16,6 +20,24 @@ record Choice<M, T>(QueryState<M> query, SelectedReader<M, T> reader) {
 
     Choice<M, T> distinct() {
         return new Choice<>(query.distinct(), reader);
+    }
+
+    /** Returns this for what a relation leads to. */
+    <R> SelectedPart<R, List<T>> listed(List<RelationId> via, RelationId relation) {
+        return new SelectedList<R, M, T>(via, relation, query.selection(), query.projection(), model -> {
+            requireEnd(model.model(), relation);
+            return reader;
+        });
+    }
+
+    private void requireEnd(Model from, RelationId relation) {
+        ModelId queried = query.model().model().id();
+        if (from.relation(relation.name())
+                .filter(found -> found.target().equals(queried))
+                .isEmpty()) {
+            throw new IllegalArgumentException(relation + " does not lead to " + queried.simpleName()
+                    + ", of which values are selected for it; select them by the query that it is given");
+        }
     }
 
     Flux<T> fetch(StatementRunner statements) {

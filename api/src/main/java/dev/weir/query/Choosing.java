@@ -10,11 +10,12 @@ import java.util.function.Function;
 
 /** Gathers what is selected, value by value. Used once, by one thread. */
 final class Choosing<M, P> {
-    private final QueryState<M> state;
+    private QueryState<M> state;
     private final P root;
     private final List<Output> outputs = new ArrayList<>();
     private ArgumentChain arguments = ArgumentChain.none();
     private int computed;
+    private int lists;
 
     Choosing(QueryState<M> state, P root) {
         this.state = state;
@@ -26,7 +27,17 @@ final class Choosing<M, P> {
         SelectedPart<M, T> part = value.apply(root).selected();
         outputs.add(part.output());
         arguments = arguments.then(part.arguments());
-        return part.reader(state.model(), part.output() instanceof Output.Computed ? computed++ : 0);
+        for (IncludeTree tree : part.includes()) {
+            state = state.include(tree);
+        }
+        return part.reader(state.model(), position(part.output()));
+    }
+
+    private int position(Output output) {
+        if (output instanceof Output.Computed) {
+            return computed++;
+        }
+        return output instanceof Output.Listed ? lists++ : 0;
     }
 
     /** Returns the query for what was added. */

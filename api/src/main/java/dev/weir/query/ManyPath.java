@@ -71,6 +71,17 @@ public final class ManyPath<R, M, P> implements Include<R>, Selectable<R, List<M
         return many.counted(inner.expr(), inner.arguments());
     }
 
+    /**
+     * Returns the list of one value of each instance, in no promised order; see {@link RelatedList}. More than one, or of
+     * some instances only, are selected by a query that the accessor of this relation is given.
+     *
+     * @throws IllegalArgumentException if what is given is no value but an instance, or what a relation leads to
+     */
+    public <T> Selectable<R, List<T>> select(Function<? super P, ? extends Selectable<M, T>> value) {
+        SelectedPart<M, T> part = value.apply(root).selected();
+        return () -> many.listed(part);
+    }
+
     /** Returns an include of this relation with a relation of the model at its other end, to which others can be added. */
     public IncludeWith<R, M, P> include(Function<? super P, ? extends Include<M>> nested) {
         return IncludeWith.<R, M, P>of(many::tree, root).include(nested);

@@ -70,10 +70,15 @@ public abstract class ModelPath<R, M, P> implements Include<R>, Selectable<R, M>
         return new ValuePath<>(leaf(field), field.type());
     }
 
-    /** Returns the include of a relation of the model reached here, for the related instances that a query selects. */
+    /** Returns the include of a relation of the model reached here, for the related instance that a query selects. */
     protected final Include<R> includeOf(RelationId relation, ModelQuery<?, ?, ?> query) {
         IncludeTree tree = IncludeTree.along(via, query.tree(relation));
         return () -> tree;
+    }
+
+    /** Returns what a query gives of a relation of the model reached here that leads to many. */
+    protected final <T> RelatedList<R, T> listOf(RelationId relation, Subquery<T> query) {
+        return new RelatedList<>(via, relation, query);
     }
 
     private Expr<FieldTerm> leaf(StoredField<?> field) {

@@ -24,7 +24,8 @@ import reactor.core.publisher.Mono;
  * @param <P> the generated path of the model, rooted at the model
  * @param <Q> the generated query that each method returns
  */
-public abstract non-sealed class ModelQuery<M, P, Q> extends SelectingQuery<M, P> implements Batchable<List<M>> {
+public abstract non-sealed class ModelQuery<M, P, Q> extends SelectingQuery<M, P>
+        implements Batchable<List<M>>, Subquery<M> {
     private final QueryState<M> state;
 
     /** Creates the query that has gathered this. */

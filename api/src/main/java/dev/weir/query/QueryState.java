@@ -216,6 +216,11 @@ public final class QueryState<M> {
         return condition.arguments().then(order.arguments()).then(limitArguments);
     }
 
+    /** Returns what is selected of the instances, with the arguments. */
+    Bound<Projection> projection() {
+        return projection;
+    }
+
     Condition<M> condition() {
         return condition;
     }

@@ -1,7 +1,8 @@
 package dev.weir.query;
 
 /**
- * Something that a query can select of each row: a value, the instance itself, or what a relation of it leads to.
+ * Something that a query can select of each row: a value, the instance itself, what a relation of it leads to, or a
+ * list of values of that.
  *
  * <p>What may be absent, because a field is nullable or a relation on the way to it leads nowhere, is selected by its {@code
  * optional()}, which gives an {@link java.util.Optional}; without it the query is refused, whatever the rows hold.

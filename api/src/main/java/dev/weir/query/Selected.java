@@ -14,12 +14,16 @@ import reactor.core.publisher.Mono;
  *
  * @param <T> what is given of each row
  */
-public abstract sealed class Selected<T> implements Batchable<List<T>>
+public abstract sealed class Selected<T> implements Batchable<List<T>>, Subquery<T>
         permits SelectedAs, Selected2, Selected3, Selected4, Selected5, Selected6, Selected7, Selected8 {
     private final Choice<?, T> choice;
 
     Selected(Choice<?, T> choice) {
         this.choice = choice;
+    }
+
+    final Choice<?, T> choice() {
+        return choice;
     }
 
     /**

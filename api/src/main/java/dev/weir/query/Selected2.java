@@ -18,7 +18,7 @@ public final class Selected2<M, A, B> extends Selected<Tuple2<A, B>> {
     private final SelectedReader<M, B> second;
 
     Selected2(SelectedReader<M, A> first, SelectedReader<M, B> second, QueryState<M> query) {
-        super(new Choice<>(query, (row, values) -> Tuples.of(first.read(row, values), second.read(row, values))));
+        super(new Choice<>(query, row -> Tuples.of(first.read(row), second.read(row))));
         this.first = first;
         this.second = second;
         this.query = query;
@@ -26,8 +26,7 @@ public final class Selected2<M, A, B> extends Selected<Tuple2<A, B>> {
 
     /** Returns the same values given to a function, such as the constructor of a record. */
     public <T> Selected<T> as(BiFunction<? super A, ? super B, ? extends T> make) {
-        return new SelectedAs<>(
-                new Choice<>(query, (row, values) -> make.apply(first.read(row, values), second.read(row, values))));
+        return new SelectedAs<>(new Choice<>(query, row -> make.apply(first.read(row), second.read(row))));
     }
 
     @Override

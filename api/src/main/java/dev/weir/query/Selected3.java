@@ -26,10 +26,7 @@ public final class Selected3<M, A, B, C> extends Selected<Tuple3<A, B, C>> {
 
     Selected3(
             SelectedReader<M, A> first, SelectedReader<M, B> second, SelectedReader<M, C> third, QueryState<M> query) {
-        super(new Choice<>(
-                query,
-                (row, values) ->
-                        Tuples.of(first.read(row, values), second.read(row, values), third.read(row, values))));
+        super(new Choice<>(query, row -> Tuples.of(first.read(row), second.read(row), third.read(row))));
         this.first = first;
         this.second = second;
         this.third = third;
@@ -38,10 +35,8 @@ public final class Selected3<M, A, B, C> extends Selected<Tuple3<A, B, C>> {
 
     /** Returns the same values given to a function, such as the constructor of a record. */
     public <T> Selected<T> as(Into<? super A, ? super B, ? super C, ? extends T> make) {
-        return new SelectedAs<>(new Choice<>(
-                query,
-                (row, values) ->
-                        make.make(first.read(row, values), second.read(row, values), third.read(row, values))));
+        return new SelectedAs<>(
+                new Choice<>(query, row -> make.make(first.read(row), second.read(row), third.read(row))));
     }
 
     @Override

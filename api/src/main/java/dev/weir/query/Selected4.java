@@ -33,12 +33,7 @@ public final class Selected4<M, A, B, C, D> extends Selected<Tuple4<A, B, C, D>>
             SelectedReader<M, D> fourth,
             QueryState<M> query) {
         super(new Choice<>(
-                query,
-                (row, values) -> Tuples.of(
-                        first.read(row, values),
-                        second.read(row, values),
-                        third.read(row, values),
-                        fourth.read(row, values))));
+                query, row -> Tuples.of(first.read(row), second.read(row), third.read(row), fourth.read(row))));
         this.first = first;
         this.second = second;
         this.third = third;
@@ -49,12 +44,7 @@ public final class Selected4<M, A, B, C, D> extends Selected<Tuple4<A, B, C, D>>
     /** Returns the same values given to a function, such as the constructor of a record. */
     public <T> Selected<T> as(Into<? super A, ? super B, ? super C, ? super D, ? extends T> make) {
         return new SelectedAs<>(new Choice<>(
-                query,
-                (row, values) -> make.make(
-                        first.read(row, values),
-                        second.read(row, values),
-                        third.read(row, values),
-                        fourth.read(row, values))));
+                query, row -> make.make(first.read(row), second.read(row), third.read(row), fourth.read(row))));
     }
 
     @Override

@@ -37,12 +37,8 @@ public final class Selected5<M, A, B, C, D, E> extends Selected<Tuple5<A, B, C, 
             QueryState<M> query) {
         super(new Choice<>(
                 query,
-                (row, values) -> Tuples.of(
-                        first.read(row, values),
-                        second.read(row, values),
-                        third.read(row, values),
-                        fourth.read(row, values),
-                        fifth.read(row, values))));
+                row -> Tuples.of(
+                        first.read(row), second.read(row), third.read(row), fourth.read(row), fifth.read(row))));
         this.first = first;
         this.second = second;
         this.third = third;
@@ -55,12 +51,8 @@ public final class Selected5<M, A, B, C, D, E> extends Selected<Tuple5<A, B, C, 
     public <T> Selected<T> as(Into<? super A, ? super B, ? super C, ? super D, ? super E, ? extends T> make) {
         return new SelectedAs<>(new Choice<>(
                 query,
-                (row, values) -> make.make(
-                        first.read(row, values),
-                        second.read(row, values),
-                        third.read(row, values),
-                        fourth.read(row, values),
-                        fifth.read(row, values))));
+                row -> make.make(
+                        first.read(row), second.read(row), third.read(row), fourth.read(row), fifth.read(row))));
     }
 
     @Override

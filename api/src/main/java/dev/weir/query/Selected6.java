@@ -40,13 +40,13 @@ public final class Selected6<M, A, B, C, D, E, F> extends Selected<Tuple6<A, B, 
             QueryState<M> query) {
         super(new Choice<>(
                 query,
-                (row, values) -> Tuples.of(
-                        first.read(row, values),
-                        second.read(row, values),
-                        third.read(row, values),
-                        fourth.read(row, values),
-                        fifth.read(row, values),
-                        sixth.read(row, values))));
+                row -> Tuples.of(
+                        first.read(row),
+                        second.read(row),
+                        third.read(row),
+                        fourth.read(row),
+                        fifth.read(row),
+                        sixth.read(row))));
         this.first = first;
         this.second = second;
         this.third = third;
@@ -61,13 +61,13 @@ public final class Selected6<M, A, B, C, D, E, F> extends Selected<Tuple6<A, B, 
             Into<? super A, ? super B, ? super C, ? super D, ? super E, ? super F, ? extends T> make) {
         return new SelectedAs<>(new Choice<>(
                 query,
-                (row, values) -> make.make(
-                        first.read(row, values),
-                        second.read(row, values),
-                        third.read(row, values),
-                        fourth.read(row, values),
-                        fifth.read(row, values),
-                        sixth.read(row, values))));
+                row -> make.make(
+                        first.read(row),
+                        second.read(row),
+                        third.read(row),
+                        fourth.read(row),
+                        fifth.read(row),
+                        sixth.read(row))));
     }
 
     @Override

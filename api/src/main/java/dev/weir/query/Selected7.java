@@ -43,14 +43,14 @@ public final class Selected7<M, A, B, C, D, E, F, G> extends Selected<Tuple7<A, 
             QueryState<M> query) {
         super(new Choice<>(
                 query,
-                (row, values) -> Tuples.of(
-                        first.read(row, values),
-                        second.read(row, values),
-                        third.read(row, values),
-                        fourth.read(row, values),
-                        fifth.read(row, values),
-                        sixth.read(row, values),
-                        seventh.read(row, values))));
+                row -> Tuples.of(
+                        first.read(row),
+                        second.read(row),
+                        third.read(row),
+                        fourth.read(row),
+                        fifth.read(row),
+                        sixth.read(row),
+                        seventh.read(row))));
         this.first = first;
         this.second = second;
         this.third = third;
@@ -66,14 +66,14 @@ public final class Selected7<M, A, B, C, D, E, F, G> extends Selected<Tuple7<A, 
             Into<? super A, ? super B, ? super C, ? super D, ? super E, ? super F, ? super G, ? extends T> make) {
         return new SelectedAs<>(new Choice<>(
                 query,
-                (row, values) -> make.make(
-                        first.read(row, values),
-                        second.read(row, values),
-                        third.read(row, values),
-                        fourth.read(row, values),
-                        fifth.read(row, values),
-                        sixth.read(row, values),
-                        seventh.read(row, values))));
+                row -> make.make(
+                        first.read(row),
+                        second.read(row),
+                        third.read(row),
+                        fourth.read(row),
+                        fifth.read(row),
+                        sixth.read(row),
+                        seventh.read(row))));
     }
 
     @Override

@@ -46,15 +46,15 @@ public final class Selected8<M, A, B, C, D, E, F, G, H> extends Selected<Tuple8<
             QueryState<M> query) {
         super(new Choice<>(
                 query,
-                (row, values) -> Tuples.of(
-                        first.read(row, values),
-                        second.read(row, values),
-                        third.read(row, values),
-                        fourth.read(row, values),
-                        fifth.read(row, values),
-                        sixth.read(row, values),
-                        seventh.read(row, values),
-                        eighth.read(row, values))));
+                row -> Tuples.of(
+                        first.read(row),
+                        second.read(row),
+                        third.read(row),
+                        fourth.read(row),
+                        fifth.read(row),
+                        sixth.read(row),
+                        seventh.read(row),
+                        eighth.read(row))));
         this.first = first;
         this.second = second;
         this.third = third;
@@ -72,15 +72,15 @@ public final class Selected8<M, A, B, C, D, E, F, G, H> extends Selected<Tuple8<
                     make) {
         return new SelectedAs<>(new Choice<>(
                 query,
-                (row, values) -> make.make(
-                        first.read(row, values),
-                        second.read(row, values),
-                        third.read(row, values),
-                        fourth.read(row, values),
-                        fifth.read(row, values),
-                        sixth.read(row, values),
-                        seventh.read(row, values),
-                        eighth.read(row, values))));
+                row -> make.make(
+                        first.read(row),
+                        second.read(row),
+                        third.read(row),
+                        fourth.read(row),
+                        fifth.read(row),
+                        sixth.read(row),
+                        seventh.read(row),
+                        eighth.read(row))));
     }
 
     @Override

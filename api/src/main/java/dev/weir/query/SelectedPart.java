@@ -5,6 +5,7 @@ import dev.weir.Maybe;
 import dev.weir.ModelDefinition;
 import dev.weir.One;
 import dev.weir.SelectedReader;
+import dev.weir.SelectedRow;
 import dev.weir.core.error.InternalException;
 import dev.weir.core.error.InvalidValueException;
 import dev.weir.core.schema.app.RelationId;
@@ -20,11 +21,17 @@ import org.jspecify.annotations.Nullable;
  * @param <R> the model whose instances are selected
  * @param <T> what is given
  */
-public abstract sealed class SelectedPart<R, T> {
+public abstract sealed class SelectedPart<R, T>
+        permits SelectedPart.Value,
+                SelectedPart.OptionalValue,
+                SelectedPart.Instance,
+                SelectedPart.Related,
+                SelectedPart.OptionalRelated,
+                SelectedList {
     private final Output output;
     private final ArgumentChain arguments;
 
-    private SelectedPart(Output output, ArgumentChain arguments) {
+    SelectedPart(Output output, ArgumentChain arguments) {
         this.output = output;
         this.arguments = arguments;
     }
@@ -38,12 +45,17 @@ public abstract sealed class SelectedPart<R, T> {
         return arguments;
     }
 
+    /** Returns what the query includes for this besides what it includes anyway. */
+    List<IncludeTree> includes() {
+        return List.of();
+    }
+
     /**
      * Returns what takes this from a row.
      *
-     * @param column its position among the computed values, if it is one
+     * @param position its position among the computed values, or among the lists of values, if it is one of them
      */
-    abstract SelectedReader<R, T> reader(ModelDefinition<R> model, int column);
+    abstract SelectedReader<R, T> reader(ModelDefinition<R> model, int position);
 
     /** A value that is always there. */
     static final class Value<R, T> extends SelectedPart<R, T> {
@@ -55,14 +67,14 @@ public abstract sealed class SelectedPart<R, T> {
         }
 
         @Override
-        SelectedReader<R, T> reader(ModelDefinition<R> model, int column) {
-            return (instance, values) -> {
-                if (values.isNull(column)) {
+        SelectedReader<R, T> reader(ModelDefinition<R> model, int position) {
+            return row -> {
+                if (row.values().isNull(position)) {
                     throw new InvalidValueException("a selected value of "
                             + model.model().id().simpleName()
                             + " is NULL, which its declaration rules out; a row is missing that it says is there");
                 }
-                return type.read(values, column);
+                return type.read(row.values(), position);
             };
         }
     }
@@ -77,9 +89,9 @@ public abstract sealed class SelectedPart<R, T> {
         }
 
         @Override
-        SelectedReader<R, Optional<T>> reader(ModelDefinition<R> model, int column) {
-            return (instance, values) ->
-                    values.isNull(column) ? Optional.empty() : Optional.of(type.read(values, column));
+        SelectedReader<R, Optional<T>> reader(ModelDefinition<R> model, int position) {
+            return row ->
+                    row.values().isNull(position) ? Optional.empty() : Optional.of(type.read(row.values(), position));
         }
     }
 
@@ -91,26 +103,42 @@ public abstract sealed class SelectedPart<R, T> {
 
         @Override
         @SuppressWarnings("unchecked") // only the root, which is R, is selected as an instance
-        SelectedReader<R, T> reader(ModelDefinition<R> model, int column) {
-            return (instance, values) -> (T) read(instance);
+        SelectedReader<R, T> reader(ModelDefinition<R> model, int position) {
+            return row -> (T) read(row);
         }
     }
 
     /** What a relation leads to, which is always there: an instance or a list. */
     static final class Related<R, T> extends SelectedPart<R, T> {
         private final RelationId relation;
+        private final List<IncludeTree> includes;
 
         Related(List<RelationId> via, RelationId relation) {
+            this(via, relation, List.of());
+        }
+
+        /**
+         * Creates it.
+         *
+         * @param includes say which of them, if not what the query includes does
+         */
+        Related(List<RelationId> via, RelationId relation, List<IncludeTree> includes) {
             super(new Output.Related(ownOf(via, relation), false), ArgumentChain.none());
             this.relation = relation;
+            this.includes = includes;
+        }
+
+        @Override
+        List<IncludeTree> includes() {
+            return includes;
         }
 
         @Override
         @SuppressWarnings("unchecked") // the component's type is that of the path that was selected
-        SelectedReader<R, T> reader(ModelDefinition<R> model, int column) {
-            int position = model.model().position(relation);
-            return (instance, values) -> {
-                Object handle = model.handle(read(instance), position);
+        SelectedReader<R, T> reader(ModelDefinition<R> model, int position) {
+            int place = model.model().position(relation);
+            return row -> {
+                Object handle = model.handle(read(row), place);
                 return handle instanceof Many<?> many ? (T) many.get() : (T) ((One<?>) handle).get();
             };
         }
@@ -127,10 +155,10 @@ public abstract sealed class SelectedPart<R, T> {
 
         @Override
         @SuppressWarnings("unchecked") // the component's type is that of the path that was selected
-        SelectedReader<R, Optional<T>> reader(ModelDefinition<R> model, int column) {
-            int position = model.model().position(relation);
-            return (instance, values) -> {
-                Object handle = model.handle(read(instance), position);
+        SelectedReader<R, Optional<T>> reader(ModelDefinition<R> model, int position) {
+            int place = model.model().position(relation);
+            return row -> {
+                Object handle = model.handle(read(row), place);
                 return handle instanceof Maybe<?> maybe
                         ? ((Maybe<T>) maybe).get()
                         : Optional.of(((One<T>) handle).get());
@@ -138,7 +166,7 @@ public abstract sealed class SelectedPart<R, T> {
         }
     }
 
-    private static RelationId ownOf(List<RelationId> via, RelationId relation) {
+    static RelationId ownOf(List<RelationId> via, RelationId relation) {
         if (!via.isEmpty()) {
             throw new IllegalArgumentException("select " + via.get(0).name() + " with its " + relation.name()
                     + " included, and take them from there; only a model's own relations are selected as such");
@@ -146,7 +174,8 @@ public abstract sealed class SelectedPart<R, T> {
         return relation;
     }
 
-    private static <M> M read(@Nullable M instance) {
+    private static <M> M read(SelectedRow<M> row) {
+        @Nullable M instance = row.instance();
         if (instance == null) {
             throw new InternalException(SelectedPart.class, "an instance is selected and none was read");
         }

@@ -1,7 +1,10 @@
 package dev.weir.query;
 
+import dev.weir.ModelDefinition;
+import dev.weir.core.schema.app.Relation;
 import dev.weir.core.schema.app.RelationId;
 import dev.weir.core.stmt.FieldTerm;
+import dev.weir.core.stmt.Projection;
 import dev.weir.core.stmt.Selection;
 import dev.weir.core.stmt.expr.Expr;
 import dev.weir.core.value.ArgumentChain;
@@ -37,6 +40,32 @@ record ToMany<R>(List<RelationId> via, RelationId relation) {
     /** Returns the list of what the relation leads to, as it is selected. */
     <T> SelectedPart<R, List<T>> selected() {
         return new SelectedPart.Related<>(via, relation);
+    }
+
+    /** Returns the list of a value of each instance at the other end, as it is selected. */
+    <M, T> SelectedPart<R, List<T>> listed(SelectedPart<M, T> value) {
+        return new SelectedList<R, M, T>(
+                via,
+                relation,
+                new Bound<>(Selection.all(), ArgumentChain.none()),
+                new Bound<>(new Projection(List.of(value.output()), false), value.arguments()),
+                model -> value.reader(target(model), 0));
+    }
+
+    /** Returns the definition of the model at the other end, which a model in between may know alone. */
+    private <M> ModelDefinition<M> target(ModelDefinition<R> model) {
+        Relation declared = relation(model, relation);
+        ModelDefinition<?> reached = model;
+        if (declared instanceof Relation.Through way) {
+            for (RelationId step : way.path().subList(0, way.path().size() - 1)) {
+                reached = ChildLink.related(reached, relation(reached, step).target());
+            }
+        }
+        return ChildLink.related(reached, declared.target());
+    }
+
+    private static Relation relation(ModelDefinition<?> model, RelationId relation) {
+        return model.model().relations().get(model.model().position(relation));
     }
 
     private FieldTerm.Hop hop() {

@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.weir.Handles;
 import dev.weir.Many;
+import dev.weir.SelectedRow;
+import dev.weir.core.driver.ArgumentsRow;
 import dev.weir.core.error.InvalidValueException;
 import dev.weir.core.error.RecordNotFoundException;
 import dev.weir.core.stmt.Include;
@@ -21,7 +23,6 @@ import dev.weir.core.stmt.expr.Expr;
 import dev.weir.core.value.Arguments;
 import dev.weir.core.value.ScalarType;
 import dev.weir.testing.RecordingExecutor;
-import dev.weir.testing.SelectedRow;
 import dev.weir.testing.TodoQuery;
 import dev.weir.testing.User;
 import dev.weir.testing.UserModel;
@@ -39,7 +40,7 @@ class SelectTest {
     private final RecordingExecutor db = new RecordingExecutor();
 
     private static SelectedRow<User> row(Arguments values) {
-        return new SelectedRow<>(null, values);
+        return SelectedRow.of(new ArgumentsRow(values));
     }
 
     private static Arguments text(String value) {
@@ -107,7 +108,8 @@ class SelectTest {
     void aRelationIsIncludedAndTakenFromItsHandle() {
         Handles handles = new Handles(1);
         handles.set(0, Many.of(List.of()));
-        db.answering(new SelectedRow<>(UserModel.INSTANCE.with(ADA, handles), text("Ada")));
+        db.answering(
+                new SelectedRow<>(UserModel.INSTANCE.with(ADA, handles), new ArgumentsRow(text("Ada")), List.of()));
 
         StepVerifier.create(
                         ALL.select(user -> user.todos(), user -> user.name()).fetch(db))

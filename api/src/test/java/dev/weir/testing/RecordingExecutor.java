@@ -6,6 +6,7 @@ import dev.weir.KeyMaker;
 import dev.weir.ModelDefinition;
 import dev.weir.NewInstances;
 import dev.weir.SelectedReader;
+import dev.weir.SelectedRow;
 import dev.weir.StatementRunner;
 import dev.weir.Transaction;
 import dev.weir.TransactionOptions;
@@ -136,14 +137,14 @@ public final class RecordingExecutor implements Executor, StatementRunner {
     @Override
     public <M, T> Flux<T> select(
             ModelDefinition<M> model, Query query, ArgumentChain arguments, SelectedReader<M, T> reader) {
-        return this.<SelectedRow<M>>answer("select", query, arguments).map(row -> row.read(reader));
+        return this.<SelectedRow<M>>answer("select", query, arguments).map(reader::read);
     }
 
     @Override
     public <M, T> Mono<T> selectFirst(
             ModelDefinition<M> model, Query query, ArgumentChain arguments, SelectedReader<M, T> reader) {
         return this.<SelectedRow<M>>answer("selectFirst", query, arguments)
-                .map(row -> row.read(reader))
+                .map(reader::read)
                 .singleOrEmpty();
     }
 
@@ -151,7 +152,7 @@ public final class RecordingExecutor implements Executor, StatementRunner {
     public <M, T> Mono<T> selectOne(
             ModelDefinition<M> model, Query query, ArgumentChain arguments, SelectedReader<M, T> reader) {
         return this.<SelectedRow<M>>answer("selectOne", query, arguments)
-                .map(row -> row.read(reader))
+                .map(reader::read)
                 .singleOrEmpty();
     }
 

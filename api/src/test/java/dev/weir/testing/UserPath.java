@@ -2,14 +2,15 @@ package dev.weir.testing;
 
 import dev.weir.core.schema.app.RelationId;
 import dev.weir.query.BoolPath;
-import dev.weir.query.Include;
 import dev.weir.query.ManyPath;
 import dev.weir.query.ModelPath;
 import dev.weir.query.NumberPath;
+import dev.weir.query.RelatedList;
+import dev.weir.query.Subquery;
 import dev.weir.query.TextPath;
 import dev.weir.query.ValuePath;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 public final class UserPath<R> extends ModelPath<R, User, UserPath<User>> {
     public static final UserPath<User> ROOT = new UserPath<>(List.of());
@@ -47,7 +48,7 @@ public final class UserPath<R> extends ModelPath<R, User, UserPath<User>> {
         return new ManyPath<>(via(), UserModel.TODOS, TodoPath.ROOT);
     }
 
-    public Include<R> todos(UnaryOperator<TodoQuery> query) {
-        return includeOf(UserModel.TODOS, query.apply(TodoQuery.ALL));
+    public <V> RelatedList<R, V> todos(Function<? super TodoQuery, ? extends Subquery<V>> query) {
+        return listOf(UserModel.TODOS, query.apply(TodoQuery.ALL));
     }
 }

@@ -16,7 +16,7 @@ final class PathWriter {
 
     private PathWriter(Subject subject) {
         this.subject = subject;
-        this.file = subject.file(subject.family().path(), Set.of("R"));
+        this.file = subject.file(subject.family().path(), Set.of("R", "V"));
     }
 
     static SourceFile write(Subject subject) {
@@ -116,7 +116,11 @@ final class PathWriter {
                                   return new $ManyPath<>(via(), $MModel.Relations.$constant, $TPath.ROOT);
                               }
 
-                              /** Includes those of the $relation that a query selects, in its order. */
+                              /** What a query gives of the $relation: those to include, or values of them to select. */
+                              public <V> $RelatedList<R, V> $accessor(
+                                      $Function<? super $TQuery, ? extends $Subquery<V>> query) {
+                                  return listOf($MModel.Relations.$constant, query.apply($Ts.all()));
+                              }
                           """
                         : """
 
@@ -125,12 +129,9 @@ final class PathWriter {
                               }
 
                               /** Includes the $relation if a query selects it. */
+                              public $Include<R> $accessor($UnaryOperator<$TQuery> query) {
+                                  return includeOf($MModel.Relations.$constant, query.apply($Ts.all()));
+                              }
                           """);
-        file.add(
-                """
-                    public $Include<R> $accessor($UnaryOperator<$TQuery> query) {
-                        return includeOf($MModel.Relations.$constant, query.apply($Ts.all()));
-                    }
-                """);
     }
 }

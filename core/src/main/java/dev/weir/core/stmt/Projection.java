@@ -26,6 +26,14 @@ public record Projection(List<Output> outputs, boolean distinct) {
         return outputs.stream().anyMatch(output -> !(output instanceof Output.Computed));
     }
 
+    /** Returns the lists of values of related rows, in order. */
+    public List<Output.Listed> listed() {
+        return outputs.stream()
+                .filter(Output.Listed.class::isInstance)
+                .map(Output.Listed.class::cast)
+                .toList();
+    }
+
     /** Returns the values that are computed, in order. */
     public List<Output.Computed> computed() {
         return outputs.stream()

@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * Reads the rows of a selection.
  *
- * <p>Reading order of placeholders: filter, sort keys, limit, offset, then the selected values in order, then the includes
- * in order, each like a query.
+ * <p>Reading order of placeholders: filter, sort keys, limit, offset, then what is selected in order, a list like its include
+ * and after that its values, then the includes in order, each like a query.
  *
  * @param includes the relations to load with each instance; one relation at most once. Only where whole instances are
  *     answered, or selected among other values

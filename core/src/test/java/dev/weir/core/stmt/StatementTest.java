@@ -3,6 +3,7 @@ package dev.weir.core.stmt;
 import static dev.weir.core.testing.ModelSpec.fieldId;
 import static dev.weir.core.testing.ModelSpec.modelId;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.weir.core.schema.app.FieldId;
 import dev.weir.core.schema.app.RelationId;
@@ -58,6 +59,18 @@ class StatementTest {
         assertThat(limited.isFilterOnly()).isFalse();
         assertThat(skipping.isFilterOnly()).isFalse();
         assertThat(Selection.all()).isEqualTo(Selection.where(Expr.alwaysTrue()));
+    }
+
+    @Test
+    void listsAreOfValuesAlone() {
+        Include todos = new Include(TODOS, Selection.all(), List.of());
+        Output.Computed value = new Output.Computed(Expr.alwaysTrue(), false);
+
+        assertThat(new Output.Listed(todos, List.of(value)).values()).containsExactly(value);
+        assertThatIllegalArgumentException().isThrownBy(() -> new Output.Listed(todos, List.of()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> new Output.Listed(new Include(TODOS, Selection.all(), List.of(todos)), List.of(value)));
     }
 
     @Test

@@ -11,6 +11,7 @@ import dev.weir.core.stmt.table.TableStatement;
 import dev.weir.core.stmt.table.UpdateRows;
 import dev.weir.planner.plan.Action;
 import dev.weir.planner.plan.InsertNode;
+import dev.weir.planner.plan.Listing;
 import dev.weir.planner.plan.Load;
 import java.util.List;
 import java.util.Optional;
@@ -73,7 +74,12 @@ final class KeyedActions implements Action.Visitor<Action> {
     private List<Load> loads(List<Load> loads, int keySlot) {
         return loads.stream()
                 .map(load -> load.withSteps(pairs -> load(pairs, loading(keySlot), keySlot))
-                        .with(load(load.operation(), lasting(load, keySlot), keySlot), loads(load.nested(), keySlot)))
+                        .with(
+                                load(
+                                        load.operation(),
+                                        lasting(load.operation(), load.through().isPresent(), keySlot),
+                                        keySlot),
+                                loads(load.nested(), keySlot)))
                 .toList();
     }
 
@@ -82,9 +88,9 @@ final class KeyedActions implements Action.Visitor<Action> {
     }
 
     /** Where a way ends, the rows of several keys may be for one instance, and an order is one of all of them. */
-    private ReadAccess lasting(Load load, int keySlot) {
-        boolean ordered = !select(load.operation()).orderBy().isEmpty();
-        return load.through().isPresent() && ordered ? loading(keySlot).inOneOrder() : loading(keySlot);
+    private ReadAccess lasting(Operation.OnRows operation, boolean isWay, int keySlot) {
+        boolean ordered = !select(operation).orderBy().isEmpty();
+        return isWay && ordered ? loading(keySlot).inOneOrder() : loading(keySlot);
     }
 
     private ReadAccess loading(int keySlot) {
@@ -107,7 +113,19 @@ final class KeyedActions implements Action.Visitor<Action> {
 
     @Override
     public Action visitFetchWithValues(Action.FetchWithValues action) {
-        return new Action.FetchWithValues(fetch(action.fetch()), action.values());
+        action.lists().forEach(list -> related.load(select(list.operation()), 0));
+        Action.Fetch fetch = fetch(action.fetch());
+        List<Listing> lists =
+                action.lists().stream().map(list -> list(list, reads.end())).toList();
+        return new Action.FetchWithValues(fetch, action.values(), lists);
+    }
+
+    private Listing list(Listing list, int keySlot) {
+        return list.withSteps(pairs -> load(pairs, loading(keySlot), keySlot))
+                .with(load(
+                        list.operation(),
+                        lasting(list.operation(), list.through().isPresent(), keySlot),
+                        keySlot));
     }
 
     @Override

@@ -2,9 +2,11 @@ package dev.weir.planner.explain;
 
 import dev.weir.core.driver.Operation;
 import dev.weir.core.driver.Windowing;
+import dev.weir.core.schema.app.RelationId;
 import dev.weir.planner.plan.Action;
 import dev.weir.planner.plan.InsertNode;
 import dev.weir.planner.plan.Join;
+import dev.weir.planner.plan.Listing;
 import dev.weir.planner.plan.Load;
 import dev.weir.planner.plan.Program;
 import dev.weir.planner.plan.Windows;
@@ -83,7 +85,17 @@ public final class ProgramPrinter implements Action.Visitor<Void> {
 
     @Override
     public Void visitFetchWithValues(Action.FetchWithValues action) {
-        return fetch(action.fetch(), action.values() == 0 ? "" : ", values: " + action.values());
+        fetch(action.fetch(), action.values() == 0 ? "" : ", values: " + action.values());
+        for (Listing list : action.lists()) {
+            list.through().ifPresent(way -> steps(1, list.relation(), way));
+            step(
+                    1,
+                    "list values of " + list.relation() + " of each window"
+                            + list.through().map(ProgramPrinter::ofEach).orElse("") + ", by " + list.ownFields()
+                            + " = the first " + list.key(),
+                    list.operation());
+        }
+        return null;
     }
 
     private Void fetch(Action.Fetch action, String with) {
@@ -141,7 +153,7 @@ public final class ProgramPrinter implements Action.Visitor<Void> {
 
     private Void loads(int depth, List<Load> loads) {
         for (Load load : loads) {
-            load.through().ifPresent(way -> steps(depth, load, way));
+            load.through().ifPresent(way -> steps(depth, load.relation(), way));
             step(
                     depth,
                     "load " + load.relation() + " of each window, "
@@ -159,9 +171,9 @@ public final class ProgramPrinter implements Action.Visitor<Void> {
         return (way.values() ? ", values" : "") + (way.limit().isNone() ? "" : ", cut for each instance");
     }
 
-    private void steps(int depth, Load load, Load.Through way) {
+    private void steps(int depth, RelationId relation, Load.Through way) {
         for (Load.Pairs pairs : way.steps()) {
-            step(depth, "on the way to " + load.relation() + ", read keys and those they lead to", pairs.operation());
+            step(depth, "on the way to " + relation + ", read keys and those they lead to", pairs.operation());
         }
     }
 

@@ -5,11 +5,11 @@ import dev.weir.core.schema.app.FieldId;
 import dev.weir.core.schema.app.Model;
 import dev.weir.core.schema.app.Relation;
 import dev.weir.core.stmt.Include;
+import dev.weir.core.stmt.Output;
 import dev.weir.core.stmt.Selection;
-import dev.weir.core.stmt.expr.Expr;
 import dev.weir.core.stmt.expr.Limit;
 import dev.weir.core.stmt.table.ColumnTerm;
-import dev.weir.core.stmt.table.Select;
+import dev.weir.planner.plan.Listing;
 import dev.weir.planner.plan.Load;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,20 +22,32 @@ import java.util.Optional;
  */
 final class ThroughLowering {
     private final LoweringContext context;
-    private final TableRewriting rewriting;
-    private final int keySlot;
+    private final LinkedRows rows;
 
     ThroughLowering(LoweringContext context, TableRewriting rewriting, int keySlot) {
         this.context = context;
-        this.rewriting = rewriting;
-        this.keySlot = keySlot;
+        this.rows = new LinkedRows(context, rewriting, keySlot);
+    }
+
+    /** Lowers a list of values of the rows at the end of a way. */
+    Listing list(Relation.Through through, Output.Listed listed) {
+        List<Link> links = Route.of(through, context).links();
+        Link last = links.get(links.size() - 1);
+        Selection wanted = listed.include().selection();
+        Limit<ColumnTerm> limit = limit(last, wanted);
+        return new Listing(
+                through.id(),
+                rows.values(last, unlimited(wanted), listed.values()),
+                context.positions(links.get(0).own()),
+                last.other().size(),
+                Optional.of(new Load.Through(steps(links), limit, false)));
     }
 
     Load load(Model model, Relation.Through through, Include include, List<Load> nested) {
         Route route = Route.of(through, context);
         List<Link> links = route.links();
         Link last = links.get(links.size() - 1);
-        Scope target = context.scope(last.target());
+        Limit<ColumnTerm> limit = limit(last, include.selection());
         return new Load(
                 include.relation(),
                 model.relations().indexOf(through),
@@ -46,12 +58,12 @@ final class ThroughLowering {
                 Load.Holds.MANY,
                 include.isPartial(),
                 nested,
-                Optional.of(new Load.Through(
-                        steps(links),
-                        SelectLowering.limit(
-                                new ExprLowering(context, target),
-                                include.selection().limit()),
-                        route.value().isPresent())));
+                Optional.of(new Load.Through(steps(links), limit, route.value().isPresent())));
+    }
+
+    private Limit<ColumnTerm> limit(Link last, Selection selection) {
+        Scope target = context.scope(last.target());
+        return SelectLowering.limit(new ExprLowering(context, target), selection.limit());
     }
 
     private List<Load.Pairs> steps(List<Link> links) {
@@ -64,29 +76,19 @@ final class ThroughLowering {
         return steps;
     }
 
+    private static Selection unlimited(Selection selection) {
+        return new Selection(selection.filter(), selection.sort(), Limit.none());
+    }
+
     /** Returns the read of the fields that a link comes in by, and after them of others of the same rows. */
     private Operation.OnRows pairs(Link link, List<FieldId> others) {
         List<FieldId> fields = new ArrayList<>(link.other());
         fields.addAll(others);
-        return run(link, Selection.all(), fields);
+        return rows.fields(link, Selection.all(), fields);
     }
 
     private Operation.OnRows targets(Link link, Include include) {
-        Selection wanted = include.selection();
-        return run(link, new Selection(wanted.filter(), wanted.sort(), Limit.none()), context.fields(link.target()));
-    }
-
-    /** Returns the read of fields of those rows of a selection that a link leads to from a set of keys. */
-    private Operation.OnRows run(Link link, Selection selection, List<FieldId> fields) {
-        Scope scope = context.scope(link.target());
-        Expr<ColumnTerm> belongs = new Expr.Leaf<>(
-                new ColumnTerm.InKeys(context.read(scope, link.other()), keySlot, context.given(link.other())));
-        Select select = new SelectLowering(context).select(scope, selection, context.read(scope, fields));
-        Select linked =
-                select.withWhere(select.where().isAlwaysTrue() ? belongs : Expr.all(List.of(belongs, select.where())));
-        Select rewritten = rewriting.select(linked).orElseGet(() -> linked.withWhere(Expr.alwaysFalse())
-                .withOrderBy(List.of()));
-        return new Operation.Run(rewritten, context.given(fields));
+        return rows.fields(link, unlimited(include.selection()), context.fields(link.target()));
     }
 
     /**

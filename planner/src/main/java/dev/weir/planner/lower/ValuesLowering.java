@@ -40,13 +40,16 @@ final class ValuesLowering {
         Action action = new WindowLowering(context, rewriting, arguments).lower(query);
         return action instanceof Action.Fetch fetch
                 ? new Action.FetchWithValues(
-                        fetch, query.projection().computed().size())
+                        fetch,
+                        query.projection().computed().size(),
+                        new IncludeLowering(context, rewriting, arguments)
+                                .lists(query.projection().listed()))
                 : action;
     }
 
     private Action values(Query query) {
         Scope scope = context.scope(query.model());
-        SelectedColumns columns = SelectedColumns.of(query.projection(), scope, context);
+        SelectedColumns columns = SelectedColumns.values(query.projection().computed(), scope, context);
         Select all = new SelectLowering(context).select(scope, query.selection(), columns.exprs());
         boolean single = TotalOrder.isSingle(new TotalOrder(context, rewriting).of(scope, all));
         Select select = query.projection().distinct() && !single ? distinct(query, scope, columns) : all;

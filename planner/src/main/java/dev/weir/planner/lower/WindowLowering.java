@@ -15,9 +15,8 @@ import dev.weir.planner.plan.Load;
 import dev.weir.planner.plan.Windows;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/** Lowers a query for instances: which operation reads them and, if relations are loaded with them, in what windows. */
+/** Lowers a query for instances: which operation reads them and, if what relations lead to comes with them, in what windows. */
 final class WindowLowering {
     private final LoweringContext context;
     private final TableRewriting rewriting;
@@ -32,10 +31,9 @@ final class WindowLowering {
     Action lower(Query query) {
         Scope scope = context.scope(query.model());
         List<FieldId> fields = context.fields(query.model());
-        SelectedColumns values = SelectedColumns.of(query.projection(), scope, context);
-        List<Expr<ColumnTerm>> columns = joined(context.read(scope, fields), values.exprs());
-        List<ColumnType> types = joined(context.given(fields), values.types());
-        Select select = new SelectLowering(context).select(scope, query.selection(), columns);
+        SelectedColumns columns = SelectedColumns.fields(fields, scope, context)
+                .and(SelectedColumns.values(query.projection().computed(), scope, context));
+        Select select = new SelectLowering(context).select(scope, query.selection(), columns.exprs());
         Optional<Select> rewritten = rewriting.select(select);
         if (rewritten.isEmpty()) {
             return new Action.Nothing();
@@ -48,19 +46,13 @@ final class WindowLowering {
                     .lower(query, !many && TotalOrder.isSingle(ordered));
         }
         List<Load> loads = new IncludeLowering(context, rewriting, arguments).lower(query.model(), query.includes());
-        return loads.isEmpty()
+        return loads.isEmpty() && query.projection().listed().isEmpty()
                 ? new Action.Fetch(
-                        new Operation.Run(rewritten.get(), types, TotalOrder.isSingle(ordered)),
+                        new Operation.Run(rewritten.get(), columns.types(), TotalOrder.isSingle(ordered)),
                         query.model(),
                         loads,
                         new Windows.None())
-                : windowed(query.model(), types, rewritten.get(), ordered, loads);
-    }
-
-    private static <T> List<T> joined(List<T> first, List<T> second) {
-        return second.isEmpty()
-                ? first
-                : Stream.concat(first.stream(), second.stream()).toList();
+                : windowed(query.model(), columns.types(), rewritten.get(), ordered, loads);
     }
 
     /**

@@ -90,12 +90,23 @@ public final class Normalizer implements Statement.Visitor<Statement> {
     private Projection projection(Projection projection) {
         List<Output> outputs = new ArrayList<>(projection.outputs().size());
         for (Output output : projection.outputs()) {
-            outputs.add(
-                    output instanceof Output.Computed computed
-                            ? new Output.Computed(numbering.map(computed.expr()), computed.optional())
-                            : output);
+            outputs.add(output(output));
         }
         return new Projection(outputs, projection.distinct());
+    }
+
+    private Output output(Output output) {
+        if (output instanceof Output.Listed listed) {
+            Include asked = listed.include();
+            Include include = new Include(asked.relation(), selection(asked.selection()), List.of());
+            return new Output.Listed(
+                    include, listed.values().stream().map(this::computed).toList());
+        }
+        return output instanceof Output.Computed computed ? computed(computed) : output;
+    }
+
+    private Output.Computed computed(Output.Computed computed) {
+        return new Output.Computed(numbering.map(computed.expr()), computed.optional());
     }
 
     private List<Include> includes(List<Include> includes) {

@@ -109,12 +109,17 @@ public sealed interface Action {
     }
 
     /**
-     * Reads instances with values that are computed for each.
+     * Reads instances with values that are computed for each, and with lists of values of related rows.
      *
-     * @param fetch its operation gives the values after the model's stored fields
+     * @param fetch its operation gives the values after the model's stored fields; in windows if there are lists
      * @param values how many there are
+     * @param lists what is read for each window besides its loads
      */
-    record FetchWithValues(Fetch fetch, int values) implements Action {
+    record FetchWithValues(Fetch fetch, int values, List<Listing> lists) implements Action {
+        public FetchWithValues {
+            lists = List.copyOf(lists);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitFetchWithValues(this);

@@ -68,7 +68,7 @@ public record Load(
             steps = List.copyOf(steps);
         }
 
-        private Through with(UnaryOperator<Operation.OnRows> change) {
+        Through with(UnaryOperator<Operation.OnRows> change) {
             return new Through(
                     steps.stream()
                             .map(step -> new Pairs(change.apply(step.operation()), step.near()))

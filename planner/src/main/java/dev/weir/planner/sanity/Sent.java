@@ -3,6 +3,7 @@ package dev.weir.planner.sanity;
 import dev.weir.core.driver.Operation;
 import dev.weir.planner.plan.Action;
 import dev.weir.planner.plan.InsertNode;
+import dev.weir.planner.plan.Listing;
 import dev.weir.planner.plan.Load;
 import dev.weir.planner.plan.Program;
 import dev.weir.planner.plan.Windows;
@@ -59,11 +60,15 @@ record Sent(Operation.Run operation, int values, boolean keyed) {
 
         private Void loads(List<Load> loads) {
             for (Load load : loads) {
-                load.through().ifPresent(way -> way.steps().forEach(step -> add(step.operation(), true)));
+                load.through().ifPresent(this::steps);
                 add(load.operation(), true);
                 loads(load.nested());
             }
             return null;
+        }
+
+        private void steps(Load.Through way) {
+            way.steps().forEach(step -> add(step.operation(), true));
         }
 
         @Override
@@ -83,7 +88,12 @@ record Sent(Operation.Run operation, int values, boolean keyed) {
 
         @Override
         public Void visitFetchWithValues(Action.FetchWithValues action) {
-            return visitFetch(action.fetch());
+            visitFetch(action.fetch());
+            for (Listing list : action.lists()) {
+                list.through().ifPresent(this::steps);
+                add(list.operation(), true);
+            }
+            return null;
         }
 
         @Override

@@ -13,23 +13,22 @@ import dev.weir.planner.plan.Windows;
 import java.util.List;
 
 /**
- * Instances are read in windows where relations are loaded with them, in a way that the database has; each window of a
+ * Instances are read in windows where relations, or values behind them, are loaded with them, in a way that the database has; each window of a
  * keyset is cut to the number that the run gives, and told where it ends by the columns that it is ordered by.
  */
 final class WindowsAreSound implements ProgramCheck {
     @Override
     public void check(Program program, Capability capability) {
         if (program.action() instanceof Action.Fetch fetch) {
-            check(fetch, program, capability);
+            check(fetch, fetch.loads().isEmpty(), program, capability);
         } else if (program.action() instanceof Action.FetchWithValues withValues) {
-            check(withValues.fetch(), program, capability);
+            Action.Fetch fetch = withValues.fetch();
+            check(fetch, fetch.loads().isEmpty() && withValues.lists().isEmpty(), program, capability);
         }
     }
 
-    private static void check(Action.Fetch fetch, Program program, Capability capability) {
-        require(
-                fetch.loads().isEmpty() == fetch.windows() instanceof Windows.None,
-                "loads without windows, or windows without loads");
+    private static void check(Action.Fetch fetch, boolean alone, Program program, Capability capability) {
+        require(alone == fetch.windows() instanceof Windows.None, "loads without windows, or windows without loads");
         Windowing has = capability.queries().windowing();
         if (fetch.windows() instanceof Windows.OfOneResult result) {
             require(result.windowing() == has && has != Windowing.KEYSET, "windows by " + result.windowing());

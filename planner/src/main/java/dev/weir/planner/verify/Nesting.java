@@ -6,6 +6,7 @@ import dev.weir.core.stmt.Delete;
 import dev.weir.core.stmt.FieldTerm;
 import dev.weir.core.stmt.Include;
 import dev.weir.core.stmt.LoadRelations;
+import dev.weir.core.stmt.Output;
 import dev.weir.core.stmt.Query;
 import dev.weir.core.stmt.Selection;
 import dev.weir.core.stmt.Statement;
@@ -120,8 +121,14 @@ record Nesting(int levels, int relations) {
         public Void visitQuery(Query query) {
             selection(query.selection(), 0);
             query.projection().computed().forEach(output -> push(new Node.OfExpr(output.expr()), 0, 0));
+            query.projection().listed().forEach(this::listed);
             includes(query.includes());
             return null;
+        }
+
+        private void listed(Output.Listed listed) {
+            includes(List.of(listed.include()));
+            listed.values().forEach(value -> push(new Node.OfExpr(value.expr()), RELATION, 0));
         }
 
         @Override

@@ -1,6 +1,8 @@
 package dev.weir.planner.verify;
 
 import dev.weir.core.driver.Feature;
+import dev.weir.core.schema.app.ModelId;
+import dev.weir.core.schema.app.Relation;
 import dev.weir.core.schema.app.RelationId;
 import dev.weir.core.stmt.FieldTerm;
 import dev.weir.core.stmt.Output;
@@ -37,19 +39,42 @@ final class ProjectionIsSound implements StatementCheck {
     private static void output(Query query, String where, Output output, Verdict verdict) {
         CanBeNull canBeNull = new CanBeNull(verdict.schema());
         if (output instanceof Output.Computed computed) {
-            if (!computed.optional() && canBeNull.value(computed.expr())) {
-                absent(where + " " + text(computed.expr()), verdict);
-            }
-            if (verdict.capability().queries().byKeysAlone() && !isOwnField(computed.expr())) {
-                verdict.needs(
-                        Feature.RELATIONAL_QUERY,
-                        "a selected value that is not a stored field of "
-                                + query.model().simpleName(),
-                        "select stored fields, or what its relations lead to, and compute from them");
-            }
+            computed(query.model(), where, computed, canBeNull, verdict);
         }
         if (output instanceof Output.Related related) {
             related(query, where, related, canBeNull, verdict);
+        }
+        if (output instanceof Output.Listed listed) {
+            listed(where, listed, canBeNull, verdict);
+        }
+    }
+
+    private static void computed(
+            ModelId model, String where, Output.Computed computed, CanBeNull canBeNull, Verdict verdict) {
+        if (!computed.optional() && canBeNull.value(computed.expr())) {
+            absent(where + " " + text(computed.expr()), verdict);
+        }
+        if (verdict.capability().queries().byKeysAlone() && !isOwnField(computed.expr())) {
+            verdict.needs(
+                    Feature.RELATIONAL_QUERY,
+                    "a selected value that is not a stored field of " + model.simpleName(),
+                    "select stored fields, or what its relations lead to, and compute from them");
+        }
+    }
+
+    private static void listed(String where, Output.Listed listed, CanBeNull canBeNull, Verdict verdict) {
+        Relation relation = verdict.schema().relation(listed.include().relation());
+        boolean isMany = relation instanceof Relation.HasMany
+                || (relation instanceof Relation.Through through
+                        && through.value().isEmpty());
+        if (!isMany) {
+            verdict.invalid(
+                    where + " " + relation.id(),
+                    "is a list of values of rows but leads to no list of rows",
+                    "select the fields behind it by its path, or select what it leads to");
+        }
+        for (Output.Computed value : listed.values()) {
+            computed(relation.target(), where + " " + relation.id(), value, canBeNull, verdict);
         }
     }
 

@@ -56,7 +56,7 @@ final class StatementFitsLimits implements StatementCheck {
     /** Returns how many values at the most are added where windows are read by keyset: those of the row to go on after. */
     private static long ofWindows(Statement statement, Verdict verdict) {
         if (!(statement instanceof Query query)
-                || query.includes().isEmpty()
+                || (query.includes().isEmpty() && query.projection().listed().isEmpty())
                 || verdict.capability().queries().windowing() != Windowing.KEYSET) {
             return 0;
         }

@@ -9,6 +9,7 @@ import dev.weir.core.stmt.Delete;
 import dev.weir.core.stmt.FieldTerm;
 import dev.weir.core.stmt.Include;
 import dev.weir.core.stmt.LoadRelations;
+import dev.weir.core.stmt.Output;
 import dev.weir.core.stmt.Query;
 import dev.weir.core.stmt.Selection;
 import dev.weir.core.stmt.Statement;
@@ -69,9 +70,19 @@ final class StatementParts implements Statement.Visitor<Void> {
         Selection asked = query.selection();
         boolean ordered = query.answersRows();
         selection(query.model(), ordered ? asked : new Selection(asked.filter(), List.of(), asked.limit()));
-        query.projection().computed().forEach(output -> expr(query.model(), output.expr()));
+        query.projection().outputs().forEach(output -> output(query.model(), output));
         includes(query.model(), query.includes());
         return null;
+    }
+
+    private void output(ModelId model, Output output) {
+        if (output instanceof Output.Computed computed) {
+            expr(model, computed.expr());
+        } else if (output instanceof Output.Listed listed) {
+            includes(model, List.of(listed.include()));
+            target(model, listed.include().relation(), false)
+                    .ifPresent(target -> listed.values().forEach(value -> expr(target, value.expr())));
+        }
     }
 
     @Override

@@ -22,12 +22,15 @@ import static dev.weir.planner.testing.Statements.exists;
 import static dev.weir.planner.testing.Statements.fields;
 import static dev.weir.planner.testing.Statements.first;
 import static dev.weir.planner.testing.Statements.include;
+import static dev.weir.planner.testing.Statements.listed;
 import static dev.weir.planner.testing.Statements.load;
 import static dev.weir.planner.testing.Statements.nested;
+import static dev.weir.planner.testing.Statements.of;
 import static dev.weir.planner.testing.Statements.query;
 import static dev.weir.planner.testing.Statements.set;
 import static dev.weir.planner.testing.Statements.sorted;
 import static dev.weir.planner.testing.Statements.update;
+import static dev.weir.planner.testing.Statements.values;
 
 import dev.weir.core.driver.KeyedOperation;
 import dev.weir.core.driver.KeyedText;
@@ -50,7 +53,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What is read first, and what is then written, where rows are reached by keys. */
 class KeyedPlanGoldenTest {
     static Stream<Topic> topics() {
-        return Stream.of(creates(), updates(), deletes(), cascades(), related(), ways());
+        return Stream.of(creates(), updates(), deletes(), cascades(), related(), ways(), lists());
     }
 
     @ParameterizedTest(name = "{0}")
@@ -69,6 +72,32 @@ class KeyedPlanGoldenTest {
 
     private static String text(Operation operation) {
         return KeyedText.of((KeyedOperation) operation);
+    }
+
+    private static Topic lists() {
+        return new Topic.Builder("keyed-list")
+                .add(
+                        "values of what belongs to it",
+                        values(
+                                ORG,
+                                Selection.where(is("Org.id")),
+                                listed("Org.users", Selection.all(), of(field("User.name")))))
+                .add(
+                        "the first of each, of which more is asked",
+                        values(
+                                ORG,
+                                Selection.where(is("Org.id")),
+                                listed(
+                                        "Org.users",
+                                        first(Selection.where(some("User.bookings", is("Booking.id")))),
+                                        of(field("User.name")))))
+                .add(
+                        "values at the end of a way",
+                        values(
+                                USER,
+                                Selection.where(is("User.id")),
+                                listed("User.rooms", Selection.all(), of(field("Room.number")))))
+                .build();
     }
 
     private static Topic creates() {

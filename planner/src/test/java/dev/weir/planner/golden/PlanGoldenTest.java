@@ -16,6 +16,7 @@ class PlanGoldenTest {
                 QueryTopics.order(),
                 QueryTopics.answers(),
                 ValueTopics.selected(),
+                ValueTopics.lists(),
                 IncludeTopics.includes(),
                 IncludeTopics.loads(),
                 IncludeTopics.ways(),

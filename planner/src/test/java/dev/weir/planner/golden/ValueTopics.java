@@ -8,10 +8,12 @@ import static dev.weir.planner.testing.FieldExprs.value;
 import static dev.weir.planner.testing.SampleModels.BADGE;
 import static dev.weir.planner.testing.SampleModels.BOOKING;
 import static dev.weir.planner.testing.SampleModels.ORG;
+import static dev.weir.planner.testing.SampleModels.USER;
 import static dev.weir.planner.testing.Statements.asc;
 import static dev.weir.planner.testing.Statements.desc;
 import static dev.weir.planner.testing.Statements.first;
 import static dev.weir.planner.testing.Statements.include;
+import static dev.weir.planner.testing.Statements.listed;
 import static dev.weir.planner.testing.Statements.of;
 import static dev.weir.planner.testing.Statements.optional;
 import static dev.weir.planner.testing.Statements.sorted;
@@ -72,5 +74,72 @@ final class ValueTopics {
                                                 of(field("Booking.id"))),
                                         false)))
                 .build();
+    }
+
+    static Topic lists() {
+        return new Topic.Builder("list")
+                .add(
+                        "values of what belongs to it",
+                        values(
+                                ORG,
+                                Selection.all(),
+                                NAME,
+                                listed(
+                                        "Org.users",
+                                        Selection.all(),
+                                        of(field("User.name")),
+                                        optional(field("User.age")))))
+                .add(
+                        "some of them, in order, computed",
+                        values(
+                                ORG,
+                                Selection.where(is("Org.id")),
+                                listed(
+                                        "Org.users",
+                                        sorted(is("User.level"), desc("User.name")),
+                                        of(plus(field("User.id"), value(ScalarType.INT64))),
+                                        of(counted("User.bookings", is("Booking.note"))))))
+                .add(
+                        "the first of each",
+                        values(
+                                USER,
+                                Selection.all(),
+                                listed(
+                                        "User.bookings",
+                                        first(sorted(ALL, asc("Booking.id"))),
+                                        optional(field("Booking.note")),
+                                        optional(field("Booking.room.label")))))
+                .add(
+                        "two lists of one relation, beside the instance",
+                        values(
+                                USER,
+                                Selection.where(is("User.id")),
+                                List.of(include("User.bookings")),
+                                new Projection(
+                                        List.of(
+                                                listed("User.bookings", Selection.all(), of(field("Booking.id"))),
+                                                new Output.Instance(),
+                                                listed(
+                                                        "User.bookings",
+                                                        Selection.where(is("Booking.note")),
+                                                        optional(field("Booking.note")))),
+                                        false)))
+                .add(
+                        "values of none of them",
+                        values(ORG, Selection.all(), listed("Org.users", none(), of(field("User.name")))))
+                .add(
+                        "values at the end of a way",
+                        values(
+                                USER,
+                                Selection.all(),
+                                listed(
+                                        "User.rooms",
+                                        first(sorted(is("Room.label"), asc("Room.number"))),
+                                        optional(field("Room.label")))))
+                .build();
+    }
+
+    private static Selection none() {
+        return Selection.where(Expr.alwaysFalse());
     }
 }

@@ -2,6 +2,7 @@ package dev.weir.planner.normalize;
 
 import static dev.weir.planner.testing.FieldExprs.and;
 import static dev.weir.planner.testing.FieldExprs.arg;
+import static dev.weir.planner.testing.FieldExprs.counted;
 import static dev.weir.planner.testing.FieldExprs.eq;
 import static dev.weir.planner.testing.FieldExprs.field;
 import static dev.weir.planner.testing.FieldExprs.in;
@@ -17,6 +18,7 @@ import static dev.weir.planner.testing.Statements.create;
 import static dev.weir.planner.testing.Statements.delete;
 import static dev.weir.planner.testing.Statements.fields;
 import static dev.weir.planner.testing.Statements.include;
+import static dev.weir.planner.testing.Statements.listed;
 import static dev.weir.planner.testing.Statements.load;
 import static dev.weir.planner.testing.Statements.of;
 import static dev.weir.planner.testing.Statements.optional;
@@ -89,6 +91,31 @@ class NormalizerTest {
                                 false)),
                 "values User where name = ?0 select id + ?1 optional, itself, ?2 + id include User.org where id = ?3",
                 4);
+    }
+
+    @Test
+    void numbersAListLikeItsIncludeAndThenItsValues() {
+        assertBecomes(
+                values(
+                        USER,
+                        Selection.where(is("User.name")),
+                        List.of(include("User.org", Selection.where(is("Org.id")))),
+                        new Projection(
+                                List.of(
+                                        listed(
+                                                "User.team",
+                                                new Selection(
+                                                        is("User.nick"),
+                                                        List.of(),
+                                                        Limit.<FieldTerm>none().withCount(NUMBER)),
+                                                of(plus(field("User.id"), NUMBER)),
+                                                of(counted("User.bookings", is("Booking.note")))),
+                                        of(plus(NUMBER, field("User.id"))),
+                                        new Output.Instance()),
+                                false)),
+                "values User where name = ?0 select team where nick = ?1 limit ?2 [id + ?3, count bookings"
+                        + " (where note = ?4)], ?5 + id, itself include User.org where id = ?6",
+                7);
     }
 
     @Test

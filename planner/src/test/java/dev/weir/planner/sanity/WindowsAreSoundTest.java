@@ -1,10 +1,14 @@
 package dev.weir.planner.sanity;
 
+import static dev.weir.planner.testing.FieldExprs.field;
 import static dev.weir.planner.testing.SampleModels.USER;
 import static dev.weir.planner.testing.Statements.asc;
 import static dev.weir.planner.testing.Statements.include;
+import static dev.weir.planner.testing.Statements.listed;
+import static dev.weir.planner.testing.Statements.of;
 import static dev.weir.planner.testing.Statements.query;
 import static dev.weir.planner.testing.Statements.sorted;
+import static dev.weir.planner.testing.Statements.values;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
@@ -13,6 +17,7 @@ import dev.weir.core.driver.Operation;
 import dev.weir.core.driver.Windowing;
 import dev.weir.core.error.InternalException;
 import dev.weir.core.stmt.Query;
+import dev.weir.core.stmt.Selection;
 import dev.weir.core.stmt.expr.Expr;
 import dev.weir.core.stmt.expr.Limit;
 import dev.weir.core.stmt.table.Select;
@@ -57,6 +62,23 @@ class WindowsAreSoundTest {
         for (Capability capability : List.of(Profiles.FULL, Profiles.CURSOR, Profiles.KEYSET)) {
             assertThatNoException().isThrownBy(() -> CHECK.check(plan(QUERY, capability), capability));
         }
+    }
+
+    @Test
+    void failsOnListsWithoutWindows() {
+        Program program = plan(
+                values(USER, Selection.all(), listed("User.team", Selection.all(), of(field("User.name")))),
+                Profiles.FULL);
+        Action.FetchWithValues listing = (Action.FetchWithValues) program.action();
+        Action.Fetch fetch = listing.fetch();
+        Action.Fetch whole = new Action.Fetch(fetch.operation(), USER, List.of(), new Windows.None());
+
+        assertThatNoException().isThrownBy(() -> CHECK.check(program, Profiles.FULL));
+        assertThatExceptionOfType(InternalException.class)
+                .isThrownBy(() -> CHECK.check(
+                        Tampered.withAction(program, new Action.FetchWithValues(whole, 0, listing.lists())),
+                        Profiles.FULL))
+                .withMessageContaining("loads without windows");
     }
 
     @Test

@@ -5,6 +5,7 @@ import dev.weir.core.stmt.Delete;
 import dev.weir.core.stmt.FieldTerm;
 import dev.weir.core.stmt.Include;
 import dev.weir.core.stmt.LoadRelations;
+import dev.weir.core.stmt.Output;
 import dev.weir.core.stmt.Query;
 import dev.weir.core.stmt.Selection;
 import dev.weir.core.stmt.Statement;
@@ -32,6 +33,7 @@ public final class ArgumentValues implements Statement.Visitor<List<Value>> {
     public List<Value> visitQuery(Query query) {
         selection(query.selection());
         query.projection().computed().forEach(output -> expr(output.expr(), true));
+        query.projection().listed().forEach(this::listed);
         includes(query.includes());
         return List.copyOf(values.values());
     }
@@ -58,6 +60,11 @@ public final class ArgumentValues implements Statement.Visitor<List<Value>> {
     public List<Value> visitDelete(Delete delete) {
         selection(delete.selection());
         return List.copyOf(values.values());
+    }
+
+    private void listed(Output.Listed listed) {
+        includes(List.of(listed.include()));
+        listed.values().forEach(value -> expr(value.expr(), true));
     }
 
     private void includes(List<Include> includes) {

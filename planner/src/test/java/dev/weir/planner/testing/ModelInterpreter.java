@@ -16,6 +16,7 @@ import dev.weir.core.stmt.Delete;
 import dev.weir.core.stmt.FieldTerm;
 import dev.weir.core.stmt.Include;
 import dev.weir.core.stmt.LoadRelations;
+import dev.weir.core.stmt.Output;
 import dev.weir.core.stmt.Query;
 import dev.weir.core.stmt.Selection;
 import dev.weir.core.stmt.Statement;
@@ -85,8 +86,20 @@ public final class ModelInterpreter implements Statement.Visitor<Outcome> {
             return new Instance(values, List.of());
         }
         Instance instance = instance(row, query.includes());
+        Stream<List<Instance>> lists = query.projection().listed().stream().map(list -> listed(row, list));
         return new Instance(
-                Stream.concat(instance.values().stream(), values.stream()).toList(), instance.related());
+                Stream.concat(instance.values().stream(), values.stream()).toList(),
+                Stream.concat(instance.related().stream(), lists).toList());
+    }
+
+    private List<Instance> listed(Row row, Output.Listed listed) {
+        return related(row, listed.include()).stream()
+                .map(related -> new Instance(
+                        listed.values().stream()
+                                .map(value -> evaluate(related, value.expr()))
+                                .toList(),
+                        List.of()))
+                .toList();
     }
 
     /** Each of the values once, where it comes first, and then cut. */

@@ -52,6 +52,11 @@ public final class ModelText implements Statement.Visitor<String>, FieldTerm.Vis
         if (output instanceof Output.Computed computed) {
             return EXPRS.print(computed.expr()) + (computed.optional() ? " optional" : "");
         }
+        if (output instanceof Output.Listed listed) {
+            return listed.include().relation().name()
+                    + selection(listed.include().selection())
+                    + listed.values().stream().map(ModelText::output).collect(Collectors.joining(", ", " [", "]"));
+        }
         return output instanceof Output.Related related
                 ? related.relation().name() + (related.optional() ? " optional" : "")
                 : "itself";

@@ -19,6 +19,7 @@ import dev.weir.core.value.Value;
 import dev.weir.core.value.ValueOrder;
 import dev.weir.planner.plan.Action;
 import dev.weir.planner.plan.Join;
+import dev.weir.planner.plan.Listing;
 import dev.weir.planner.plan.Load;
 import dev.weir.planner.plan.Program;
 import dev.weir.planner.plan.Windows;
@@ -61,7 +62,7 @@ public final class ProgramRunner implements Action.Visitor<Outcome> {
 
     @Override
     public Outcome visitFetch(Action.Fetch action) {
-        return fetch(action, 0);
+        return fetch(action, 0, List.of());
     }
 
     @Override
@@ -106,13 +107,13 @@ public final class ProgramRunner implements Action.Visitor<Outcome> {
 
     @Override
     public Outcome visitFetchWithValues(Action.FetchWithValues action) {
-        return fetch(action.fetch(), action.values());
+        return fetch(action.fetch(), action.values(), action.lists());
     }
 
-    private Outcome fetch(Action.Fetch action, int values) {
+    private Outcome fetch(Action.Fetch action, int values, List<Listing> lists) {
         List<Instance> instances = new ArrayList<>();
         for (List<List<Value>> window : action.windows().accept(new WindowsOf(action, values))) {
-            instances.addAll(withRelated(window, action.loads()));
+            instances.addAll(withLists(window, withRelated(window, action.loads()), lists));
         }
         return Outcome.of(instances, rows);
     }
@@ -249,6 +250,41 @@ public final class ProgramRunner implements Action.Visitor<Outcome> {
         return instances;
     }
 
+    private List<Instance> withLists(List<List<Value>> found, List<Instance> instances, List<Listing> lists) {
+        List<Instance> complete = instances;
+        for (Listing list : lists) {
+            Map<List<Value>, List<Instance>> listed = list(found, list);
+            complete = complete.stream()
+                    .map(instance -> {
+                        List<List<Instance>> related = new ArrayList<>(instance.related());
+                        related.add(listed.getOrDefault(parts(instance.values(), list.ownFields()), List.of()));
+                        return new Instance(instance.values(), related);
+                    })
+                    .toList();
+        }
+        return complete;
+    }
+
+    /** Returns the values of what all rows lead to, by the key with which their ways begin. */
+    private Map<List<Value>, List<Instance>> list(List<List<Value>> found, Listing list) {
+        Map<List<Value>, Set<List<Value>>> reached = reached(
+                found, list.ownFields(), list.through().map(Load.Through::steps).orElse(List.of()));
+        List<List<Value>> ends = readFor(reached, list.operation());
+        Map<List<Value>, List<Instance>> byKey = new LinkedHashMap<>();
+        reached.forEach((own, at) -> {
+            List<List<Value>> all = ends.stream()
+                    .filter(end -> at.contains(end.subList(0, list.key())))
+                    .toList();
+            List<List<Value>> kept = list.through().map(way -> cut(way, all)).orElse(all);
+            byKey.put(
+                    own,
+                    kept.stream()
+                            .map(end -> new Instance(end.subList(list.key(), end.size()), List.of()))
+                            .toList());
+        });
+        return byKey;
+    }
+
     /** Returns the related instances of all rows, by the key they belong to. */
     private Map<List<Value>, List<Instance>> load(List<List<Value>> found, Load load) {
         keys = found.stream()
@@ -267,12 +303,23 @@ public final class ProgramRunner implements Action.Visitor<Outcome> {
 
     /** Returns what the ways of all rows lead to, by the key with which they begin. */
     private Map<List<Value>, List<Instance>> load(List<List<Value>> found, Load load, Load.Through way) {
+        Map<List<Value>, Set<List<Value>>> reached = reached(found, load.ownFields(), way.steps());
+        List<List<Value>> ends = readFor(reached, load.operation());
+        Map<List<Value>, List<Instance>> byKey = new LinkedHashMap<>();
+        reached.forEach((own, at) -> byKey.put(
+                own, way.values() ? values(ends, at) : withRelated(cut(way, targets(ends, at, load)), load.nested())));
+        return byKey;
+    }
+
+    /** Returns the keys that the steps of a way lead to from all rows, by the key with which they begin. */
+    private Map<List<Value>, Set<List<Value>>> reached(
+            List<List<Value>> found, List<Integer> ownFields, List<Load.Pairs> steps) {
         Map<List<Value>, Set<List<Value>>> reached = new LinkedHashMap<>();
         found.stream()
-                .map(row -> parts(row, load.ownFields()))
+                .map(row -> parts(row, ownFields))
                 .filter(ProgramRunner::isWhole)
                 .forEach(key -> reached.put(key, Set.of(key)));
-        for (Load.Pairs step : way.steps()) {
+        for (Load.Pairs step : steps) {
             List<List<Value>> pairs = readFor(reached, step.operation());
             reached.replaceAll((own, at) -> pairs.stream()
                     .filter(pair -> at.contains(pair.subList(0, step.near())))
@@ -280,11 +327,7 @@ public final class ProgramRunner implements Action.Visitor<Outcome> {
                     .filter(ProgramRunner::isWhole)
                     .collect(Collectors.toSet()));
         }
-        List<List<Value>> ends = readFor(reached, load.operation());
-        Map<List<Value>, List<Instance>> byKey = new LinkedHashMap<>();
-        reached.forEach((own, at) -> byKey.put(
-                own, way.values() ? values(ends, at) : withRelated(cut(way, targets(ends, at, load)), load.nested())));
-        return byKey;
+        return reached;
     }
 
     private List<List<Value>> readFor(Map<List<Value>, Set<List<Value>>> reached, Operation.OnRows operation) {

@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Random statements over {@link SampleModels} that make sense: conditions on fields, on fields of related rows and on
@@ -93,7 +94,10 @@ public final class StatementGenerator {
         }
         boolean instances = outputs.contains(new Output.Instance());
         for (int i = random.nextInt(3) + (outputs.isEmpty() ? 1 : 0); i > 0; i--) {
-            outputs.add(new Output.Computed(exprs.value(exprs.type(), model, 1), true));
+            outputs.add(computed(model));
+        }
+        if (!distinct) {
+            lists(model).forEach(outputs::add);
         }
         return new Query(
                 model,
@@ -102,6 +106,32 @@ public final class StatementGenerator {
                 Query.Answer.VALUES,
                 false,
                 new Projection(outputs, distinct));
+    }
+
+    private Output.Computed computed(ModelId model) {
+        return new Output.Computed(exprs.value(exprs.type(), model, 1), true);
+    }
+
+    /** Returns lists of values of what a model's relations lead to, now and then. */
+    private List<Output.Listed> lists(ModelId model) {
+        return includes(model, 2).stream()
+                .filter(include -> isOfRows(APP.relation(include.relation())))
+                .map(include -> new Output.Listed(
+                        new Include(include.relation(), include.selection(), List.of()),
+                        Stream.generate(() -> computed(target(include)))
+                                .limit(1L + random.nextInt(2))
+                                .toList()))
+                .toList();
+    }
+
+    private static ModelId target(Include include) {
+        return APP.relation(include.relation()).target();
+    }
+
+    private static boolean isOfRows(Relation relation) {
+        return relation instanceof Relation.HasMany
+                || (relation instanceof Relation.Through through
+                        && through.value().isEmpty());
     }
 
     /** Returns a selection that is ordered by fields alone, which are the same wherever they stand. */

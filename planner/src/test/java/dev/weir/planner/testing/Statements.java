@@ -53,6 +53,13 @@ public final class Statements {
         return new Output.Computed(expr, true);
     }
 
+    /** Returns a list of values of the rows that a relation leads to. */
+    public static Output listed(String relation, Selection selection, Output... values) {
+        return new Output.Listed(
+                include(relation, selection),
+                Arrays.stream(values).map(Output.Computed.class::cast).toList());
+    }
+
     public static Query count(ModelId model, Selection selection) {
         return new Query(model, selection, List.of(), Query.Answer.COUNT);
     }

@@ -9,6 +9,7 @@ import static dev.weir.planner.testing.SampleModels.ORG;
 import static dev.weir.planner.testing.SampleModels.USER;
 import static dev.weir.planner.testing.Statements.asc;
 import static dev.weir.planner.testing.Statements.include;
+import static dev.weir.planner.testing.Statements.listed;
 import static dev.weir.planner.testing.Statements.of;
 import static dev.weir.planner.testing.Statements.optional;
 import static dev.weir.planner.testing.Statements.sorted;
@@ -22,6 +23,7 @@ import dev.weir.core.stmt.Selection;
 import dev.weir.core.stmt.expr.Expr;
 import dev.weir.core.value.ScalarType;
 import dev.weir.planner.testing.ModelSpec;
+import dev.weir.planner.testing.Profiles;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -91,6 +93,47 @@ class ProjectionIsSoundTest {
     void tellsARelationThatIsNotLoaded() {
         assertThat(Told.invalid(CHECK, values(USER, ALL, related("User.bookings", false))))
                 .containsExactly("selected value 1 of User User.bookings is a relation that is not loaded; include it");
+    }
+
+    @Test
+    void tellsAValueOfRelatedRowsThatIsNotOptional() {
+        assertThat(Told.invalid(CHECK, values(ORG, ALL, listed("Org.users", ALL, of(field("User.nick"))))))
+                .containsExactly("selected value 1 of Org Org.users User.nick" + HINT);
+        assertThat(Told.invalid(
+                        CHECK,
+                        values(
+                                ORG,
+                                ALL,
+                                listed("Org.users", ALL, optional(field("User.nick")), of(field("User.name"))))))
+                .isEmpty();
+    }
+
+    @Test
+    void tellsAListOfWhatIsNoList() {
+        assertThat(Told.invalid(CHECK, values(BADGE, ALL, listed("Badge.user", ALL, of(field("User.name"))))))
+                .containsExactly(
+                        "selected value 1 of Badge Badge.user is a list of values of rows but leads to no list of rows;"
+                                + " select the fields behind it by its path, or select what it leads to");
+        assertThat(Told.invalid(CHECK, values(USER, ALL, listed("User.houses", ALL, of(field("Room.house"))))))
+                .hasSize(1);
+        assertThat(Told.invalid(CHECK, values(USER, ALL, listed("User.rooms", ALL, of(field("Room.house"))))))
+                .isEmpty();
+    }
+
+    @Test
+    void tellsWhatAStoreThatComputesNothingCannotList() {
+        Query computed = values(ORG, ALL, listed("Org.users", ALL, of(plus(field("User.id"), field("User.id")))));
+
+        assertThat(Told.missing(CHECK, computed, Profiles.KEYED)).hasSize(1);
+        assertThat(Told.missing(
+                        CHECK, values(ORG, ALL, listed("Org.users", ALL, of(field("User.name")))), Profiles.KEYED))
+                .isEmpty();
+    }
+
+    @Test
+    void tellsDistinctRowsWithLists() {
+        assertThat(Told.invalid(CHECK, distinct(ALL, listed("Org.users", ALL, of(field("User.name"))))))
+                .hasSize(1);
     }
 
     @Test

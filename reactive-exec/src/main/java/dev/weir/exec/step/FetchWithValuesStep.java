@@ -2,7 +2,7 @@ package dev.weir.exec.step;
 
 import dev.weir.ModelDefinition;
 import dev.weir.SelectedReader;
-import dev.weir.core.driver.ArgumentsRow;
+import dev.weir.SelectedRow;
 import dev.weir.core.schema.db.ColumnType;
 import dev.weir.exec.decode.RowArguments;
 import dev.weir.planner.plan.Action;
@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  *
  * @param <M> the model
  */
-record FetchWithValuesStep<M>(Pipeline<InstancesWithValues.Pair<M>> pairs) implements SelectPipeline<M> {
+record FetchWithValuesStep<M>(Pipeline<SelectedRow<M>> rows) implements SelectPipeline<M> {
 
     static <M> SelectPipeline<M> compile(
             Action.FetchWithValues action, ModelDefinition<M> model, Preparation preparation) {
@@ -26,13 +26,15 @@ record FetchWithValuesStep<M>(Pipeline<InstancesWithValues.Pair<M>> pairs) imple
                 columns,
                 IntStream.range(fields, fields + action.values()).boxed().toList());
         WindowLoads<M> loads = WindowLoads.compile(model, fetch.loads(), preparation);
+        List<ListStep<M>> lists = action.lists().stream()
+                .map(list -> ListStep.compile(model, list, preparation))
+                .toList();
         return new FetchWithValuesStep<>(
-                FetchStep.compile(fetch, new InstancesWithValues<>(model, loads, values), preparation));
+                FetchStep.compile(fetch, new InstancesWithValues<>(model, loads, lists, values), preparation));
     }
 
     @Override
     public <T> Pipeline<T> giving(SelectedReader<M, T> reader) {
-        return (session, arguments) -> pairs.run(session, arguments)
-                .map(pair -> reader.read(pair.instance(), new ArgumentsRow(pair.values())));
+        return (session, arguments) -> rows.run(session, arguments).map(reader::read);
     }
 }

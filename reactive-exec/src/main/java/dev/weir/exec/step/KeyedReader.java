@@ -1,28 +1,33 @@
 package dev.weir.exec.step;
 
-import dev.weir.ModelDefinition;
 import dev.weir.core.driver.Row;
 import dev.weir.core.driver.RowReader;
-import dev.weir.exec.decode.LinkKeys;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the instances that belong to a window, and notes with each which key of the window it has. That is looked up at once:
+ * Reads what belongs to a window, and notes with each which key of the window it has. That is looked up at once:
  * when all of them are there, the first ones have left the processor's cache. Used by one run, signal after signal.
  *
- * @param <T> the model of the instances
+ * @param <T> what is read of a row
  */
 final class KeyedReader<T> implements RowReader<T> {
     private static final int FIRST_SIZE = 64;
 
-    private final ModelDefinition<T> model;
-    private final LinkKeys<T> links;
+    /** The key that something belongs to. */
+    @FunctionalInterface
+    interface Key<T> {
+        /** Returns the key as maps hold it; {@code null} if a part is NULL. */
+        @Nullable Object of(Row row, T item);
+    }
+
+    private final RowReader<T> items;
+    private final Key<T> links;
     private final WindowKeys keys;
 
-    /** The number of each instance's key, in the order in which they were read. */
+    /** The number of each item's key, in the order in which they were read. */
     private int[] numbers = new int[FIRST_SIZE];
 
     private int read;
@@ -32,16 +37,16 @@ final class KeyedReader<T> implements RowReader<T> {
 
     private int last = WindowKeys.NONE;
 
-    KeyedReader(ModelDefinition<T> model, LinkKeys<T> links, WindowKeys keys) {
-        this.model = model;
+    KeyedReader(RowReader<T> items, Key<T> links, WindowKeys keys) {
+        this.items = items;
         this.links = links;
         this.keys = keys;
     }
 
     @Override
     public T read(Row row) {
-        T instance = model.read(row);
-        Object key = links.mapKey(instance);
+        T item = items.read(row);
+        Object key = links.of(row, item);
         if (key == null || !key.equals(lastKey)) {
             lastKey = key;
             last = keys.of(key);
@@ -50,15 +55,15 @@ final class KeyedReader<T> implements RowReader<T> {
             numbers = Arrays.copyOf(numbers, 2 * read);
         }
         numbers[read++] = last;
-        return instance;
+        return item;
     }
 
     /**
-     * Returns the instances of each key, in the order in which they were read.
+     * Returns the items of each key, in the order in which they were read.
      *
-     * @param instances what was read, or copies of it
+     * @param complete what was read, or copies of it
      */
-    List<List<T>> byKey(List<T> instances) {
+    List<List<T>> byKey(List<T> complete) {
         int[] sizes = new int[keys.size()];
         for (int i = 0; i < read; i++) {
             if (numbers[i] != WindowKeys.NONE) {
@@ -71,7 +76,7 @@ final class KeyedReader<T> implements RowReader<T> {
         }
         for (int i = 0; i < read; i++) {
             if (numbers[i] != WindowKeys.NONE) {
-                groups.get(numbers[i]).add(instances.get(i));
+                groups.get(numbers[i]).add(complete.get(i));
             }
         }
         return groups;

@@ -16,75 +16,57 @@ import java.util.Optional;
 import reactor.core.publisher.Mono;
 
 /**
- * Compiles {@link Load}: one operation for the distinct keys of a window, several only if there are more keys than the
- * database takes at once; none if there is no key. All related instances of a window are held together, since each goes
- * into the handle of an instance of that window.
+ * Compiles {@link Load}: what the relation leads to is read for all of a window, and put into the handles of its instances.
  *
  * @param <M> the model of the window
- * @param <T> the model at the other end
+ * @param <T> what the relation leads to: instances, or values
  */
-final class LoadStep<M, T> implements WindowLoad<M> {
+final class LoadStep<M, T> {
     private final Load load;
-    private final KeyedReads<T> reads;
-    private final ModelDefinition<T> target;
-    private final LinkKeys<M> own;
-    private final LinkKeys<T> theirs;
-    private final WindowLoads<T> nested;
+    private final RelatedItems<M, T> items;
     private final String description;
 
-    private LoadStep(
-            Load load,
-            KeyedReads<T> reads,
-            ModelDefinition<T> target,
-            LinkKeys<M> own,
-            LinkKeys<T> theirs,
-            WindowLoads<T> nested) {
+    private LoadStep(Load load, RelatedItems<M, T> items) {
         this.load = load;
-        this.reads = reads;
-        this.target = target;
-        this.own = own;
-        this.theirs = theirs;
-        this.nested = nested;
+        this.items = items;
         this.description = "load of " + load.relation();
     }
 
-    static <M, T> LoadStep<M, T> compile(
+    static <M, T> LoadStep<M, ?> compile(
             ModelDefinition<M> model, ModelDefinition<T> target, Load load, Preparation preparation) {
-        return new LoadStep<>(
-                load,
-                preparation.keyed(load.operation(), target::read),
-                target,
-                new LinkKeys<>(model, load.ownFields()),
-                new LinkKeys<>(target, load.targetFields()),
-                WindowLoads.compile(target, load.nested(), preparation));
+        LinkKeys<M> own = new LinkKeys<>(model, load.ownFields());
+        if (load.through().isEmpty()) {
+            return new LoadStep<>(load, linked(own, target, load, preparation));
+        }
+        Load.Through way = load.through().get();
+        return way.values()
+                ? new LoadStep<>(load, WayItems.compile(own, way, WayEnd.values(model, load, preparation), preparation))
+                : new LoadStep<>(
+                        load, WayItems.compile(own, way, WayEnd.targets(target, load, preparation), preparation));
     }
 
-    @Override
-    public Mono<Void> load(Session session, Arguments arguments, List<M> window, List<Handles> handles) {
-        WindowKeys keys = new WindowKeys(window, own);
-        if (keys.size() == 0) {
-            fill(handles, keys, List.of());
-            return Mono.empty();
-        }
-        KeyedReader<T> reader = new KeyedReader<>(target, theirs, keys);
-        return reads.by(reader)
-                .read(session, arguments, keys.items())
-                .collectList()
-                .flatMap(related -> nested.load(session, arguments, related))
-                .doOnNext(related -> fill(handles, keys, reader.byKey(related)))
+    private static <M, T> LinkedItems<M, T> linked(
+            LinkKeys<M> own, ModelDefinition<T> target, Load load, Preparation preparation) {
+        LinkKeys<T> theirs = new LinkKeys<>(target, load.targetFields());
+        WindowLoads<T> nested = WindowLoads.compile(target, load.nested(), preparation);
+        return new LinkedItems<>(
+                own,
+                preparation.keyed(load.operation(), target::read),
+                (row, instance) -> theirs.mapKey(instance),
+                nested::load);
+    }
+
+    /** Loads the relation for a window and puts what it leads to into the instances' handles. */
+    Mono<Void> load(Session session, Arguments arguments, List<M> window, List<Handles> handles) {
+        return items.of(session, arguments, window)
+                .doOnNext(related -> fill(handles, related))
                 .checkpoint(description)
                 .then();
     }
 
-    /**
-     * Puts the handles in place.
-     *
-     * @param related the instances of each key
-     */
-    private void fill(List<Handles> handles, WindowKeys keys, List<List<T>> related) {
+    private void fill(List<Handles> handles, List<List<T>> related) {
         for (int i = 0; i < handles.size(); i++) {
-            int key = keys.ofInstance(i);
-            handles.get(i).set(load.position(), handle(key == WindowKeys.NONE ? List.of() : related.get(key)));
+            handles.get(i).set(load.position(), handle(related.get(i)));
         }
     }
 
@@ -99,14 +81,14 @@ final class LoadStep<M, T> implements WindowLoad<M> {
     private Optional<T> single(List<T> linked) {
         if (linked.size() > 1) {
             throw new NonUniqueResultException(
-                    target.model().id().simpleName(), "for " + load.relation() + "; its link should be unique");
+                    load.target().simpleName(), "for " + load.relation() + "; its link should be unique");
         }
         return linked.stream().findFirst();
     }
 
     private RecordNotFoundException missing() {
         return new RecordNotFoundException(
-                target.model().id().simpleName(),
+                load.target().simpleName(),
                 "for " + load.relation() + ", which should always lead to one; declare it Maybe if it need not");
     }
 }

@@ -1,6 +1,7 @@
 package dev.weir.exec.step;
 
 import dev.weir.SelectedReader;
+import dev.weir.SelectedRow;
 import dev.weir.core.driver.PreparedOperation;
 import dev.weir.planner.plan.Action;
 
@@ -18,6 +19,6 @@ record ValuesStep<M>(PreparedOperation operation) implements SelectPipeline<M> {
 
     @Override
     public <T> Pipeline<T> giving(SelectedReader<M, T> reader) {
-        return (session, arguments) -> session.execute(operation, arguments, row -> reader.read(null, row));
+        return (session, arguments) -> session.execute(operation, arguments, row -> reader.read(SelectedRow.of(row)));
     }
 }

@@ -25,7 +25,7 @@ import reactor.core.publisher.Mono;
  * @param completion completes those that are kept
  * @param <T> what they are
  */
-record WayEnd<T>(KeyedReads<Reached<T>> reads, boolean distinct, Completion<T> completion) {
+record WayEnd<T>(KeyedReads<Reached<T>> reads, boolean distinct, RelatedItems.Completion<T> completion) {
     /**
      * What a key leads to.
      *
@@ -33,11 +33,6 @@ record WayEnd<T>(KeyedReads<Reached<T>> reads, boolean distinct, Completion<T> c
      * @param item {@code null} for a value that is NULL
      */
     record Reached<T>(Object key, @Nullable T item) {}
-
-    /** Gives the same again, completed, in order. */
-    interface Completion<T> {
-        Mono<List<T>> complete(Session session, Arguments arguments, List<T> items);
-    }
 
     static <T> WayEnd<T> targets(ModelDefinition<T> target, Load load, Preparation preparation) {
         LinkKeys<T> theirs = new LinkKeys<>(target, load.targetFields());
@@ -55,8 +50,7 @@ record WayEnd<T>(KeyedReads<Reached<T>> reads, boolean distinct, Completion<T> c
         KeyReader key = new KeyReader(load.operation().results().subList(0, column));
         RowReader<Reached<Object>> reader = row -> new Reached<>(
                 KeyList.mapKey(key.read(row)), row.isNull(column) ? null : model.value(load.position(), row, column));
-        return new WayEnd<>(
-                preparation.keyed(load.operation(), reader), true, (session, arguments, items) -> Mono.just(items));
+        return new WayEnd<>(preparation.keyed(load.operation(), reader), true, RelatedItems.Completion.none());
     }
 
     /** Reads what keys lead to. */

@@ -19,26 +19,19 @@ import reactor.util.context.Context;
  */
 final class WindowLoads<M> {
     private final ModelDefinition<M> model;
-    private final List<WindowLoad<M>> loads;
+    private final List<LoadStep<M, ?>> loads;
 
-    private WindowLoads(ModelDefinition<M> model, List<WindowLoad<M>> loads) {
+    private WindowLoads(ModelDefinition<M> model, List<LoadStep<M, ?>> loads) {
         this.model = model;
         this.loads = loads;
     }
 
     static <M> WindowLoads<M> compile(ModelDefinition<M> model, List<Load> loads, Preparation preparation) {
-        List<WindowLoad<M>> steps = new ArrayList<>(loads.size());
+        List<LoadStep<M, ?>> steps = new ArrayList<>(loads.size());
         for (Load load : loads) {
-            steps.add(step(model, load, preparation.models().definition(load.target()), preparation));
+            steps.add(LoadStep.compile(model, preparation.models().definition(load.target()), load, preparation));
         }
         return new WindowLoads<>(model, List.copyOf(steps));
-    }
-
-    private static <M> WindowLoad<M> step(
-            ModelDefinition<M> model, Load load, ModelDefinition<?> target, Preparation preparation) {
-        return load.through()
-                .<WindowLoad<M>>map(through -> ThroughLoad.compile(model, target, load, through, preparation))
-                .orElseGet(() -> LoadStep.compile(model, target, load, preparation));
     }
 
     boolean isEmpty() {

@@ -77,6 +77,50 @@ class FetchWithValuesStepTest {
                 .hasSize(2);
     }
 
+    /** A row of a list: the key of a user, and values of a todo. */
+    private static Arguments listed(int user, String title, long priority) {
+        return new Arguments.Builder(3)
+                .object(Blog.id(user))
+                .object(title)
+                .integer(priority)
+                .build();
+    }
+
+    @Test
+    void listsHaveTheValuesOfTheRowsOfEachInstance() {
+        driver.answering(new Script()
+                .on(FROM_USERS, Flux.range(1, 4).map(Blog::userRow))
+                .inTurn(
+                        FROM_TODOS,
+                        Flux.just(listed(3, "c", 1), listed(1, "b", 2), listed(3, "a", 3), listed(3, "a", 3)),
+                        Flux.empty()));
+
+        StepVerifier.create(Users.all()
+                        .select(user -> user.todos(todos -> todos.select(todo -> todo.title(), todo -> todo.priority())
+                                .as((title, priority) -> title + priority)))
+                        .fetch(Blog.open(driver)))
+                .expectNext(List.of("b2"), List.of(), List.of("c1", "a3", "a3"), List.of())
+                .verifyComplete();
+
+        assertThat(driver.brief())
+                .containsExactly("OPEN READ", "SELECT users", "SELECT todos", "SELECT todos", "CLOSE");
+        assertThat(driver.argumentsOf(FROM_TODOS))
+                .extracting(arguments -> arguments.object(0))
+                .containsExactly(List.of(Blog.id(1), Blog.id(2), Blog.id(3)), List.of(Blog.id(4)));
+    }
+
+    @Test
+    void aListThatFailsTellsWhichItIs() {
+        driver.answering(new Script().on(FROM_USERS, Blog.userRow(1)).on(FROM_TODOS, Flux.error(FAILED)));
+
+        StepVerifier.create(Users.all()
+                        .select(user -> user.todos().select(todo -> todo.title()))
+                        .fetch(Blog.open(driver)))
+                .verifyErrorSatisfies(error ->
+                        assertThat(error).isSameAs(FAILED).hasStackTraceContaining("list of values of User.todos"));
+        assertThat(driver.open()).isZero();
+    }
+
     @Test
     void tellsWhatWentWrong() {
         driver.answering(new Script().on(FROM_USERS, rows(1).concatWith(Mono.error(FAILED))));

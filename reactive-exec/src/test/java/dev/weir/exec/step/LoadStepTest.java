@@ -238,7 +238,7 @@ class LoadStepTest {
     }
 
     /** The todos whose title and priority are the name and the age of a user. */
-    private LoadStep<User, Todo> composite() {
+    private LoadStep<User, ?> composite() {
         ModelRegistry models = ModelRegistry.of(List.of(UserModel.INSTANCE));
         Query query = new Query(
                 UserModel.ID,

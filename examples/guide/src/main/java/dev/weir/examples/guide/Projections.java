@@ -89,12 +89,43 @@ public final class Projections {
         Flux<Optional<Profile>> profiles =
                 Authors.all().select(a -> a.profile().optional()).fetch(db); // a Maybe
         Flux<List<Post>> drafts = Authors.all()
-                .include(a -> a.posts(p -> p.where(x -> x.status().eq(Status.DRAFT))))
-                .select(a -> a.posts()) // as the query includes them
+                .select(a -> a.posts(q -> q.where(p -> p.status().eq(Status.DRAFT)))) // some of them
                 .fetch(db);
         // guide:end
         return Flux.concat(authors.map(author -> List.<Post>of()), profiles.map(profile -> List.of()), posts, drafts);
     }
+
+    public Flux<Tuple2<String, List<String>>> list() {
+        // guide:projections-list
+        Flux<Tuple2<String, List<String>>> titles = Authors.all()
+                .orderBy(a -> a.name().asc())
+                .select(a -> a.name(), a -> a.posts().select(p -> p.title()))
+                .fetch(db);
+        // guide:end
+        return titles;
+    }
+
+    // guide:projections-lines
+    public record Line(String title, int views, long comments) {}
+
+    public record Shelf(String name, List<Line> mostRead, List<String> drafts) {}
+
+    public Flux<Shelf> shelves() {
+        return Authors.all()
+                .orderBy(a -> a.name().asc())
+                .select(
+                        a -> a.name(),
+                        a -> a.posts(q -> q.orderBy(p -> p.views().desc())
+                                .limit(3)
+                                .select(p -> p.title(), p -> p.views(), p -> p.comments()
+                                        .count())
+                                .as(Line::new)),
+                        a -> a.posts(
+                                q -> q.where(p -> p.status().eq(Status.DRAFT)).select(p -> p.title())))
+                .as(Shelf::new)
+                .fetch(db); // three statements for a window of authors
+    }
+    // guide:end
 
     public Flux<Author> joined() {
         // guide:projections-joined

@@ -48,6 +48,19 @@ class ProjectionsTest {
     }
 
     @Test
+    void valuesOfRelatedRowsAreListed() {
+        assertThat(all(page.list()))
+                .extracting(listed -> listed.getT1() + listed.getT2().size())
+                .containsExactly("Ada2", "Bob0", "Grace0");
+        assertThat(all(page.shelves()))
+                .startsWith(new Projections.Shelf(
+                        "Ada",
+                        List.of(new Projections.Line("On engines", 95, 0), new Projections.Line("On looms", 0, 1)),
+                        List.of("On engines")))
+                .hasSize(3);
+    }
+
+    @Test
     void includesAreJoined() {
         assertThat(all(page.joined()))
                 .extracting(author -> author.name() + author.posts().size())

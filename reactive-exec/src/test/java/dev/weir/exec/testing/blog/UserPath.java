@@ -6,10 +6,13 @@ import dev.weir.query.ManyPath;
 import dev.weir.query.ModelPath;
 import dev.weir.query.NumberPath;
 import dev.weir.query.OrderedPath;
+import dev.weir.query.RelatedList;
+import dev.weir.query.Subquery;
 import dev.weir.query.TextPath;
 import dev.weir.query.ValuePath;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -55,9 +58,9 @@ public final class UserPath<R> extends ModelPath<R, User, UserPath<User>> {
         return new ManyPath<>(via(), UserModel.Relations.TODOS, TodoPath.ROOT);
     }
 
-    /** Includes those of the todos that a query selects, in its order. */
-    public Include<R> todos(UnaryOperator<TodoQuery> query) {
-        return includeOf(UserModel.Relations.TODOS, query.apply(Todos.all()));
+    /** What a query gives of the todos: those to include, or values of them to select. */
+    public <V> RelatedList<R, V> todos(Function<? super TodoQuery, ? extends Subquery<V>> query) {
+        return listOf(UserModel.Relations.TODOS, query.apply(Todos.all()));
     }
 
     public ProfilePath<R> profile() {

@@ -1,8 +1,5 @@
 package dev.weir.exec.step;
 
-import dev.weir.Handles;
-import dev.weir.Many;
-import dev.weir.ModelDefinition;
 import dev.weir.core.driver.Session;
 import dev.weir.core.value.Arguments;
 import dev.weir.exec.decode.KeyList;
@@ -19,55 +16,39 @@ import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /**
- * Compiles the {@link Load} of a relation that leads through others: one operation for each step of its way, for the distinct
- * keys that the one before led to, and one for what is at the end, which is read once however many ways and instances lead
- * there. Each instance gets its part in the order of that last operation. A limit and an offset are applied here, after all
- * of that was read, since no operation knows which instance a row is for.
+ * What a relation leads to through others: one operation for each step of its way, for the distinct keys that the one before
+ * led to, and one for what is at the end, which is read once however many ways and instances lead there. Each instance gets
+ * its part in the order of that last operation. A limit and an offset are applied here, after all of that was read, since no
+ * operation knows which instance a row is for.
  *
  * @param <M> the model of the window
  * @param <T> what is at the end
  */
-final class ThroughLoad<M, T> implements WindowLoad<M> {
-    private final Load load;
+final class WayItems<M, T> implements RelatedItems<M, T> {
     private final Load.Through through;
     private final LinkKeys<M> own;
     private final List<KeyedReads<KeyPair>> steps;
     private final WayEnd<T> end;
-    private final String description;
 
-    private ThroughLoad(
-            Load load, Load.Through through, LinkKeys<M> own, List<KeyedReads<KeyPair>> steps, WayEnd<T> end) {
-        this.load = load;
+    private WayItems(Load.Through through, LinkKeys<M> own, List<KeyedReads<KeyPair>> steps, WayEnd<T> end) {
         this.through = through;
         this.own = own;
         this.steps = steps;
         this.end = end;
-        this.description = "load of " + load.relation();
     }
 
-    static <M> ThroughLoad<M, ?> compile(
-            ModelDefinition<M> model,
-            ModelDefinition<?> target,
-            Load load,
-            Load.Through through,
-            Preparation preparation) {
-        return through.values()
-                ? compile(model, load, through, preparation, WayEnd.values(model, load, preparation))
-                : compile(model, load, through, preparation, WayEnd.targets(target, load, preparation));
-    }
-
-    private static <M, T> ThroughLoad<M, T> compile(
-            ModelDefinition<M> model, Load load, Load.Through through, Preparation preparation, WayEnd<T> end) {
+    static <M, T> WayItems<M, T> compile(
+            LinkKeys<M> own, Load.Through through, WayEnd<T> end, Preparation preparation) {
         List<KeyedReads<KeyPair>> steps = new ArrayList<>();
         for (Load.Pairs pairs : through.steps()) {
             steps.add(preparation.keyed(
                     pairs.operation(), new KeyPairReader(pairs.operation().results(), pairs.near())));
         }
-        return new ThroughLoad<>(load, through, new LinkKeys<>(model, load.ownFields()), List.copyOf(steps), end);
+        return new WayItems<>(through, own, List.copyOf(steps), end);
     }
 
     @Override
-    public Mono<Void> load(Session session, Arguments arguments, List<M> window, List<Handles> handles) {
+    public Mono<List<List<T>>> of(Session session, Arguments arguments, List<M> window) {
         Mono<Ways> ways = Mono.fromSupplier(() -> Ways.beginning(keys(window)));
         for (KeyedReads<KeyPair> step : steps) {
             ways = ways.flatMap(before -> step.read(session, arguments, before.ends())
@@ -75,9 +56,7 @@ final class ThroughLoad<M, T> implements WindowLoad<M> {
                     .map(Ways.Next::ways));
         }
         return ways.flatMap(whole -> end.find(session, arguments, whole.ends())
-                        .flatMap(found ->
-                                fill(session, arguments, parts(arguments, window, whole, found), found, handles)))
-                .checkpoint(description);
+                .flatMap(found -> items(session, arguments, parts(arguments, window, whole, found), found)));
     }
 
     private KeyList keys(List<M> window) {
@@ -103,30 +82,21 @@ final class ThroughLoad<M, T> implements WindowLoad<M> {
     }
 
     /** Completes what at least one instance gets, and gives it to all of them. */
-    private Mono<Void> fill(
-            Session session,
-            Arguments arguments,
-            List<List<Integer>> parts,
-            WayEnd.Found<T> found,
-            List<Handles> handles) {
+    private Mono<List<List<T>>> items(
+            Session session, Arguments arguments, List<List<Integer>> parts, WayEnd.Found<T> found) {
         List<Integer> places =
                 List.copyOf(new TreeSet<>(parts.stream().flatMap(List::stream).toList()));
         List<T> kept = places.stream().map(found.items()::get).toList();
-        return end.completion()
-                .complete(session, arguments, kept)
-                .doOnNext(complete -> {
-                    Map<Integer, T> byPlace = new HashMap<>();
-                    for (int i = 0; i < complete.size(); i++) {
-                        byPlace.put(places.get(i), complete.get(i));
-                    }
-                    for (int i = 0; i < parts.size(); i++) {
-                        handles.get(i).set(load.position(), handle(parts.get(i), byPlace));
-                    }
-                })
-                .then();
+        return end.completion().complete(session, arguments, kept).map(complete -> {
+            Map<Integer, T> byPlace = new HashMap<>();
+            for (int i = 0; i < complete.size(); i++) {
+                byPlace.put(places.get(i), complete.get(i));
+            }
+            return parts.stream().map(part -> items(part, byPlace)).toList();
+        });
     }
 
-    private Many<T> handle(List<Integer> part, Map<Integer, T> byPlace) {
+    private static <T> List<T> items(List<Integer> part, Map<Integer, T> byPlace) {
         List<T> items = new ArrayList<>(part.size());
         for (Integer place : part) {
             T item = byPlace.get(place);
@@ -134,6 +104,6 @@ final class ThroughLoad<M, T> implements WindowLoad<M> {
                 items.add(item);
             }
         }
-        return load.partial() ? Many.partial(items) : Many.of(items);
+        return items;
     }
 }
