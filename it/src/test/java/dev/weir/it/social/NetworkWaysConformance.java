@@ -1,6 +1,5 @@
 package dev.weir.it.social;
 
-import static dev.weir.it.harness.Results.all;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.weir.Database;
@@ -13,15 +12,19 @@ import dev.weir.it.shapes.social.People;
 import dev.weir.it.shapes.social.Person;
 import dev.weir.it.shapes.social.Post;
 import dev.weir.it.shapes.social.Posts;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import reactor.core.publisher.Flux;
 
 /** Each way to a person and all that belongs to it gives what the seed says. */
 final class NetworkWaysConformance {
-    private static final Network NETWORK = new Network(7, 60);
-    private static final int WINDOW = 16;
+    private static final Network NETWORK = new Network(7, Integer.getInteger("weir.people", 60));
+    private static final int WINDOW = Math.max(16, NETWORK.people() / 40);
+    private static final Duration PATIENCE =
+            Duration.ofSeconds(30).plus(Duration.ofMillis(20).multipliedBy(NETWORK.people()));
 
     @Conformance(requires = Feature.RELATIONAL_QUERY)
     void included(TestDb test) {
@@ -141,6 +144,11 @@ final class NetworkWaysConformance {
             sum += Sums.ofFollow(other.id());
         }
         return sum;
+    }
+
+    /** Returns all of what is given, which takes longer the larger the network is. */
+    private static <T> List<T> all(Flux<T> given) {
+        return Objects.requireNonNull(given.collectList().block(PATIENCE));
     }
 
     private static void assertSums(Flux<Long> sums) {
