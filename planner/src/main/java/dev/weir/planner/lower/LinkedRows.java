@@ -88,13 +88,9 @@ final class LinkedRows {
         columns.add(new Expr.Leaf<>(new ColumnTerm.RowNumber(keys, all.orderBy())));
         Alias alias = context.alias();
         Expr<ColumnTerm> number = new Expr.Leaf<>(new ColumnTerm.DerivedRef(alias, types.size(), NUMBER));
-        List<Expr<ColumnTerm>> outer = new ArrayList<>(types.size());
-        for (int i = 0; i < types.size(); i++) {
-            outer.add(new Expr.Leaf<>(new ColumnTerm.DerivedRef(alias, i, types.get(i))));
-        }
         return new Select(
                 new From.Derived(new Select(all.from(), columns, all.where(), List.of(), Limit.none()), alias),
-                outer,
+                OuterColumns.of(alias, types).exprs(),
                 within(number, limit),
                 List.of(SortKey.ascending(number)),
                 Limit.none());

@@ -49,17 +49,9 @@ record SortedColumns(Select select, List<ColumnType> types, List<Integer> keys, 
     }
 
     private static Select derived(Select wide, List<ColumnType> types, List<Integer> keys, Alias alias) {
-        List<Expr<ColumnTerm>> columns = new ArrayList<>();
-        for (int i = 0; i < types.size(); i++) {
-            columns.add(new Expr.Leaf<>(new ColumnTerm.DerivedRef(alias, i, types.get(i))));
-        }
-        List<SortKey<ColumnTerm>> order = new ArrayList<>();
-        for (int i = 0; i < keys.size(); i++) {
-            SortKey<ColumnTerm> key = wide.orderBy().get(i);
-            order.add(new SortKey<>(columns.get(keys.get(i)), key.direction(), key.nulls()));
-        }
+        OuterColumns columns = OuterColumns.of(alias, types);
         From from = new From.Derived(wide.withOrderBy(List.of()), alias);
-        return new Select(from, columns, Expr.alwaysTrue(), order, Limit.none());
+        return new Select(from, columns.exprs(), Expr.alwaysTrue(), columns.order(wide.orderBy(), keys), Limit.none());
     }
 
     private static boolean isColumnWithoutNull(Expr<ColumnTerm> expr) {

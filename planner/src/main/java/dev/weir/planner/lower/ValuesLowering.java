@@ -1,7 +1,6 @@
 package dev.weir.planner.lower;
 
 import dev.weir.core.driver.Operation;
-import dev.weir.core.schema.db.ColumnType;
 import dev.weir.core.stmt.FieldTerm;
 import dev.weir.core.stmt.Output;
 import dev.weir.core.stmt.Query;
@@ -72,21 +71,13 @@ final class ValuesLowering {
             return rows;
         }
         Alias alias = context.alias();
-        List<Expr<ColumnTerm>> given = derived(alias, columns.types());
+        List<Expr<ColumnTerm>> given = OuterColumns.of(alias, columns.types()).exprs();
         return new Select(
                 new From.Derived(rows, alias),
                 given,
                 Expr.alwaysTrue(),
                 sort(query, given),
                 SelectLowering.limit(exprs, selection.limit()));
-    }
-
-    private static List<Expr<ColumnTerm>> derived(Alias alias, List<ColumnType> types) {
-        List<Expr<ColumnTerm>> columns = new ArrayList<>(types.size());
-        for (int i = 0; i < types.size(); i++) {
-            columns.add(new Expr.Leaf<>(new ColumnTerm.DerivedRef(alias, i, types.get(i))));
-        }
-        return columns;
     }
 
     /** Each sort key is one of the selected values, which verification saw to. */
