@@ -83,18 +83,26 @@ final class FetchJoinedStep<M> implements Pipeline<M> {
 
     private M finished(List<Part<M>> parts, JoinReader<?> related) {
         Begun<M> begun = parts.get(0).begun();
+        if (relatedKey.isPresent()) {
+            requireEachOnce(parts);
+        }
         List<Object> all = new ArrayList<>(parts.size());
-        Set<Arguments> keys = new HashSet<>();
         for (Part<M> part : parts) {
-            if (part.relatedKey() != null && !keys.add(part.relatedKey())) {
-                throw severalForOne();
-            }
             if (part.related() != null) {
                 all.add(part.related());
             }
         }
         related.fill(begun.handles(), all);
         return finished(begun);
+    }
+
+    private void requireEachOnce(List<Part<M>> parts) {
+        Set<@Nullable Arguments> keys = new HashSet<>();
+        for (Part<M> part : parts) {
+            if (!keys.add(part.relatedKey())) {
+                throw severalForOne();
+            }
+        }
     }
 
     private NonUniqueResultException severalForOne() {

@@ -44,12 +44,19 @@ record InstancesWithValues<M>(
             List<SelectedRow<M>> window, List<M> loaded, List<List<List<Row>>> listed) {
         List<SelectedRow<M>> rows = new ArrayList<>(window.size());
         for (int i = 0; i < loaded.size(); i++) {
-            int place = i;
-            rows.add(new SelectedRow<>(
-                    loaded.get(i),
-                    window.get(i).values(),
-                    listed.stream().map(list -> list.get(place)).toList()));
+            rows.add(new SelectedRow<>(loaded.get(i), window.get(i).values(), at(i, listed)));
         }
         return rows;
+    }
+
+    private static List<List<Row>> at(int place, List<List<List<Row>>> listed) {
+        if (listed.isEmpty()) {
+            return List.of();
+        }
+        List<List<Row>> lists = new ArrayList<>(listed.size());
+        for (List<List<Row>> list : listed) {
+            lists.add(list.get(place));
+        }
+        return lists;
     }
 }

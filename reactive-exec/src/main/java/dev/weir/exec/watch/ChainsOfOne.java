@@ -34,9 +34,8 @@ final class ChainsOfOne {
      * @param from the simple name of the model of whose instance something is known
      * @param fixed the fields of it that are known
      * @param routes the ways, each along one relation or more
-     * @param names what to include, for each of them
      */
-    record Chain(String from, Set<FieldId> fixed, List<List<RelationId>> routes, List<String> names) {}
+    record Chain(String from, Set<FieldId> fixed, List<List<RelationId>> routes) {}
 
     /** Returns the ways to what is read that a condition on it speaks of, if it does. */
     Optional<Chain> of(Expr<FieldTerm> filter) {
@@ -80,27 +79,27 @@ final class ChainsOfOne {
         Set<FieldId> fixed = ReadsOfOne.fixed(filter);
         String name = model.id().simpleName();
         if (fixed.containsAll(model.key())) {
-            return Optional.of(new Chain(name, Set.copyOf(model.key()), List.of(List.of()), List.of()));
+            return Optional.of(new Chain(name, Set.copyOf(model.key()), List.of(List.of())));
         }
         List<List<RelationId>> routes = reads.paired(model, fixed).map(List::of).toList();
-        return routes.isEmpty()
-                ? of(filter)
-                : Optional.of(new Chain(name, ReadsOfOne.linked(model, fixed), routes, List.of()));
+        return routes.isEmpty() ? of(filter) : Optional.of(new Chain(name, ReadsOfOne.linked(model, fixed), routes));
     }
 
-    private Chain extended(Chain chain, List<RelationId> forward) {
-        List<List<RelationId>> routes = chain.routes().stream()
-                .flatMap(route -> forward.stream().map(next -> {
-                    List<RelationId> longer = new ArrayList<>(route);
-                    longer.add(next);
-                    return List.copyOf(longer);
-                }))
-                .toList();
-        return new Chain(
-                chain.from(),
-                chain.fixed(),
-                routes,
-                routes.stream().map(this::name).toList());
+    private static Chain extended(Chain chain, List<RelationId> forward) {
+        List<List<RelationId>> routes = new ArrayList<>();
+        for (List<RelationId> route : chain.routes()) {
+            for (RelationId next : forward) {
+                List<RelationId> longer = new ArrayList<>(route);
+                longer.add(next);
+                routes.add(longer);
+            }
+        }
+        return new Chain(chain.from(), chain.fixed(), routes);
+    }
+
+    /** Returns what to include for each of the ways. */
+    Stream<String> names(Chain chain) {
+        return chain.routes().stream().map(this::name);
     }
 
     /** Returns what to include: the relation that leads this way, or one in the other. */

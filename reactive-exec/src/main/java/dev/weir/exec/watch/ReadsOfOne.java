@@ -51,7 +51,7 @@ public final class ReadsOfOne {
             return read(
                     schema.model(load.model()),
                     " had its relations loaded",
-                    load.includes().stream().map(Include::relation));
+                    names(load.includes().stream().map(Include::relation)));
         }
         return statement instanceof Query query && query.answer() == Query.Answer.INSTANCES
                 ? of(schema.model(query.model()), query.selection().filter())
@@ -61,14 +61,13 @@ public final class ReadsOfOne {
     private Optional<ReadOfOne> of(Model model, Expr<FieldTerm> filter) {
         Set<FieldId> fixed = fixed(filter);
         Optional<ReadOfOne> direct = of(model, fixed);
-        return direct.isPresent() || fixed.containsAll(model.key())
-                ? direct
-                : new ChainsOfOne(schema, this)
-                        .of(filter)
-                        .map(chain -> new ReadOfOne(
-                                model.id().simpleName(),
-                                model.id().simpleName() + " was read through " + chain.from() + by(chain.fixed()),
-                                chain.names().stream().limit(MOST_CANDIDATES).toList()));
+        if (direct.isPresent() || fixed.containsAll(model.key())) {
+            return direct;
+        }
+        ChainsOfOne chains = new ChainsOfOne(schema, this);
+        return chains.of(filter)
+                .flatMap(chain ->
+                        read(model, WAS_READ + " through " + chain.from() + by(chain.fixed()), chains.names(chain)));
     }
 
     private Optional<ReadOfOne> of(Model model, Set<FieldId> fixed) {
@@ -77,13 +76,16 @@ public final class ReadsOfOne {
         }
         Optional<ReadOfOne> byLink = fixed.containsAll(model.key())
                 ? Optional.empty()
-                : read(model, WAS_READ + by(linked(model, fixed)), paired(model, fixed));
-        return byLink.isPresent() ? byLink : read(model, WAS_READ + by(fixed), leadingTo(model, fixed));
+                : read(model, WAS_READ + by(linked(model, fixed)), names(paired(model, fixed)));
+        return byLink.isPresent() ? byLink : read(model, WAS_READ + by(fixed), names(leadingTo(model, fixed)));
     }
 
-    private static Optional<ReadOfOne> read(Model model, String what, Stream<RelationId> relations) {
-        List<String> names =
-                relations.map(RelationId::toString).limit(MOST_CANDIDATES).toList();
+    private static Stream<String> names(Stream<RelationId> relations) {
+        return relations.map(RelationId::toString);
+    }
+
+    private static Optional<ReadOfOne> read(Model model, String what, Stream<String> relations) {
+        List<String> names = relations.limit(MOST_CANDIDATES).toList();
         return names.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new ReadOfOne(model.id().simpleName(), model.id().simpleName() + what, names));
