@@ -36,7 +36,7 @@ final class ConnectionPool {
     private final Deque<Borrower> waiting = new ArrayDeque<>();
     /** All that can be used, lent or idle. */
     private final Set<SqliteConnection> connections = new HashSet<>();
-    /** Those that were given up and are still being closed. */
+    /** Those that were given up and are still being closed. They hold their places until then. */
     private final Set<SqliteConnection> ending = new HashSet<>();
 
     private int made;
@@ -74,7 +74,7 @@ final class ConnectionPool {
             ready = closed ? null : pollIdle();
             if (closed) {
                 refusal = SqliteErrors.databaseClosed();
-            } else if (ready == null && connections.size() < size) {
+            } else if (ready == null && connections.size() + ending.size() < size) {
                 fresh = make();
             } else if (ready == null && waiting.size() >= options.maxPending()) {
                 refusal = SqliteErrors.tooManyWaiting(role, size, options);
@@ -86,10 +86,11 @@ final class ConnectionPool {
             borrower.fail(refusal);
         } else if (ready != null) {
             lend(ready, borrower);
-        } else if (fresh != null) {
-            openFor(fresh, borrower);
         } else {
             borrower.startTimer();
+            if (fresh != null) {
+                openFor(fresh, borrower);
+            }
         }
     }
 
@@ -112,7 +113,6 @@ final class ConnectionPool {
     }
 
     private void openFor(SqliteConnection connection, Borrower borrower) {
-        borrower.startTimer();
         connection.thread().runLater(() -> {
             try {
                 connection.open();
@@ -179,18 +179,27 @@ final class ConnectionPool {
         }
     }
 
-    /** Closes a connection, and makes another in its place if somebody waits for it. */
+    /** Closes a connection, whose place comes free when that is done. */
     private void giveUp(SqliteConnection connection) {
-        Borrower next = null;
-        SqliteConnection fresh = null;
         synchronized (lock) {
             connections.remove(connection);
             ending.add(connection);
-            next = waiting.pollFirst();
-            fresh = next == null ? null : make();
         }
         connection.dispose();
-        if (fresh != null && next != null) {
+    }
+
+    /**
+     * Takes note that a connection is closed, and makes another in its place if somebody waits for it. Not before: until
+     * then it may hold a lock of the database, and the last connection that a data source can give.
+     */
+    private void ended(SqliteConnection connection) {
+        Borrower next;
+        SqliteConnection fresh;
+        synchronized (lock) {
+            next = ending.remove(connection) ? waiting.pollFirst() : null;
+            fresh = next == null ? null : make();
+        }
+        if (next != null && fresh != null) {
             openFor(fresh, next);
         }
     }
@@ -218,12 +227,6 @@ final class ConnectionPool {
             List<SqliteConnection> all = new ArrayList<>(connections);
             all.addAll(ending);
             return all;
-        }
-    }
-
-    private void ended(SqliteConnection connection) {
-        synchronized (lock) {
-            ending.remove(connection);
         }
     }
 }

@@ -141,14 +141,14 @@ class CancelGateTest {
         CancelGate slow = new CancelGate(
                 () -> {
                     sending.countDown();
-                    await(sent);
+                    TestDatabase.await(sent);
                     leftBefore.set(left.get());
                 },
                 time);
         slow.enter(true);
         Thread canceller = new Thread(slow::cancel);
         canceller.start();
-        await(sending);
+        TestDatabase.await(sending);
         Thread worker = new Thread(() -> {
             slow.exit();
             left.set(true);
@@ -162,13 +162,5 @@ class CancelGateTest {
 
         assertThat(leftBefore).isFalse();
         assertThat(left).isTrue();
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
-        } catch (InterruptedException e) {
-            throw new AssertionError(e);
-        }
     }
 }

@@ -7,7 +7,6 @@ import dev.weir.core.driver.TransactionSettings;
 import dev.weir.core.value.Arguments;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.LongStream;
@@ -42,7 +41,7 @@ class CancelTest {
         Session session = database.reader();
         CountDownLatch running = awaitCall("PreparedStatement.executeQuery");
         Disposable subscribed = database.integers(session, ENDLESS).subscribe();
-        await(running);
+        TestDatabase.await(running);
         subscribed.dispose();
 
         assertThat(database.integer(session, "SELECT 1")).isEqualTo(1);
@@ -59,14 +58,14 @@ class CancelTest {
         probed.probe(call -> {
             if (call.equals("PreparedStatement.executeQuery") && entered.getCount() > 0) {
                 entered.countDown();
-                await(cancelled);
+                TestDatabase.await(cancelled);
             }
             if (call.equals("Statement.cancel")) {
                 interrupts.incrementAndGet();
             }
         });
         Disposable subscribed = database.integers(session, ENDLESS).subscribe();
-        await(entered);
+        TestDatabase.await(entered);
         subscribed.dispose();
         cancelled.countDown();
 
@@ -82,9 +81,9 @@ class CancelTest {
         CountDownLatch free = new CountDownLatch(1);
         TestDatabase.connection(session).thread().run(() -> {
             busy.countDown();
-            await(free);
+            TestDatabase.await(free);
         });
-        await(busy);
+        TestDatabase.await(busy);
         AtomicInteger opened = new AtomicInteger();
         probed.probe(call -> {
             if (call.equals("PreparedStatement.executeQuery")) {
@@ -114,7 +113,7 @@ class CancelTest {
                 .expectNextCount(5)
                 .thenCancel()
                 .verify(TestDatabase.LIMIT);
-        await(closed);
+        TestDatabase.await(closed);
 
         assertThat(closer.get().getName())
                 .isEqualTo(TestDatabase.connection(session).thread().name());
@@ -131,7 +130,7 @@ class CancelTest {
                         Arguments.NONE,
                         row -> row.int64(0))
                 .subscribe();
-        await(running);
+        TestDatabase.await(running);
         subscribed.dispose();
 
         assertThat(database.integer(session, "SELECT count(*) FROM t")).isZero();
@@ -151,7 +150,7 @@ class CancelTest {
                         Arguments.NONE,
                         row -> row.int64(0))
                 .subscribe();
-        await(running);
+        TestDatabase.await(running);
         subscribed.dispose();
         session.commit().block(TestDatabase.LIMIT);
 
@@ -168,7 +167,7 @@ class CancelTest {
         database.write(session, "INSERT INTO t VALUES (7)");
         CountDownLatch running = awaitCall("PreparedStatement.executeQuery");
         Disposable subscribed = database.integers(session, ENDLESS).subscribe();
-        await(running);
+        TestDatabase.await(running);
         subscribed.dispose();
         session.commit().block(TestDatabase.LIMIT);
 
@@ -189,7 +188,7 @@ class CancelTest {
                                     "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n WHERE x < 3000000)"
                                             + " SELECT count(*) FROM n")
                             .subscribe();
-                    await(running);
+                    TestDatabase.await(running);
                     second.dispose();
                 })
                 .thenRequest(10)
@@ -211,7 +210,7 @@ class CancelTest {
         probed.probe(call -> {
             if (call.equals("PreparedStatement.executeLargeBatch") && batches.incrementAndGet() == 3) {
                 running.countDown();
-                await(cancelled);
+                TestDatabase.await(cancelled);
             }
         });
         List<Arguments> rows = LongStream.range(0, 100_000)
@@ -222,7 +221,7 @@ class CancelTest {
                         rows,
                         row -> row.int64(0))
                 .subscribe();
-        await(running);
+        TestDatabase.await(running);
         subscribed.dispose();
         cancelled.countDown();
 
@@ -245,7 +244,7 @@ class CancelTest {
                 session.close().subscribe(null, null, done::countDown);
             }
         });
-        await(done);
+        TestDatabase.await(done);
 
         assertThat(received).hasValue(1);
         assertThat(database.integer("SELECT 1")).isEqualTo(1);
@@ -289,13 +288,5 @@ class CancelTest {
     private void watch(ProbedDataSource.Probe probe) {
         current = probe;
         probed.probe(probe);
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
-        } catch (InterruptedException e) {
-            throw new AssertionError(e);
-        }
     }
 }

@@ -16,7 +16,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import reactor.core.Disposable;
@@ -83,7 +82,7 @@ class ConnectionPoolTest {
             }
             held.close().block(TestDatabase.LIMIT);
 
-            await(all);
+            TestDatabase.await(all);
             assertThat(served).isSorted().hasSize(20);
         }
     }
@@ -127,10 +126,10 @@ class ConnectionPoolTest {
                     .thread()
                     .run(() -> database.driver.open(AccessMode.READ).subscribe(session -> {
                         inside.countDown();
-                        await(other);
+                        TestDatabase.await(other);
                         session.close().subscribe();
                     }));
-            await(inside);
+            TestDatabase.await(inside);
             one.close().block(TestDatabase.LIMIT);
 
             Session free = database.reader();
@@ -250,13 +249,5 @@ class ConnectionPoolTest {
                 .hasSize(1);
         held.close().block(TestDatabase.LIMIT);
         closing.block(TestDatabase.LIMIT);
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
-        } catch (InterruptedException e) {
-            throw new AssertionError(e);
-        }
     }
 }

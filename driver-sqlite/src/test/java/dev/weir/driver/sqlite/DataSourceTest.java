@@ -15,6 +15,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
@@ -181,6 +183,37 @@ class DataSourceTest {
             assertThat(database.integer(next, "SELECT 1")).isEqualTo(1);
             assertThat(probed.open()).as("the broken one is closed").hasSize(1);
             next.close().block(TestDatabase.LIMIT);
+        }
+    }
+
+    /** A data source that has no more to give would refuse, and what still holds a lock would hold the next one up. */
+    @Test
+    void asksForAnotherConnectionOnlyWhenTheBrokenOneIsClosed() {
+        ProbedDataSource probed = new ProbedDataSource(file);
+        try (TestDatabase database =
+                new TestDatabase(SqliteDriver.builder(probed.dataSource()).readers(0))) {
+            Session session = database.writer();
+            Connection first = probed.open().get(0);
+            AtomicBoolean broken = new AtomicBoolean(true);
+            CountDownLatch mayClose = new CountDownLatch(1);
+            probed.probe(call -> {
+                if (call.equals("PreparedStatement.executeQuery") && broken.getAndSet(false)) {
+                    throw new SQLiteException("as if read", SQLiteErrorCode.SQLITE_IOERR_READ);
+                }
+                if (call.equals("Connection.close")) {
+                    TestDatabase.await(mayClose);
+                }
+            });
+            StepVerifier.create(database.integers(session, "SELECT 1")).verifyError(ConnectionLostException.class);
+            session.close().block(TestDatabase.LIMIT);
+
+            StepVerifier.create(database.driver.open(AccessMode.WRITE))
+                    .expectSubscription()
+                    .expectNoEvent(Duration.ofMillis(100))
+                    .then(() -> assertThat(probed.open()).containsExactly(first))
+                    .then(mayClose::countDown)
+                    .assertNext(next -> assertThat(probed.open()).hasSize(1).doesNotContain(first))
+                    .verifyComplete();
         }
     }
 

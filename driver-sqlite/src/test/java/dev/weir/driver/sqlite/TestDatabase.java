@@ -1,5 +1,7 @@
 package dev.weir.driver.sqlite;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.weir.core.driver.AccessMode;
 import dev.weir.core.driver.Operation;
 import dev.weir.core.driver.PreparedOperation;
@@ -12,6 +14,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import reactor.core.publisher.Flux;
 
@@ -118,6 +122,14 @@ final class TestDatabase implements AutoCloseable {
 
     PreparedOperation insert(String table, String text, List<ColumnType> results, ColumnType... parameters) {
         return driver.prepare(sql.insert(table, text, results, parameters));
+    }
+
+    static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(LIMIT.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Override

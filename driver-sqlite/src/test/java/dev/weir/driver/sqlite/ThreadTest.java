@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
@@ -67,7 +66,7 @@ class ThreadTest {
             });
             done.countDown();
         });
-        await(done);
+        TestDatabase.await(done);
 
         assertThat(events).containsExactly("row", "end", "subscribed", "closed", "closing", "own connection");
     }
@@ -79,9 +78,9 @@ class ThreadTest {
         CountDownLatch free = new CountDownLatch(1);
         TestDatabase.connection(session).thread().run(() -> {
             busy.countDown();
-            await(free);
+            TestDatabase.await(free);
         });
-        await(busy);
+        TestDatabase.await(busy);
         AtomicInteger rows = new AtomicInteger();
         database.integers(session, "SELECT 1").subscribe(row -> rows.incrementAndGet());
 
@@ -135,7 +134,7 @@ class ThreadTest {
                 database.driver.open(AccessMode.READ),
                 session -> database.integers(session, "SELECT 1").doOnNext(row -> {
                     both.countDown();
-                    await(both);
+                    TestDatabase.await(both);
                 }),
                 Session::close);
 
@@ -192,13 +191,5 @@ class ThreadTest {
             LockSupport.parkNanos(100_000);
         }
         return false;
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
-        } catch (InterruptedException e) {
-            throw new AssertionError(e);
-        }
     }
 }
