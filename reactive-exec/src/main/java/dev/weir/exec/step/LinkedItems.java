@@ -24,6 +24,10 @@ record LinkedItems<M, T>(
 
     @Override
     public Mono<List<List<T>>> of(Session session, Arguments arguments, List<M> window) {
+        return Mono.defer(() -> read(session, arguments, window));
+    }
+
+    private Mono<List<List<T>>> read(Session session, Arguments arguments, List<M> window) {
         WindowKeys keys = new WindowKeys(window, own);
         if (keys.size() == 0) {
             return Mono.just(ofInstances(window.size(), keys, List.of()));
