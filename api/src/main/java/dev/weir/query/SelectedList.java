@@ -3,11 +3,14 @@ package dev.weir.query;
 import dev.weir.ModelDefinition;
 import dev.weir.SelectedReader;
 import dev.weir.SelectedRow;
+import dev.weir.core.driver.Row;
 import dev.weir.core.schema.app.RelationId;
 import dev.weir.core.stmt.Include;
 import dev.weir.core.stmt.Output;
 import dev.weir.core.stmt.Projection;
 import dev.weir.core.stmt.Selection;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 
@@ -57,8 +60,13 @@ final class SelectedList<R, M, T> extends SelectedPart<R, List<T>> {
     @Override
     SelectedReader<R, List<T>> reader(ModelDefinition<R> model, int position) {
         SelectedReader<M, T> item = each.apply(model);
-        return row -> row.lists().get(position).stream()
-                .map(values -> item.read(SelectedRow.of(values)))
-                .toList();
+        return row -> {
+            List<Row> related = row.lists().get(position);
+            List<T> items = new ArrayList<>(related.size());
+            for (Row values : related) {
+                items.add(item.read(SelectedRow.of(values)));
+            }
+            return Collections.unmodifiableList(items);
+        };
     }
 }
