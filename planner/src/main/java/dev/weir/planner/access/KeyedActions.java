@@ -74,12 +74,7 @@ final class KeyedActions implements Action.Visitor<Action> {
     private List<Load> loads(List<Load> loads, int keySlot) {
         return loads.stream()
                 .map(load -> load.withSteps(pairs -> load(pairs, loading(keySlot), keySlot))
-                        .with(
-                                load(
-                                        load.operation(),
-                                        lasting(load.operation(), load.through().isPresent(), keySlot),
-                                        keySlot),
-                                loads(load.nested(), keySlot)))
+                        .with(last(load.operation(), load.through(), keySlot), loads(load.nested(), keySlot)))
                 .toList();
     }
 
@@ -87,10 +82,11 @@ final class KeyedActions implements Action.Visitor<Action> {
         return access.reach(related.load(select(operation), keySlot), (Operation.Run) operation);
     }
 
-    /** Where a way ends, the rows of several keys may be for one instance, and an order is one of all of them. */
-    private ReadAccess lasting(Operation.OnRows operation, boolean isWay, int keySlot) {
+    /** The read of what is loaded. Where a way ends, rows of several keys may be for one instance, in one order for all. */
+    private Operation.OnRows last(Operation.OnRows operation, Optional<Load.Through> way, int keySlot) {
         boolean ordered = !select(operation).orderBy().isEmpty();
-        return isWay && ordered ? loading(keySlot).inOneOrder() : loading(keySlot);
+        ReadAccess access = loading(keySlot);
+        return load(operation, way.isPresent() && ordered ? access.inOneOrder() : access, keySlot);
     }
 
     private ReadAccess loading(int keySlot) {
@@ -122,10 +118,7 @@ final class KeyedActions implements Action.Visitor<Action> {
 
     private Listing list(Listing list, int keySlot) {
         return list.withSteps(pairs -> load(pairs, loading(keySlot), keySlot))
-                .with(load(
-                        list.operation(),
-                        lasting(list.operation(), list.through().isPresent(), keySlot),
-                        keySlot));
+                .with(last(list.operation(), list.through(), keySlot));
     }
 
     @Override

@@ -13,8 +13,9 @@ import dev.weir.planner.plan.Windows;
 import java.util.List;
 
 /**
- * Instances are read in windows where relations, or values behind them, are loaded with them, in a way that the database has; each window of a
- * keyset is cut to the number that the run gives, and told where it ends by the columns that it is ordered by.
+ * Instances are read in windows where relations, or values behind them, are loaded with them, in a way that the database
+ * has; each window of a keyset is cut to the number that the run gives, and told where it ends by the columns that it is
+ * ordered by.
  */
 final class WindowsAreSound implements ProgramCheck {
     @Override
